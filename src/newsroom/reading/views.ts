@@ -1,0 +1,208 @@
+// What a reader's page may show, as plain data. A page in site/ is a pure function of one of these; it asks
+// for nothing else. Instants are Dates, identities are codes and slugs, absent things are null.
+import type { Document } from "../../document/schema.ts";
+import type { ArticleKind } from "../articles/article.ts";
+
+export interface Picture {
+  /** Public name of the file in `/media/{id}/{width}.webp`. */
+  id: string;
+  alt: string;
+  caption: string | null;
+  credit: string | null;
+  width: number;
+  height: number;
+  /** Dominant colour, `#rrggbb`, shown until the picture arrives. */
+  colour: string;
+  /** The point that must stay visible when the picture is cropped, 0–1 from the top start corner. */
+  focus: { x: number; y: number };
+}
+
+export interface SectionLink {
+  slug: string;
+  name: string;
+}
+
+export interface TagLink {
+  slug: string;
+  name: string;
+}
+
+/** An article as it stands in a list. */
+export interface Card {
+  code: number;
+  slug: string;
+  kind: ArticleKind;
+  kicker: string | null;
+  headline: string;
+  lead: string | null;
+  byline: string | null;
+  publishedAt: Date;
+  section: SectionLink;
+  picture: Picture | null;
+  /** Published comments. */
+  comments: number;
+  /** True while the article's breaking-until lies ahead. */
+  breaking: boolean;
+}
+
+/** The newsroom itself: what stands in masthead and footer. */
+export interface House {
+  name: string;
+  tagline: string;
+  /** Inline SVG of the mark, drawn with currentColor, or null. */
+  logo: string | null;
+  /** Accent colours for the light and the dark scheme, `#rrggbb`. */
+  accent: { light: string; dark: string };
+  /** Paragraphs of the about page. */
+  about: string[];
+  email: string | null;
+  /** Reuse line in the footer. */
+  licence: string;
+  channels: { name: string; url: string }[];
+}
+
+/** What stands around every page. */
+export interface Frame {
+  /** Public origin without a trailing slash, `https://news.example`. */
+  origin: string;
+  house: House;
+  sections: SectionLink[];
+  now: Date;
+  breaking: Card | null;
+}
+
+export interface Correction {
+  at: Date;
+  note: string;
+}
+
+export interface Article extends Card {
+  body: Document;
+  /** Instant of the newest correction that readers see, or null. */
+  correctedAt: Date | null;
+  corrections: Correction[];
+  source: { name: string; url: string | null } | null;
+  /** From the top section down to the article's own. */
+  breadcrumb: SectionLink[];
+  tags: TagLink[];
+  /** Pictures that the body refers to, by id. */
+  pictures: Map<string, Picture>;
+  /** Articles that the body's "read more" boxes refer to, by code; what is not public is absent. */
+  mentioned: Map<number, Card>;
+  /** The article that this right of reply answers, or null. */
+  replyTo: Card | null;
+  /** Rights of reply to this article. */
+  replies: Card[];
+}
+
+export interface CommentView {
+  id: string;
+  name: string | null;
+  text: string;
+  at: Date;
+  up: number;
+  down: number;
+  fromNewsroom: boolean;
+  replies: CommentView[];
+}
+
+export interface CommentThread {
+  published: number;
+  pending: number;
+  unpublishable: number;
+  comments: CommentView[];
+}
+
+export interface ArticleView {
+  frame: Frame;
+  article: Article;
+  /** Latest of the article's section, newest first. */
+  headlines: Card[];
+  related: Card[];
+  thread: CommentThread;
+}
+
+/** A form that came back: what was typed, and why it was not taken. */
+export interface CommentFormState {
+  name: string;
+  text: string;
+  parent: string | null;
+  /** Message keys of locales/fa.json under `comment.refused`. */
+  fault: string | null;
+}
+
+export interface SectionBlock {
+  section: SectionLink;
+  cards: Card[];
+}
+
+export interface HomeView {
+  frame: Frame;
+  lead: Card | null;
+  seconds: Card[];
+  /** Latest of all sections, newest first. */
+  headlines: Card[];
+  blocks: SectionBlock[];
+  opinion: Card[];
+  galleries: Card[];
+  mostViewed: Card[];
+  mostDiscussed: Card[];
+}
+
+/** A list that goes on: `older` is the cursor of the next page, null at the end. */
+export interface ListPage {
+  cards: Card[];
+  older: string | null;
+  /** True when this is not the first page. */
+  continued: boolean;
+}
+
+export interface SectionView {
+  frame: Frame;
+  section: SectionLink;
+  parent: SectionLink | null;
+  children: SectionLink[];
+  page: ListPage;
+  mostViewed: Card[];
+}
+
+export interface LatestView {
+  frame: Frame;
+  page: ListPage;
+}
+
+export interface TagView {
+  frame: Frame;
+  tag: TagLink;
+  intro: string | null;
+  page: ListPage;
+}
+
+/** One Jalali day of the archive. */
+export interface DayView {
+  frame: Frame;
+  day: { year: number; month: number; day: number };
+  /** Neighbouring days that have articles, or null. */
+  previous: { year: number; month: number; day: number } | null;
+  next: { year: number; month: number; day: number } | null;
+  cards: Card[];
+}
+
+export interface AboutView {
+  frame: Frame;
+}
+
+/** Answer to an address without a page. */
+export interface MissingView {
+  frame: Frame;
+  headlines: Card[];
+  /** Set where an article stood that was withdrawn. */
+  withdrawn: { code: number; at: Date; reason: string | null } | null;
+}
+
+/** What the writer of a comment sees after sending it, from the receipt address. */
+export interface ReceiptView {
+  frame: Frame;
+  article: Card;
+  comment: { name: string | null; text: string; at: Date; status: "pending" | "published" | "unpublishable" };
+}
