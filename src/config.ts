@@ -1,0 +1,133 @@
+// Every environment variable, checked once and frozen; all faults are reported together. No other file reads the
+// environment. A file `.env` in the project's folder is read first; real variables win over it.
+import { existsSync, readFileSync } from "node:fs";
+import { isAbsolute, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseEnv } from "node:util";
+import { AppError } from "./errors.ts";
+
+/** The project's own folder: where `.env`, `.dabir/`, `migrations/` and `demo/` lie. */
+export const PROJECT = fileURLToPath(new URL("..", import.meta.url));
+
+export interface Config {
+  host: string;
+  port: number;
+  /** Public origin without a trailing slash. */
+  origin: string;
+  /** Hosts that requests may name; the first is the origin's own. */
+  hosts: string[];
+  dataFolder: string;
+  /** Null means: run the embedded PostgreSQL. */
+  databaseUrl: string | null;
+  demo: boolean;
+  cacheBytes: number;
+  databaseConnections: number;
+}
+
+interface Variable {
+  name: string;
+  byDefault: string;
+  meaning: string;
+}
+
+/** The variables in the order of `.env.example`, which is made from this table. */
+export const VARIABLES: readonly Variable[] = [
+  { name: "PORT", byDefault: "3000", meaning: "Port the site listens on." },
+  { name: "HOST", byDefault: "127.0.0.1", meaning: "Address the site listens on; 0.0.0.0 for all." },
+  {
+    name: "DABIR_URL",
+    byDefault: "",
+    meaning: "Public origin, such as https://news.example. Empty: the loopback names at PORT.",
+  },
+  { name: "DABIR_DATA", byDefault: ".dabir", meaning: "Folder for the database cluster and the media files." },
+  {
+    name: "DATABASE_URL",
+    byDefault: "",
+    meaning: "postgres://user:password@host:5432/name of a PostgreSQL 15 to 18. Empty: run our own.",
+  },
+  { name: "DABIR_DEMO", byDefault: "on", meaning: "off: an empty database stays empty." },
+  { name: "DABIR_CACHE_MB", byDefault: "256", meaning: "Memory for finished pages, in megabytes." },
+  { name: "DABIR_DB_CONNECTIONS", byDefault: "10", meaning: "Connections to the database, per process." },
+];
+
+/** @throws AppError SETUP naming every variable that is wrong, not only the first. */
+export function readConfig(environment: Record<string, string | undefined> = withFile(process.env)): Config {
+  const faults: string[] = [];
+  const value = (name: string): string => {
+    const given = environment[name]?.trim();
+    return given ? given : (VARIABLES.find((variable) => variable.name === name)?.byDefault ?? "");
+  };
+  const whole = (name: string, least: number, most: number): number => {
+    const number = Number(value(name));
+    if (Number.isInteger(number) && number >= least && number <= most) return number;
+    faults.push(`${name} must be a whole number from ${least} to ${most}, not «${value(name)}»`);
+    return least;
+  };
+  const port = whole("PORT", 0, 65_535);
+  const host = value("HOST");
+  const origin = publicOrigin(value("DABIR_URL"), faults);
+  const databaseUrl = value("DATABASE_URL") || null;
+  if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
+    faults.push("DATABASE_URL must begin with postgres:// or postgresql://");
+  }
+  const demo = value("DABIR_DEMO");
+  if (!["on", "off"].includes(demo)) faults.push(`DABIR_DEMO must be on or off, not «${demo}»`);
+  const data = value("DABIR_DATA");
+  const config: Config = {
+    host,
+    port,
+    origin: origin ?? `http://${loopbackName(host)}:${port}`,
+    hosts: origin ? [new URL(origin).host] : loopbackHosts(port),
+    dataFolder: isAbsolute(data) ? data : resolve(PROJECT, data),
+    databaseUrl,
+    demo: demo === "on",
+    cacheBytes: whole("DABIR_CACHE_MB", 1, 65_536) * 1_048_576,
+    databaseConnections: whole("DABIR_DB_CONNECTIONS", 1, 200),
+  };
+  if (faults.length > 0) throw new AppError("SETUP", `the configuration is wrong: ${faults.join("; ")}`);
+  return Object.freeze(config);
+}
+
+/** The same configuration for the port that was really opened (PORT=0 asks for any free one). */
+export function atPort(config: Config, port: number): Config {
+  if (config.port === port) return config;
+  const named = config.origin !== `http://${loopbackName(config.host)}:${config.port}`;
+  if (named) return Object.freeze({ ...config, port });
+  return Object.freeze({
+    ...config,
+    port,
+    origin: `http://${loopbackName(config.host)}:${port}`,
+    hosts: loopbackHosts(port),
+  });
+}
+
+/** Text of `.env.example`. */
+export function exampleEnvironment(): string {
+  const lines = VARIABLES.map(({ name, byDefault, meaning }) => `# ${meaning}\n# ${name}=${byDefault}\n`);
+  return `# Settings of Dabir. Copy to .env and remove the # before a line to change it.\n\n${lines.join("\n")}`;
+}
+
+function withFile(environment: NodeJS.ProcessEnv): Record<string, string | undefined> {
+  const file = join(PROJECT, ".env");
+  return existsSync(file) ? { ...parseEnv(readFileSync(file, "utf8")), ...environment } : environment;
+}
+
+function publicOrigin(url: string, faults: string[]): string | null {
+  if (url === "") return null;
+  const parsed = URL.parse(url);
+  if (parsed && /^https?:$/.test(parsed.protocol) && parsed.pathname === "/" && !parsed.search && !parsed.username) {
+    return parsed.origin;
+  }
+  faults.push(`DABIR_URL must be an origin such as https://news.example, not «${url}»`);
+  return null;
+}
+
+function loopbackName(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "127.0.0.1";
+  return host.includes(":") ? `[${host}]` : host;
+}
+
+function loopbackHosts(port: number): string[] {
+  const names = ["127.0.0.1", "localhost", "[::1]"];
+  return names.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`]));
+}

@@ -1,0 +1,66 @@
+// The connection to PostgreSQL: a pool behind Kysely, with limits on how long anything may take.
+import { Kysely, PostgresDialect, type Transaction } from "kysely";
+import { Client, Pool, types } from "pg";
+import { AppError } from "../../errors.ts";
+import type { Log } from "../log.ts";
+
+export type Database<Tables> = Kysely<Tables>;
+export type DatabaseTransaction<Tables> = Transaction<Tables>;
+
+const OLDEST = 15;
+const INT8 = 20;
+
+// Codes and counters stay far below 2^53, where a number is exact.
+types.setTypeParser(INT8, (text) => {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number)) throw new RangeError(`the integer ${text} is too large to be exact`);
+  return number;
+});
+
+/** @throws AppError SETUP when the server cannot be reached or is older than PostgreSQL 15. */
+export async function checkServer(url: string): Promise<void> {
+  const client = newClient(url);
+  try {
+    await client.connect();
+    const { rows } = await client.query("show server_version_num");
+    const major = Math.floor(Number(rows[0].server_version_num) / 10_000);
+    if (major < OLDEST) {
+      throw new AppError("SETUP", `the database server is PostgreSQL ${major}: Dabir needs ${OLDEST} to 18`);
+    }
+  } catch (cause) {
+    if (cause instanceof AppError) throw cause;
+    const { code, message } = cause as NodeJS.ErrnoException;
+    throw new AppError("SETUP", `the database cannot be reached (${code ?? message}): check DATABASE_URL and that the server runs`, { cause });
+  } finally {
+    client.end().catch(() => {});
+  }
+}
+
+export function openDatabase<Tables>(url: string, connections: number, log: Log): Database<Tables> {
+  const pool = new Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 5000,
+    idleTimeoutMillis: 30_000,
+    query_timeout: 60_000,
+    keepAlive: true,
+    application_name: "dabir",
+  });
+  // A pool without this listener would end the process when the server goes away.
+  pool.on("error", (error) => log.warn("an idle database connection was lost", { reason: error.message }));
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** A single connection outside the pool, for LISTEN and for advisory locks. */
+export function newClient(url: string): Client {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000, keepAlive: true });
+  client.on("error", () => {});
+  return client;
+}
+
+/** True for errors that mean "the database is away", not "the question was wrong". */
+export function isDatabaseAway(error: unknown): boolean {
+  const { code, message } = (error ?? {}) as { code?: string; message?: string };
+  if (code && /^(08|57P0|53300|ECONN|EPIPE|ETIMEDOUT)/.test(code)) return true;
+  return /Connection terminated|timeout exceeded when trying to connect|Query read timeout/.test(message ?? "");
+}

@@ -1,0 +1,62 @@
+// Hears what other processes announce through PostgreSQL's NOTIFY. What is said while the line is down is lost, so
+// the listener tells when the line breaks and when it stands again.
+import { setTimeout as wait } from "node:timers/promises";
+import type { Client } from "pg";
+import type { Log } from "../log.ts";
+import { newClient } from "./database.ts";
+
+export interface Listening {
+  close(): Promise<void>;
+}
+
+export interface ListenInput {
+  url: string;
+  channel: string;
+  log: Log;
+  onMessage(payload: string): void;
+  /** The line broke: from here on messages may be missed. */
+  onLost(): void;
+  /** The line stands (also the first time): messages sent before this moment may have been missed. */
+  onReady(): void;
+}
+
+/** Resolves once the line stands for the first time; afterwards it is kept up until closed. */
+export async function listen(input: ListenInput): Promise<Listening> {
+  let closed = false;
+  let client: Client | null = await connect(input, lost);
+  input.onReady();
+
+  function lost(): void {
+    if (closed) return;
+    client = null;
+    input.onLost();
+    void again();
+  }
+
+  async function again(): Promise<void> {
+    while (!closed && !client) {
+      try {
+        client = await connect(input, lost);
+        input.onReady();
+      } catch {
+        await wait(250);
+      }
+    }
+  }
+
+  return {
+    close: async () => {
+      closed = true;
+      await client?.end().catch(() => {});
+    },
+  };
+}
+
+async function connect(input: ListenInput, lost: () => void): Promise<Client> {
+  const client = newClient(input.url);
+  await client.connect();
+  await client.query(`listen ${client.escapeIdentifier(input.channel)}`);
+  client.on("notification", ({ payload }) => input.onMessage(payload ?? ""));
+  client.once("end", lost);
+  return client;
+}

@@ -1,0 +1,236 @@
+// One PostgreSQL cluster in a folder: made, started, found running, stopped. Speaks TCP on 127.0.0.1 only.
+import { spawn, spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { appendFileSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { platform } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { Client } from "pg";
+import { AppError } from "../../errors.ts";
+import { clusterOwner, type Owner } from "./owner.ts";
+
+export interface Cluster {
+  programs: string;
+  /** PostgreSQL's data folder. */
+  folder: string;
+  /** What PostgreSQL writes while running. */
+  logFile: string;
+  /** Port and password, readable by the operator alone. */
+  accessFile: string;
+  owner: Owner | null;
+}
+
+export interface Access {
+  port: number;
+  password: string;
+}
+
+export const ROLE = "dabir";
+
+const SETTINGS = `
+listen_addresses = '127.0.0.1'
+unix_socket_directories = ''
+password_encryption = 'scram-sha-256'
+synchronous_commit = on
+fsync = on
+max_connections = 100
+shared_buffers = 256MB
+max_wal_size = 2GB
+log_min_messages = warning
+log_min_error_statement = panic
+timezone = 'UTC'
+`;
+
+export function describeCluster(programs: string, dataFolder: string): Cluster {
+  const folder = join(dataFolder, "postgres");
+  return {
+    programs,
+    folder,
+    logFile: join(dataFolder, "postgres.log"),
+    accessFile: join(dataFolder, "postgres.json"),
+    owner: clusterOwner(folder),
+  };
+}
+
+/** Makes the cluster if there is none yet; a half-made one of an interrupted first start is an error with its mend. */
+export function ensureCluster(cluster: Cluster): void {
+  if (existsSync(join(cluster.folder, "PG_VERSION")) && existsSync(cluster.accessFile)) return checkMajor(cluster);
+  if (existsSync(join(cluster.folder, "PG_VERSION"))) {
+    throw new AppError("SETUP", `${cluster.accessFile} is missing but the cluster exists: restore that file from a backup`);
+  }
+  mkdirSync(cluster.folder, { recursive: true, mode: 0o700 });
+  if (cluster.owner) chownSync(cluster.folder, cluster.owner.uid, cluster.owner.gid);
+  const password = randomBytes(24).toString("base64url");
+  initialise(cluster, password);
+  appendFileSync(join(cluster.folder, "postgresql.conf"), SETTINGS);
+  writeFileSync(cluster.accessFile, JSON.stringify({ port: 0, password }), { mode: 0o600 });
+}
+
+export function readAccess(cluster: Cluster): Access {
+  return JSON.parse(readFileSync(cluster.accessFile, "utf8"));
+}
+
+/** The port of a server that already runs on this cluster and lets us in, or null. */
+export async function findRunning(cluster: Cluster): Promise<number | null> {
+  const pidFile = join(cluster.folder, "postmaster.pid");
+  if (!existsSync(pidFile)) return null;
+  const [pid, , , port] = readFileSync(pidFile, "utf8").split("\n");
+  const { password } = readAccess(cluster);
+  while (alive(Number(pid))) {
+    const answer = await tryConnection(Number(port), password);
+    if (answer === "open") return Number(port);
+    if (answer !== "starting") return null;
+    await wait(50);
+  }
+  return null;
+}
+
+/** Starts the server and returns its port once it answers; prefers the port of last time. */
+export async function startServer(cluster: Cluster): Promise<number> {
+  const access = readAccess(cluster);
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await freePort(attempt === 1 ? access.port : 0);
+    if (await launch(cluster, port, access.password)) {
+      if (port !== access.port) writeFileSync(cluster.accessFile, JSON.stringify({ ...access, port }), { mode: 0o600 });
+      return port;
+    }
+    // Old backends of a killed server may hold its shared memory for a moment.
+    if (attempt === 8) throw startFault(cluster);
+    await wait(100 * attempt);
+  }
+}
+
+/** Fast shutdown: sessions end, nothing acknowledged is lost. */
+export async function stopServer(cluster: Cluster): Promise<void> {
+  const pidFile = join(cluster.folder, "postmaster.pid");
+  if (!existsSync(pidFile)) return;
+  const pid = Number(readFileSync(pidFile, "utf8").split("\n")[0]);
+  if (!alive(pid)) return;
+  process.kill(pid, "SIGINT");
+  while (alive(pid)) await wait(10);
+}
+
+/**
+ * PostgreSQL's name for its own folder. Every process of it stays in that folder, so the link spares the unprivileged
+ * user from entering the folders above, which may be root's alone.
+ */
+function ownFolder(cluster: Cluster): string {
+  return cluster.owner && platform() === "linux" ? "/proc/self/cwd" : cluster.folder;
+}
+
+function identity(cluster: Cluster): { uid?: number; gid?: number } {
+  return cluster.owner ?? {};
+}
+
+function initialise(cluster: Cluster, password: string): void {
+  const passwordFile = `${cluster.accessFile}.new`;
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  if (cluster.owner) chownSync(passwordFile, cluster.owner.uid, cluster.owner.gid);
+  const input = openSync(passwordFile, "r");
+  const made = spawnSync(
+    join(cluster.programs, "bin/initdb"),
+    [
+      `--pgdata=${ownFolder(cluster)}`,
+      `--username=${ROLE}`,
+      "--pwfile=/dev/stdin",
+      "--auth=scram-sha-256",
+      "--encoding=UTF8",
+      "--locale-provider=builtin",
+      "--builtin-locale=C.UTF-8",
+      "--locale=C",
+      // Trigrams of Persian words exist only under a UTF-8 character type.
+      `--lc-ctype=${platform() === "darwin" ? "UTF-8" : "C.UTF-8"}`,
+    ],
+    { cwd: cluster.folder, ...identity(cluster), stdio: [input, "pipe", "pipe"], encoding: "utf8", env: {} },
+  );
+  closeSync(input);
+  spawnSync("rm", ["-f", passwordFile]);
+  if (made.status === 0) return;
+  const words = `${made.stderr ?? ""}${made.error?.message ?? ""}`.trim();
+  throw new AppError("SETUP", setupFault(words, cluster), { cause: words });
+}
+
+async function launch(cluster: Cluster, port: number, password: string): Promise<boolean> {
+  const log = openSync(cluster.logFile, "a", 0o600);
+  const server = spawn(join(cluster.programs, "bin/postgres"), ["-D", ownFolder(cluster), "-p", String(port)], {
+    cwd: cluster.folder,
+    ...identity(cluster),
+    // Its own session: Ctrl-C at our terminal is answered by us, in order.
+    detached: true,
+    stdio: ["ignore", log, log],
+    env: {},
+  });
+  closeSync(log);
+  let ended = false;
+  server.on("exit", () => {
+    ended = true;
+  });
+  server.on("error", () => {
+    ended = true;
+  });
+  server.unref();
+  while (!ended) {
+    const answer = await tryConnection(port, password);
+    if (answer === "open") return true;
+    await wait(20);
+  }
+  return false;
+}
+
+async function tryConnection(port: number, password: string): Promise<"open" | "starting" | "closed" | "refused"> {
+  const client = new Client({ host: "127.0.0.1", port, user: ROLE, password, database: "postgres", connectionTimeoutMillis: 3000 });
+  client.on("error", () => {});
+  try {
+    await client.connect();
+    return "open";
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === "57P03" || code === "ECONNRESET") return "starting";
+    return code === "ECONNREFUSED" ? "closed" : "refused";
+  } finally {
+    client.end().catch(() => {});
+  }
+}
+
+function freePort(wanted: number): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once("error", () => resolve(freePort(0)));
+    probe.listen(wanted, "127.0.0.1", () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+function alive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+function checkMajor(cluster: Cluster): void {
+  const made = readFileSync(join(cluster.folder, "PG_VERSION"), "utf8").trim();
+  const major = cluster.programs.match(/postgresql-(\d+)/)?.[1];
+  if (major && made !== major) {
+    throw new AppError("SETUP", `the cluster in ${cluster.folder} is of PostgreSQL ${made}, the programs are ${major}: use the release of Dabir that made it to export the data`);
+  }
+}
+
+function startFault(cluster: Cluster): AppError {
+  const words = readFileSync(cluster.logFile, "utf8").trim().split("\n").slice(-8).join("\n");
+  return new AppError("SETUP", setupFault(words, cluster), { cause: words });
+}
+
+function setupFault(words: string, cluster: Cluster): string {
+  if (/No space left on device/.test(words)) return `no disk space is left for ${cluster.folder}: free some and start again`;
+  if (/Permission denied|could not access directory|has invalid permissions|wrong ownership/.test(words)) {
+    return `the data folder ${cluster.folder} cannot be read or written: give it back to the user who made it, mode 0700`;
+  }
+  const last = words.split("\n").at(-1) ?? "";
+  return `PostgreSQL did not start (${last.replace(/^.*?(FATAL|error):\s*/i, "")}): see ${cluster.logFile}`;
+}
