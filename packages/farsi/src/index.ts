@@ -1,0 +1,22 @@
+// The front door of the Persian text library.
+
+export { afghanMonths, englishMonths, gregorianMonths, jalaliMonths, weekdays } from "./calendar-names.ts";
+export { formatNumber, toLatinDigits, toPersianDigits } from "./digits.ts";
+export { fold } from "./fold.ts";
+export { type DateStyle, formatDate } from "./format-date.ts";
+export { repairHalfSpaces } from "./half-space.ts";
+export {
+  type CivilDate,
+  isGregorianDate,
+  isJalaliDate,
+  isLeapYear,
+  monthLength,
+  toGregorian,
+  toJalali,
+  weekdayOf,
+} from "./jalali.ts";
+export { ZWNJ } from "./letters.ts";
+export { type NormalizePolicy, normalize } from "./normalize.ts";
+export { type ParsedDate, parseDate } from "./parse-date.ts";
+export { slug } from "./slug.ts";
+export { instantOf, type JalaliMoment, type JalaliTime, jalaliOf } from "./zoned-time.ts";

@@ -1,0 +1,35 @@
+// Stretches of a text that no rule may touch: addresses, names, code, markup, Latin phrases. They are lifted
+// out behind a stand-in sign, the rules run, and they are put back byte for byte.
+
+/** The stand-in. Where a text holds this sign itself, that sign is lifted out like the rest. */
+export const STAND_IN = "\ue000";
+
+const PROTECTED = new RegExp(
+  [
+    STAND_IN,
+    "```[\\s\\S]*?```|`[^`\\n]+`", // code in Markdown
+    "<!--[\\s\\S]*?-->|</?[A-Za-z][^<>]*>|&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});", // HTML
+    '(?:https?|ftp|mailto|tel|tg|geo):[^\\s<>«»"،؛]+|www\\.[^\\s<>«»"،؛]+', // addresses
+    "[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+", // mail
+    "[@#][\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_\\u200c]*", // names and tags
+    "\\bIR[0-9]{2}(?:[ -]?[0-9]{2,4}){5,6}\\b", // IBAN
+    '(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}(?:/[^\\s<>«»"،؛]*)?', // bare hosts
+    "[0-9]+(?:[./:-][0-9]+)* ?[A-Za-z\\u00c0-\\u024f][A-Za-z0-9\\u00c0-\\u024f]*(?:[ .,'’&/:;()_+-]{1,2}[A-Za-z0-9\\u00c0-\\u024f]+)*",
+    "[A-Za-z\\u00c0-\\u024f][A-Za-z0-9\\u00c0-\\u024f]*(?:[ .,'’&/:;()_+-]{1,2}[A-Za-z0-9\\u00c0-\\u024f]+)*",
+    "[0-9]+(?:\\.[0-9]+){2,}", // versions, IP addresses
+  ].join("|"),
+  "gu",
+);
+
+/** Runs rules over the text with its protected stretches replaced by stand-ins, then restores them in order. */
+export function aroundProtected(text: string, rules: (open: string) => string): string {
+  const lifted: string[] = [];
+  const open = text.replace(PROTECTED, (stretch) => {
+    lifted.push(stretch);
+    return STAND_IN;
+  });
+  const done = rules(open);
+  if (lifted.length === 0) return done;
+  let next = 0;
+  return done.replaceAll(STAND_IN, () => lifted[next++] ?? "");
+}
