@@ -38,8 +38,8 @@ test("leap years are the true ones", () => {
     true,
     false,
     true,
-    false,
     true,
+    false,
   ]);
   assert.equal(monthLength(1403, 12), 30);
   assert.equal(monthLength(1404, 12), 29);
