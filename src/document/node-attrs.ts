@@ -40,11 +40,11 @@ export const attrsReaders: Record<string, { keys: string[]; read: AttrsReader }>
   tableHeader: { keys: ["colspan", "rowspan"], read: spans },
   tableCell: { keys: ["colspan", "rowspan"], read: spans },
   image: { keys: ["id", "caption"], read: (attrs) => ({ ...pictureUse(attrs, "") }) },
-  gallery: { keys: ["pictures"], read: (attrs) => ({ pictures: pictures(attrs["pictures"]) }) },
+  gallery: { keys: ["pictures"], read: (attrs) => ({ pictures: pictures(attrs.pictures) }) },
   embed: { keys: ["provider", "id", "title"], read: embed },
-  codeBlock: { keys: ["language"], read: (attrs) => ({ language: language(attrs["language"]) }) },
-  readMore: { keys: ["codes"], read: (attrs) => ({ codes: codes(attrs["codes"]) }) },
-  link: { keys: ["href"], read: (attrs) => ({ href: href(attrs["href"]) }) },
+  codeBlock: { keys: ["language"], read: (attrs) => ({ language: language(attrs.language) }) },
+  readMore: { keys: ["codes"], read: (attrs) => ({ codes: codes(attrs.codes) }) },
+  link: { keys: ["href"], read: (attrs) => ({ href: href(attrs.href) }) },
 };
 
 /** Whether this may be the id of a medium: letters, digits, «-» and «_», at most 64. */

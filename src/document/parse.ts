@@ -41,7 +41,7 @@ const markOrder = Object.keys(markSpecs) as MarkType[];
 /** The body in the present version, or a DocumentError that says where it is at fault. */
 export function parseDocument(json: unknown): Document {
   const body = upgradeDocument(json);
-  if (body["type"] !== "doc") throw new DocumentError("type", "must be «doc»");
+  if (body.type !== "doc") throw new DocumentError("type", "must be «doc»");
   const { version, ...rest } = body;
   const budget = { nodes: 0, characters: 0 };
   const parsed = parseNode(rest, { path: "", depth: 0, parent: "doc", budget });
@@ -50,7 +50,7 @@ export function parseDocument(json: unknown): Document {
 
 function parseNode(value: unknown, place: Place): Parsed {
   const node = record(value, place.path);
-  const type = node["type"];
+  const type = node.type;
   if (typeof type !== "string" || !Object.hasOwn(nodeSpecs, type)) {
     throw new DocumentError(at(place.path, "type"), "is not a node of the schema");
   }
@@ -63,11 +63,11 @@ function parseNode(value: unknown, place: Place): Parsed {
   });
   if (type === "text") return parseText(node, place);
   const parsed: Parsed = { type: type as NodeType };
-  const attrs = parseAttrs(type, { value: node["attrs"], path: at(place.path, "attrs") });
+  const attrs = parseAttrs(type, { value: node.attrs, path: at(place.path, "attrs") });
   if (attrs !== undefined) parsed.attrs = attrs;
   // The editor lets marks run over notes and line breaks; they mean nothing there.
-  if (node["marks"] !== undefined) parseMarks(node["marks"], { path: at(place.path, "marks"), code: false });
-  const content = parseContent(node["content"], { ...place, parent: parsed.type });
+  if (node.marks !== undefined) parseMarks(node.marks, { path: at(place.path, "marks"), code: false });
+  const content = parseContent(node.content, { ...place, parent: parsed.type });
   if (content.length > 0) parsed.content = content;
   return parsed;
 }
@@ -98,7 +98,7 @@ function parseContent(value: unknown, place: Place): Parsed[] {
 }
 
 function parseText(node: Json, place: Place): Parsed {
-  const text = node["text"];
+  const text = node.text;
   const path = at(place.path, "text");
   if (typeof text !== "string" || text === "") throw new DocumentError(path, "must be text and not empty");
   place.budget.characters += text.length;
@@ -106,7 +106,7 @@ function parseText(node: Json, place: Place): Parsed {
     throw new DocumentError(path, `the body has over ${MAX_CHARACTERS} characters`);
   }
   const code = place.parent === "codeBlock";
-  const marks = parseMarks(node["marks"], { path: at(place.path, "marks"), code });
+  const marks = parseMarks(node.marks, { path: at(place.path, "marks"), code });
   const parsed: Parsed = { type: "text", text: code ? cleanLines(text) : cleanText(text) };
   if (marks.length > 0) parsed.marks = marks;
   return parsed;
@@ -130,11 +130,11 @@ function parseMarks(value: unknown, where: { path: string; code: boolean }): Mar
 function parseMark(value: unknown, path: string): Mark {
   const mark = record(value, path);
   onlyKeys(mark, { path, keys: ["type", "attrs"] });
-  const type = mark["type"];
+  const type = mark.type;
   if (typeof type !== "string" || !Object.hasOwn(markSpecs, type)) {
     throw new DocumentError(at(path, "type"), "is not a mark of the schema");
   }
-  const attrs = parseAttrs(type, { value: mark["attrs"], path: at(path, "attrs") });
+  const attrs = parseAttrs(type, { value: mark.attrs, path: at(path, "attrs") });
   return (attrs === undefined ? { type } : { type, attrs }) as Mark;
 }
 

@@ -28,7 +28,7 @@ export function upgradeThrough(
     throw new DocumentError("", "a body must be an object");
   }
   let body = json as Json;
-  const version = body["version"] ?? 1;
+  const version = body.version ?? 1;
   if (typeof version !== "number" || !Number.isInteger(version) || version < 1) {
     throw new DocumentError("version", "must be a whole number from 1");
   }

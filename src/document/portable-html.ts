@@ -1,0 +1,29 @@
+// HTML that keeps every identity of the body and nothing of a site's look: for export, the clipboard and anything else
+// that from-html.ts is to read back without loss.
+import { embedProviders } from "./embeds.ts";
+import { escapeHtml } from "./escape-html.ts";
+import type { Document, EmbedAttrs, PictureUse } from "./schema.ts";
+import { type Resolve, toHtml } from "./to-html.ts";
+
+const portable: Resolve = {
+  picture: (id, caption) => figure({ id, caption }),
+  gallery: (pictures) => `<div data-gallery>${pictures.map(figure).join("")}</div>`,
+  embed: card,
+  readMore: (codes) => `<div data-read-more="${codes.join(" ")}"></div>`,
+};
+
+/** HTML from which `fromHtml` makes an equal body. */
+export function toPortableHtml(document: Document): string {
+  return toHtml(document, portable);
+}
+
+function figure({ id, caption }: PictureUse): string {
+  const text = caption === null ? "" : `<figcaption>${escapeHtml(caption)}</figcaption>`;
+  return `<figure><img data-media-id="${escapeHtml(id)}" alt="">${text}</figure>`;
+}
+
+function card({ provider, id, title }: EmbedAttrs): string {
+  const page = embedProviders[provider].page(id);
+  const named = title === null ? "" : ` data-embed-title="${escapeHtml(title)}"`;
+  return `<div data-embed="${provider}" data-embed-id="${escapeHtml(id)}"${named}><a href="${escapeHtml(page)}">${escapeHtml(title ?? page)}</a></div>`;
+}
