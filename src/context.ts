@@ -1,0 +1,32 @@
+// What every act and every view is handed: the database, who acts, the edition, and where files lie.
+import type { Database } from "./platform/db/database.ts";
+import type { FileStore } from "./platform/files.ts";
+import type { Log } from "./platform/log.ts";
+import type { Tables } from "./newsroom/tables.ts";
+
+export interface Actor {
+  kind: "operator" | "account" | "reader" | "system";
+  /** Name for the audit log; never an address. */
+  name: string;
+}
+
+export interface Edition {
+  id: string;
+  language: string;
+  direction: "rtl" | "ltr";
+  timeZone: string;
+}
+
+export const PERSIAN_EDITION: Edition = { id: "fa", language: "fa-IR", direction: "rtl", timeZone: "Asia/Tehran" };
+
+export interface Context {
+  db: Database<Tables>;
+  actor: Actor;
+  edition: Edition;
+  /** Public origin without a trailing slash. */
+  origin: string;
+  files: FileStore;
+  log: Log;
+  /** Told the facts that a committed act changed, in this process and at once; others hear through the database. */
+  onChanged(facts: string[]): void;
+}

@@ -1,0 +1,34 @@
+// Which facts an article touches: what must be made anew when it appears, changes or goes.
+import type { Context } from "../../context.ts";
+import type { ActContext } from "../act.ts";
+import { articleFact, dayFact, LATEST, sectionFact, tagFact } from "../facts.ts";
+
+/** The day in the edition's time zone, as archive facts name it. */
+export function dayOf(ctx: Context, instant: Date): string {
+  return new Intl.DateTimeFormat("en-CA", { timeZone: ctx.edition.timeZone }).format(instant);
+}
+
+/** Facts of an article's place: its own, its section's and the one above, its tags', its day's, and all lists'. */
+export async function placeFacts(
+  tx: ActContext,
+  place: { code: number; sectionId: number; tagIds: number[]; at: Date },
+): Promise<string[]> {
+  const sections = await tx.db
+    .selectFrom("section as own")
+    .leftJoin("section as above", "above.id", "own.parent_id")
+    .select(["own.slug as own", "above.slug as above"])
+    .where("own.id", "=", place.sectionId)
+    .executeTakeFirstOrThrow();
+  const tags =
+    place.tagIds.length === 0
+      ? []
+      : await tx.db.selectFrom("tag").select("slug").where("id", "in", place.tagIds).execute();
+  return [
+    articleFact(place.code),
+    sectionFact(sections.own),
+    ...(sections.above ? [sectionFact(sections.above)] : []),
+    ...tags.map((tag) => tagFact(tag.slug)),
+    dayFact(dayOf(tx, place.at)),
+    LATEST,
+  ];
+}

@@ -1,0 +1,108 @@
+// What may be said about an article from outside, and how it becomes the fields of a revision.
+import { normalize } from "@dabir/farsi";
+import { z } from "zod";
+import { fromHtml } from "../../document/from-html.ts";
+import { fromText } from "../../document/from-text.ts";
+import { parseDocument } from "../../document/parse.ts";
+import type { Document } from "../../document/schema.ts";
+import { AppError } from "../../errors.ts";
+import type { ActContext } from "../act.ts";
+import { type Section, ensureSection } from "../sections/sections.ts";
+import { ensureSource } from "../sources/sources.ts";
+import { type Tag, ensureTags } from "../tags/tags.ts";
+import { ARTICLE_KINDS } from "./article.ts";
+import type { Revision, RevisionFields } from "./store.ts";
+
+const line = (most: number) => z.string().trim().max(most);
+
+/** Every field is optional: what is absent stays as it was. null or "" takes a field away. */
+export const articleFields = z.strictObject({
+  kind: z.enum(ARTICLE_KINDS).optional(),
+  /** Name or slug; made when there is none of that name. */
+  section: line(80).optional(),
+  kicker: line(300).nullable().optional(),
+  headline: line(300).optional(),
+  lead: line(2000).nullable().optional(),
+  /** Paragraphs, one a line. */
+  body: z.string().max(1_000_000).optional(),
+  html: z.string().max(1_000_000).optional(),
+  /** ProseMirror JSON, as src/document/schema.ts describes it. */
+  document: z.unknown().optional(),
+  byline: line(200).nullable().optional(),
+  source: line(120).nullable().optional(),
+  sourceUrl: z.url({ protocol: /^https?$/ }).max(1000).nullable().optional(),
+  tags: z.array(line(80)).max(50).optional(),
+  /** Id of a picture of the newsroom. */
+  picture: z.string().nullable().optional(),
+  pictureCaption: line(1000).nullable().optional(),
+  /** News codes of related articles, in order. */
+  related: z.array(z.int().positive()).max(20).optional(),
+});
+
+export type ArticleFields = z.infer<typeof articleFields>;
+
+export interface ResolvedFields {
+  fields: RevisionFields;
+  section: Section;
+  tags: Tag[];
+}
+
+/** The fields of the next revision: what was said, over what stood before. @throws AppError BAD_INPUT */
+export async function resolveFields(
+  tx: ActContext,
+  input: { said: ArticleFields; before: Revision | null },
+): Promise<ResolvedFields> {
+  const { said, before } = input;
+  const headline = said.headline === undefined ? before?.headline : normalize(said.headline);
+  if (!headline) throw new AppError("BAD_INPUT", "an article needs a headline: give `headline`");
+  const section = await sectionOf(tx, said, before);
+  const source = said.source ? await ensureSource(tx, said.source) : null;
+  const tags = said.tags ? await ensureTags(tx, said.tags) : await tagsOf(tx, before);
+  if (said.picture) await demandPicture(tx, said.picture);
+  const fields: RevisionFields = {
+    kind: said.kind ?? before?.kind ?? "news",
+    section_id: section.id,
+    kicker: textOr(said.kicker, before?.kicker),
+    headline,
+    lead: textOr(said.lead, before?.lead),
+    body: bodyOf(said) ?? before?.body ?? fromText(""),
+    byline: textOr(said.byline, before?.byline),
+    source_id: said.source === undefined ? (before?.source_id ?? null) : (source?.id ?? null),
+    source_url: said.sourceUrl === undefined ? (before?.source_url ?? null) : said.sourceUrl,
+    picture_id: said.picture === undefined ? (before?.picture_id ?? null) : said.picture || null,
+    picture_caption: textOr(said.pictureCaption, before?.picture_caption),
+    tag_ids: tags.map((tag) => tag.id),
+    related_codes: said.related ?? before?.related_codes ?? [],
+  };
+  return { fields, section, tags };
+}
+
+function textOr(said: string | null | undefined, before: string | null | undefined): string | null {
+  if (said === undefined) return before ?? null;
+  return said ? normalize(said) : null;
+}
+
+function bodyOf(said: ArticleFields): Document | undefined {
+  if (said.document !== undefined) return parseDocument(said.document);
+  if (said.html !== undefined) return fromHtml(said.html).document;
+  return said.body === undefined ? undefined : fromText(said.body);
+}
+
+function sectionOf(tx: ActContext, said: ArticleFields, before: Revision | null): Promise<Section> {
+  if (said.section !== undefined || !before) return ensureSection(tx, said.section ?? null);
+  return tx.db
+    .selectFrom("section")
+    .select(["id", "slug", "name", "parent_id as parentId", "position"])
+    .where("id", "=", before.section_id)
+    .executeTakeFirstOrThrow();
+}
+
+async function tagsOf(tx: ActContext, before: Revision | null): Promise<Tag[]> {
+  if (!before || before.tag_ids.length === 0) return [];
+  return tx.db.selectFrom("tag").select(["id", "slug", "name"]).where("id", "in", before.tag_ids).execute();
+}
+
+async function demandPicture(tx: ActContext, id: string): Promise<void> {
+  const found = await tx.db.selectFrom("media").select("id").where("id", "=", id).executeTakeFirst();
+  if (!found) throw new AppError("NOT_FOUND", `there is no picture ${id}: add it first with \`dabir media add\``);
+}

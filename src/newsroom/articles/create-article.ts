@@ -1,0 +1,53 @@
+// A new article, as a draft. Readers see nothing of it.
+import { z } from "zod";
+import type { Context } from "../../context.ts";
+import { AppError } from "../../errors.ts";
+import { demand } from "../accounts/may.ts";
+import { type ActContext, announce, perform } from "../act.ts";
+import { record } from "../audit/record.ts";
+import { articleFact } from "../facts.ts";
+import { articleFields, resolveFields } from "./article-input.ts";
+import { type ArticleState, articleState } from "./article-state.ts";
+import { insertArticle, insertRevision } from "./store.ts";
+
+export const createArticleInput = articleFields.extend({
+  headline: z.string().trim().min(1, "an article needs a headline").max(300),
+  /** A free news code; absent: the next one. */
+  code: z.int().positive().optional(),
+  importance: z.int().min(1).max(5).optional(),
+  /** News code of the article that this one answers. */
+  replyTo: z.int().positive().optional(),
+  key: z.string().max(200).optional(),
+});
+
+export function createArticle(ctx: Context, input: z.infer<typeof createArticleInput>): Promise<ArticleState> {
+  return perform(ctx, {
+    name: "articles.create",
+    key: input.key,
+    work: async (tx) => {
+      demand(tx.actor, "write");
+      const { code: wanted, importance, replyTo, key: _, ...said } = input;
+      if (replyTo !== undefined) await demandArticle(tx, replyTo);
+      const { fields } = await resolveFields(tx, { said, before: null });
+      const code = await insertArticle(tx, {
+        code: wanted ?? null,
+        row: {
+          kind: fields.kind,
+          section_id: fields.section_id,
+          importance: importance ?? 2,
+          reply_to: replyTo ?? null,
+        },
+      });
+      const draft = await insertRevision(tx, { code, fields });
+      await tx.db.updateTable("article").set({ draft_revision_id: draft }).where("code", "=", code).execute();
+      await record(tx, { act: "articles.create", subject: `article:${code}` });
+      await announce(tx, { kind: "article.created", payload: { code }, facts: [articleFact(code)] });
+      return articleState(tx, code);
+    },
+  });
+}
+
+async function demandArticle(tx: ActContext, code: number): Promise<void> {
+  const found = await tx.db.selectFrom("article").select("code").where("code", "=", code).executeTakeFirst();
+  if (!found) throw new AppError("NOT_FOUND", `there is no article ${code} to reply to`);
+}

@@ -1,0 +1,118 @@
+// The only file that writes articles and their revisions.
+import type { Insertable, Selectable, Updateable } from "kysely";
+import type { Context } from "../../context.ts";
+import { AppError } from "../../errors.ts";
+import type { ActContext } from "../act.ts";
+import type { Tables } from "../tables.ts";
+
+export type ArticleRow = Selectable<Tables["article"]>;
+export type Revision = Selectable<Tables["revision"]>;
+export type RevisionFields = Pick<
+  Revision,
+  | "kind"
+  | "section_id"
+  | "kicker"
+  | "headline"
+  | "lead"
+  | "body"
+  | "byline"
+  | "source_id"
+  | "source_url"
+  | "picture_id"
+  | "picture_caption"
+  | "tag_ids"
+  | "related_codes"
+>;
+
+/** The article, locked until the transaction ends. @throws AppError NOT_FOUND, CONFLICT when `version` is not the present one */
+export async function lockArticle(tx: ActContext, input: { code: number; version?: number | undefined }): Promise<ArticleRow> {
+  const article = await tx.db
+    .selectFrom("article")
+    .selectAll()
+    .where("code", "=", input.code)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!article) throw new AppError("NOT_FOUND", `there is no article with news code ${input.code}`);
+  if (input.version !== undefined && input.version !== article.version) {
+    throw new AppError(
+      "CONFLICT",
+      `article ${input.code} was changed meanwhile (version ${article.version}, yours is ${input.version}): read it again`,
+      { params: { version: article.version } },
+    );
+  }
+  return article;
+}
+
+/** The revision that is being worked on: the draft, or else the live one. */
+export async function getWorkingRevision(ctx: Context, article: ArticleRow): Promise<Revision> {
+  const id = article.draft_revision_id ?? article.live_revision_id;
+  return ctx.db.selectFrom("revision").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+}
+
+/** The next free news code, or the asked-for one. @throws AppError CONFLICT when that one is taken */
+export async function insertArticle(
+  tx: ActContext,
+  input: { code: number | null; row: Omit<Insertable<Tables["article"]>, "code"> },
+): Promise<number> {
+  for (;;) {
+    const code = input.code ?? (await nextCode(tx));
+    const made = await tx.db
+      .insertInto("article")
+      .values({ ...input.row, code })
+      .onConflict((conflict) => conflict.column("code").doNothing())
+      .returning("code")
+      .executeTakeFirst();
+    if (made) return made.code;
+    if (input.code !== null) throw new AppError("CONFLICT", `news code ${code} belongs to another article`);
+  }
+}
+
+export async function insertRevision(
+  tx: ActContext,
+  input: { code: number; fields: RevisionFields; correctionNote?: string | null },
+): Promise<number> {
+  const { body, ...fields } = input.fields;
+  const { id } = await tx.db
+    .insertInto("revision")
+    .values((values) => ({
+      ...fields,
+      body: JSON.stringify(body),
+      article_code: input.code,
+      number: values
+        .selectFrom("revision")
+        .select((select) => select(select.fn.coalesce(select.fn.max("number"), select.lit(0)), "+", 1).as("next"))
+        .where("article_code", "=", input.code),
+      created_by: `${tx.actor.kind}:${tx.actor.name}`,
+      correction_note: input.correctionNote ?? null,
+    }))
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+export async function updateArticle(
+  tx: ActContext,
+  input: { article: Pick<ArticleRow, "code" | "version">; change: Updateable<Tables["article"]> },
+): Promise<void> {
+  await tx.db
+    .updateTable("article")
+    .set({ ...input.change, version: input.article.version + 1 })
+    .where("code", "=", input.article.code)
+    .execute();
+}
+
+export async function replaceTags(tx: ActContext, input: { code: number; tagIds: number[] }): Promise<void> {
+  await tx.db.deleteFrom("article_tag").where("article_code", "=", input.code).execute();
+  if (input.tagIds.length === 0) return;
+  await tx.db
+    .insertInto("article_tag")
+    .values(input.tagIds.map((tag_id) => ({ tag_id, article_code: input.code })))
+    .execute();
+}
+
+async function nextCode(tx: ActContext): Promise<number> {
+  const { code } = await tx.db
+    .selectNoFrom((select) => select.fn<number>("nextval", [select.val("article_code")]).as("code"))
+    .executeTakeFirstOrThrow();
+  return code;
+}

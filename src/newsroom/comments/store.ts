@@ -1,0 +1,58 @@
+// The only file that writes comments, their counters and votes.
+import { sql } from "kysely";
+import { AppError } from "../../errors.ts";
+import type { ActContext } from "../act.ts";
+import type { CommentStatus } from "../tables.ts";
+
+export interface NewComment {
+  code: number;
+  parentId: number | null;
+  name: string | null;
+  text: string;
+  textKey: string;
+  status: CommentStatus;
+  fromNewsroom: boolean;
+  at?: Date;
+}
+
+export async function insertComment(tx: ActContext, input: NewComment): Promise<{ id: number; receipt: string }> {
+  const made = await tx.db
+    .insertInto("comment")
+    .values({
+      article_code: input.code,
+      parent_id: input.parentId,
+      name: input.name,
+      text: input.text,
+      text_key: input.textKey,
+      status: input.status,
+      from_newsroom: input.fromNewsroom,
+      ...(input.at ? { created_at: input.at } : {}),
+    })
+    .returning(["id", "receipt"])
+    .executeTakeFirstOrThrow();
+  await shiftCount(tx, { code: input.code, from: null, to: input.status });
+  return made;
+}
+
+/** The comment, locked. @throws AppError NOT_FOUND */
+export async function lockComment(tx: ActContext, id: number) {
+  const comment = await tx.db.selectFrom("comment").selectAll().where("id", "=", id).forUpdate().executeTakeFirst();
+  if (!comment) throw new AppError("NOT_FOUND", `there is no comment ${id}`);
+  return comment;
+}
+
+/** The public counters change in the same transaction as the comment, so they are always exact. */
+export async function shiftCount(
+  tx: ActContext,
+  shift: { code: number; from: CommentStatus | null; to: CommentStatus },
+): Promise<void> {
+  if (shift.from === shift.to) return;
+  await tx.db
+    .insertInto("comment_count")
+    .values({ article_code: shift.code })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const change: Record<string, unknown> = { [shift.to]: sql`${sql.ref(shift.to)} + 1` };
+  if (shift.from) change[shift.from] = sql`${sql.ref(shift.from)} - 1`;
+  await tx.db.updateTable("comment_count").set(change).where("article_code", "=", shift.code).execute();
+}

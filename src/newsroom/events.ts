@@ -1,0 +1,20 @@
+// Every event of the newsroom and what it carries. Events are written in the transaction of the act that caused
+// them, so that none is lost and none speaks of something that did not happen.
+
+export interface Events {
+  "article.created": { code: number };
+  "article.changed": { code: number };
+  "article.published": { code: number; at: string };
+  "article.corrected": { code: number };
+  "article.withdrawn": { code: number };
+  "article.restored": { code: number };
+  "articles.imported": { codes: number[] };
+  "comment.submitted": { id: number; code: number };
+  "comment.decided": { id: number; code: number; status: string };
+  "front.changed": { front: string };
+  "section.changed": { slug: string };
+  "tag.changed": { slug: string };
+  "settings.changed": { keys: string[] };
+}
+
+export type EventKind = keyof Events;

@@ -1,0 +1,25 @@
+// Names of the facts that pages are made from. A page records the facts it showed (also "this was empty"); an act
+// names the facts it changed; whoever showed one of them is made anew.
+
+/** Headline, text, existence of one article. */
+export const articleFact = (code: number): string => `article:${code}`;
+/** Comments and counters under one article. */
+export const threadFact = (code: number): string => `thread:${code}`;
+/** How many published comments one article has, as cards show it. */
+export const commentCountFact = (code: number): string => `comments:${code}`;
+/** Which articles a section's lists hold. */
+export const sectionFact = (slug: string): string => `section:${slug}`;
+/** Which articles a tag's list holds, and the tag's own name and introduction. */
+export const tagFact = (slug: string): string => `tag:${slug}`;
+/** Which articles one day of the archive holds; the day is Gregorian, `2022-02-18`. */
+export const dayFact = (day: string): string => `day:${day}`;
+/** What is pinned on a front. */
+export const frontFact = (front: string): string => `front:${front}`;
+/** Which articles the lists over all sections hold. */
+export const LATEST = "latest";
+/** The list of sections, as menus show it. */
+export const SECTIONS = "sections";
+/** The newsroom's name, mark, about page. */
+export const SETTINGS = "settings";
+/** Everything at once: used when the single facts would be too many to name. */
+export const EVERYTHING = "*";

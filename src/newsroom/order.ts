@@ -1,0 +1,15 @@
+// The features of the newsroom in one line: a later one may import an earlier one, never the reverse.
+export const FEATURES = [
+  "settings",
+  "audit",
+  "accounts",
+  "media",
+  "sections",
+  "sources",
+  "tags",
+  "articles",
+  "comments",
+  "fronts",
+  "views",
+  "reading",
+] as const;

@@ -1,0 +1,111 @@
+// The sections (سرویس) of the newsroom: two levels, each known by slug or by any spelling of its name.
+import { slug as slugOf } from "@dabir/farsi";
+import { z } from "zod";
+import type { Context } from "../../context.ts";
+import { AppError } from "../../errors.ts";
+import { demand } from "../accounts/may.ts";
+import { type ActContext, announce, perform } from "../act.ts";
+import { record } from "../audit/record.ts";
+import { SECTIONS, sectionFact } from "../facts.ts";
+import { nameKey, tidyName } from "../names.ts";
+
+export interface Section {
+  id: number;
+  slug: string;
+  name: string;
+  parentId: number | null;
+  position: number;
+}
+
+/** Where an article goes that names no section. */
+export const GENERAL = "عمومی";
+
+export const createSectionInput = z.strictObject({
+  name: z.string().trim().min(1).max(80),
+  slug: z
+    .string()
+    .regex(/^[\p{L}\p{N}-]+$/u, "a slug has letters, digits and hyphens")
+    .max(80)
+    .optional(),
+  /** Slug or name of the section above. */
+  parent: z.string().optional(),
+  position: z.coerce.number().int().optional(),
+});
+
+const columns = ["id", "slug", "name", "parent_id as parentId", "position"] as const;
+
+/** In the order of the menu. */
+export function listSections(ctx: Context): Promise<Section[]> {
+  return ctx.db.selectFrom("section").select(columns).orderBy("position").orderBy("id").execute();
+}
+
+export function findSection(ctx: Context, name: string): Promise<Section | undefined> {
+  return ctx.db
+    .selectFrom("section")
+    .select(columns)
+    .where((where) => where.or([where("slug", "=", name), where("name_key", "=", nameKey(name))]))
+    .executeTakeFirst();
+}
+
+export function createSection(ctx: Context, input: z.infer<typeof createSectionInput>): Promise<Section> {
+  return perform(ctx, {
+    name: "sections.create",
+    work: async (tx) => {
+      demand(tx.actor, "administer");
+      if (await findSection(tx, input.name)) {
+        throw new AppError("CONFLICT", `there is a section named «${input.name}» already`);
+      }
+      const parent = input.parent === undefined ? undefined : await getSection(tx, input.parent);
+      return insertSection(tx, {
+        name: tidyName(input.name),
+        slug: input.slug,
+        parentId: parent?.id ?? null,
+        position: input.position,
+      });
+    },
+  });
+}
+
+/** @throws AppError NOT_FOUND naming the sections there are. */
+export async function getSection(ctx: Context, name: string): Promise<Section> {
+  const found = await findSection(ctx, name);
+  if (found) return found;
+  const known = (await listSections(ctx)).map((section) => section.slug).join(", ");
+  throw new AppError("NOT_FOUND", `there is no section «${name}»: use one of ${known || "none yet"}`);
+}
+
+/** The section of this name, made when there is none; null means the general one. */
+export async function ensureSection(tx: ActContext, name: string | null): Promise<Section> {
+  const tidy = tidyName(name ?? "") || GENERAL;
+  return (await findSection(tx, tidy)) ?? insertSection(tx, { name: tidy, parentId: null });
+}
+
+async function insertSection(
+  tx: ActContext,
+  row: { name: string; slug?: string | undefined; parentId: number | null; position?: number | undefined },
+): Promise<Section> {
+  const { last } = await tx.db
+    .selectFrom("section")
+    .select((select) => select.fn.max("position").as("last"))
+    .executeTakeFirstOrThrow();
+  const section = await tx.db
+    .insertInto("section")
+    .values({
+      name: row.name,
+      slug: row.slug ?? slugOf(row.name),
+      name_key: nameKey(row.name),
+      parent_id: row.parentId,
+      position: row.position ?? (last ?? 0) + 1,
+    })
+    // Somebody else may make the same section at this moment: then theirs is the one.
+    .onConflict((conflict) => conflict.column("name_key").doUpdateSet((set) => ({ name: set.ref("section.name") })))
+    .returning(columns)
+    .executeTakeFirstOrThrow();
+  await record(tx, { act: "sections.create", subject: `section:${section.slug}` });
+  await announce(tx, {
+    kind: "section.changed",
+    payload: { slug: section.slug },
+    facts: [SECTIONS, sectionFact(section.slug)],
+  });
+  return section;
+}

@@ -1,0 +1,79 @@
+// The newsroom's own facts: name, mark, about page, colours. Missing ones have a modest default.
+import { z } from "zod";
+import type { Context } from "../../context.ts";
+import { demand } from "../accounts/may.ts";
+import { perform, announce } from "../act.ts";
+import { record } from "../audit/record.ts";
+import { SETTINGS } from "../facts.ts";
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, "a colour is written #rrggbb");
+
+export const settingsSchema = z.strictObject({
+  name: z.string().trim().min(1).max(80),
+  tagline: z.string().trim().max(200),
+  /** Inline SVG, drawn with currentColor. */
+  logo: z
+    .string()
+    .max(20_000)
+    .regex(/^<svg[\s>]/, "a logo is an SVG element")
+    .refine((svg) => !/<script|<foreignObject|\son\w+=|javascript:|style=/i.test(svg), "a logo holds no scripts or styles")
+    .nullable(),
+  accent: z.strictObject({ light: colour, dark: colour }),
+  about: z.array(z.string().max(5000)).max(50),
+  email: z.email().nullable(),
+  licence: z.string().max(500),
+  channels: z.array(z.strictObject({ name: z.string().max(40), url: z.url({ protocol: /^https?$/ }) })).max(20),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+const DEFAULTS: Settings = {
+  name: "دبیر",
+  tagline: "",
+  logo: null,
+  accent: { light: "#8c1d2f", dark: "#f2919b" },
+  about: [],
+  email: null,
+  licence: "",
+  channels: [],
+};
+
+export async function getSettings(ctx: Context): Promise<Settings> {
+  const rows = await ctx.db.selectFrom("setting").select(["key", "value"]).execute();
+  const stored = Object.fromEntries(rows.filter((row) => row.key in DEFAULTS).map((row) => [row.key, row.value]));
+  return { ...DEFAULTS, ...stored };
+}
+
+export function changeSettings(ctx: Context, input: Partial<Settings>): Promise<{ keys: string[] }> {
+  return perform(ctx, {
+    name: "settings.change",
+    work: async (tx) => {
+      demand(tx.actor, "administer");
+      const keys = Object.keys(input);
+      for (const [key, value] of Object.entries(input)) {
+        const row = { key, value: JSON.stringify(value), changed_at: new Date() };
+        await tx.db
+          .insertInto("setting")
+          .values(row)
+          .onConflict((conflict) => conflict.column("key").doUpdateSet(row))
+          .execute();
+      }
+      await record(tx, { act: "settings.change", subject: "settings", detail: { keys } });
+      await announce(tx, { kind: "settings.changed", payload: { keys }, facts: [SETTINGS] });
+      return { keys };
+    },
+  });
+}
+
+/** Back to the defaults, as before anybody set anything. */
+export function resetSettings(ctx: Context): Promise<void> {
+  return perform(ctx, {
+    name: "settings.reset",
+    work: async (tx) => {
+      demand(tx.actor, "administer");
+      await tx.db.deleteFrom("setting").where("key", "in", Object.keys(DEFAULTS)).execute();
+      await record(tx, { act: "settings.reset", subject: "settings" });
+      await announce(tx, { kind: "settings.changed", payload: { keys: Object.keys(DEFAULTS) }, facts: [SETTINGS] });
+    },
+  });
+}

@@ -1,0 +1,168 @@
+// The rows of the database, as Kysely sees them. migrations/ says which feature owns which table.
+import type { ColumnType, Generated, JSONColumnType } from "kysely";
+import type { Document } from "../document/schema.ts";
+import type { ArticleKind } from "./articles/article.ts";
+
+type WithDefault<T> = ColumnType<T, T | undefined, T>;
+type Instant = ColumnType<Date, Date, Date>;
+type InstantOrNull = ColumnType<Date | null, Date | null | undefined, Date | null>;
+type Made = ColumnType<Date, never, never>;
+/** JSON goes in as text, so that an array is not taken for an SQL array. */
+type Json<T> = ColumnType<T, string, string>;
+
+export interface Tables {
+  setting: { key: string; value: Json<unknown>; changed_at: WithDefault<Date> };
+  account: {
+    id: Generated<number>;
+    name: string;
+    email: string;
+    role: string;
+    created_at: Made;
+    disabled_at: InstantOrNull;
+  };
+  audit_entry: {
+    id: Generated<number>;
+    at: Made;
+    actor: string;
+    act: string;
+    subject: string;
+    detail: JSONColumnType<object>;
+  };
+  event: { id: Generated<number>; at: Made; kind: string; payload: JSONColumnType<object> };
+  idempotency: { key: string; act: string; result: Json<unknown> | null; at: Made };
+  media: MediaTable;
+  section: {
+    id: Generated<number>;
+    slug: string;
+    name: string;
+    name_key: string;
+    parent_id: WithDefault<number | null>;
+    position: WithDefault<number>;
+  };
+  source: { id: Generated<number>; name: string; name_key: string; url: WithDefault<string | null> };
+  tag: { id: Generated<number>; slug: string; name: string; name_key: string; intro: WithDefault<string | null> };
+  article: ArticleTable;
+  live_article: LiveArticleView;
+  revision: RevisionTable;
+  article_tag: { tag_id: number; article_code: number };
+  arrival: {
+    origin: string;
+    origin_key: string;
+    article_code: number;
+    fingerprint: string;
+    original: string;
+    arrived_at: Made;
+  };
+  comment: CommentTable;
+  comment_count: {
+    article_code: number;
+    published: WithDefault<number>;
+    pending: WithDefault<number>;
+    unpublishable: WithDefault<number>;
+  };
+  comment_vote: { comment_id: number; voter: string; value: 1 | -1; at: Made };
+  front_pin: {
+    front: string;
+    position: number;
+    article_code: number;
+    headline: string | null;
+    pinned_until: Date | null;
+    pinned_at: Made;
+  };
+  page_view: { hour: Instant; article_code: number; count: number };
+}
+
+interface MediaTable {
+  id: string;
+  sha256: string;
+  format: string;
+  width: number;
+  height: number;
+  bytes: number;
+  colour: string;
+  focus_x: WithDefault<number>;
+  focus_y: WithDefault<number>;
+  alt: string;
+  caption: string | null;
+  credit: string | null;
+  created_at: Made;
+}
+
+interface ArticleTable {
+  code: number;
+  edition: WithDefault<string>;
+  slug: WithDefault<string>;
+  kind: ArticleKind;
+  section_id: number;
+  desk_state: WithDefault<"draft" | "in-review" | "ready" | "returned">;
+  draft_revision_id: WithDefault<number | null>;
+  live_revision_id: WithDefault<number | null>;
+  published_at: InstantOrNull;
+  embargo_until: InstantOrNull;
+  withdrawn_at: InstantOrNull;
+  withdrawn_reason: WithDefault<string | null>;
+  corrected_at: InstantOrNull;
+  breaking_until: InstantOrNull;
+  importance: WithDefault<number>;
+  reply_to: WithDefault<number | null>;
+  version: WithDefault<number>;
+  created_at: Made;
+  visible_at: ColumnType<Date | null, never, never>;
+}
+
+interface LiveArticleView {
+  code: number;
+  edition: string;
+  slug: string;
+  kind: ArticleKind;
+  section_id: number;
+  live_revision_id: number;
+  published_at: Date;
+  corrected_at: Date | null;
+  breaking_until: Date | null;
+  importance: number;
+  reply_to: number | null;
+}
+
+interface RevisionTable {
+  id: Generated<number>;
+  article_code: number;
+  number: number;
+  created_at: Made;
+  created_by: string;
+  kind: ArticleKind;
+  section_id: number;
+  kicker: string | null;
+  headline: string;
+  lead: string | null;
+  body: Json<Document>;
+  byline: string | null;
+  source_id: number | null;
+  source_url: string | null;
+  picture_id: string | null;
+  picture_caption: string | null;
+  tag_ids: WithDefault<number[]>;
+  related_codes: WithDefault<number[]>;
+  correction_note: string | null;
+}
+
+interface CommentTable {
+  id: Generated<number>;
+  receipt: ColumnType<string, never, never>;
+  article_code: number;
+  parent_id: number | null;
+  name: string | null;
+  text: string;
+  text_key: string;
+  status: WithDefault<CommentStatus>;
+  reason: WithDefault<string | null>;
+  from_newsroom: WithDefault<boolean>;
+  up: WithDefault<number>;
+  down: WithDefault<number>;
+  version: WithDefault<number>;
+  created_at: WithDefault<Date>;
+  decided_at: InstantOrNull;
+  decided_by: WithDefault<string | null>;
+}
+
+export type CommentStatus = "pending" | "published" | "unpublishable";
