@@ -17,7 +17,8 @@ export const embedProviders: Record<EmbedProvider, Provider> = {
   aparat: {
     id: /^[A-Za-z0-9]{3,16}$/,
     hosts: ["aparat.com", "www.aparat.com"],
-    find: (url) => url.pathname.match(/\/(?:videohash|v|embed)\/([A-Za-z0-9]+)/)?.[1],
+    find: (url) =>
+      (url.pathname.match(/\/videohash\/([^/]+)/) ?? url.pathname.match(/^\/(?:v|embed)\/([^/]+)/))?.[1],
     page: (id) => `https://www.aparat.com/v/${id}`,
     player: (id) => `https://www.aparat.com/video/video/embed/videohash/${id}/vt/frame`,
   },

@@ -20,6 +20,8 @@ type AttrsReader = (attrs: Record<string, unknown>) => Record<string, unknown>;
 /** Most pictures of one gallery, and most articles of one box. */
 const MAX_PICTURES = 200;
 const MAX_CODES = 20;
+/** Most cells of one table row. */
+export const MAX_CELLS = 100;
 
 const spans: AttrsReader = (attrs) => ({
   colspan: whole(attrs, "colspan", { min: 1, max: 100, absent: 1 }),

@@ -4,7 +4,7 @@
 import { cleanLines, cleanText } from "./clean-text.ts";
 import { contentFits } from "./content-match.ts";
 import { DocumentError } from "./document-error.ts";
-import { attrsReaders, Refusal } from "./node-attrs.ts";
+import { attrsReaders, MAX_CELLS, Refusal } from "./node-attrs.ts";
 import {
   type Document,
   type Mark,
@@ -80,6 +80,9 @@ function parseContent(value: unknown, place: Place): Parsed[] {
       parseNode(child, { ...place, path: `${path}[${index}]`, depth: place.depth + 1 }),
     ),
   );
+  if (place.parent === "tableRow" && children.length > MAX_CELLS) {
+    throw new DocumentError(path, `a row takes at most ${MAX_CELLS} cells`);
+  }
   if (
     !contentFits(
       place.parent,
