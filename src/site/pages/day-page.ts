@@ -1,0 +1,40 @@
+// The archive of one Jalali day, with its month as a calendar and the neighbouring days that have articles.
+import { formatDate, formatNumber, instantOf } from "@dabir/farsi";
+import { html } from "hono/html";
+import type { DayView } from "../../newsroom/reading/views.ts";
+import { dayPath } from "../parts/address.ts";
+import { layout } from "../parts/layout.ts";
+import { plainList } from "../parts/list-page.ts";
+import type { MaybeMarkup } from "../parts/markup.ts";
+import { NOTHING } from "../parts/markup.ts";
+import { ZONE } from "../parts/moment.ts";
+import { monthCalendar } from "../parts/month-calendar.ts";
+import { text } from "../parts/text.ts";
+
+export function dayPage(view: DayView): string {
+  const { frame, day, cards } = view;
+  const noon = instantOf({ ...day, hour: 12 }, ZONE);
+  const name = formatDate(noon, "weekday", ZONE);
+  return layout(frame, {
+    title: text("day.title", { day: name }),
+    description: text("day.description", { house: frame.house.name, day: name }),
+    face: "inner",
+    path: dayPath(day),
+    main: html`<main id="main" class="wide list-page">
+<header class="list-head"><p class="kicker">${text("day.kicker")}</p><h1>${name}</h1>
+<p class="quiet">${formatDate(noon, "gregorian", ZONE)}${
+      cards.length > 0 && html` · ${text("day.count", { count: formatNumber(cards.length) })}`
+    }</p></header>
+<div class="list-main">${cards.length > 0 ? plainList(cards, frame.now) : html`<p class="empty">${text("day.empty")}</p>`}
+${neighbours(view)}</div>
+<div class="list-side">${monthCalendar(day, frame.now)}</div>
+</main>`,
+  });
+}
+
+function neighbours({ previous, next }: DayView): MaybeMarkup {
+  if (previous === null && next === null) return NOTHING;
+  return html`<nav class="pages" aria-label="${text("day.neighbours")}">${
+    next && html`<a rel="next" href="${dayPath(next)}">${text("day.next")}</a>`
+  }${previous && html`<a class="onward" rel="prev" href="${dayPath(previous)}">${text("day.previous")}</a>`}</nav>`;
+}

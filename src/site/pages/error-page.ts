@@ -1,0 +1,36 @@
+// An answer when something went wrong: needs no newsroom and no database, so it can always be shown.
+import { html } from "hono/html";
+import { HOME } from "../parts/address.ts";
+import { commonHead } from "../parts/layout.ts";
+import { text } from "../parts/text.ts";
+
+const KNOWN = [400, 413, 421, 500, 503] as const;
+type Known = (typeof KNOWN)[number];
+
+/** The page for a status; one that is not known gets the page of its class, 400 or 500. */
+export function errorPage(status: number): string {
+  const shown = known(status);
+  const title = text(`error.${shown}`);
+  return String(html`<!doctype html>
+<html lang="fa-IR" dir="rtl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="robots" content="noindex">
+${commonHead()}
+</head>
+<body class="inner">
+<main id="main" class="wide words-page alone">
+<h1>${title}</h1>
+<p class="lead">${text(`error.${shown}.note`)}</p>
+<p class="ways"><a class="act" href="${HOME}">${text("error.home")}</a></p>
+</main>
+</body>
+</html>
+`);
+}
+
+function known(status: number): Known {
+  return KNOWN.find((one) => one === status) ?? (status >= 400 && status < 500 ? 400 : 500);
+}

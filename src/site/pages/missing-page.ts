@@ -1,0 +1,55 @@
+// Answers to an address without a page: never was (404), or was and was withdrawn (410). Both show the way on.
+import { toPersianDigits } from "@dabir/farsi";
+import { html } from "hono/html";
+import type { MissingView } from "../../newsroom/reading/views.ts";
+import { HOME, LATEST } from "../parts/address.ts";
+import { block, headlineList } from "../parts/block.ts";
+import { layout } from "../parts/layout.ts";
+import type { Markup } from "../parts/markup.ts";
+import { moment } from "../parts/moment.ts";
+import { text } from "../parts/text.ts";
+
+export function notFoundPage(view: MissingView): string {
+  return answer(view, {
+    title: text("missing.title"),
+    words: html`<p class="lead">${text("missing.note")}</p>`,
+  });
+}
+
+/** For `view.withdrawn`; without it, the plain 404 page. */
+export function gonePage(view: MissingView): string {
+  const { withdrawn } = view;
+  if (withdrawn === null) return notFoundPage(view);
+  const [before, after] = text("gone.note").split("{at}");
+  return answer(view, {
+    title: text("gone.title"),
+    words: html`<p class="lead">${before}${moment(withdrawn.at, "moment")}${after}</p>
+${withdrawn.reason && html`<p><b>${text("gone.reason")}</b> ${withdrawn.reason}</p>`}
+<p>${text("article.code")} <b class="code">${toPersianDigits(withdrawn.code)}</b></p>`,
+  });
+}
+
+function answer(
+  { frame, headlines }: MissingView,
+  { title, words }: { title: string; words: Markup },
+): string {
+  return layout(frame, {
+    title,
+    description: title,
+    face: "inner",
+    path: "",
+    indexed: false,
+    main: html`<main id="main" class="wide words-page">
+<h1>${title}</h1>
+${words}
+<p class="ways"><a class="act" href="${HOME}">${text("site.home")}</a> <a href="${LATEST}">${text("site.latest")}</a></p>
+${
+  headlines.length > 0 &&
+  block(
+    { id: "headlines", title: text("missing.headlines"), href: LATEST },
+    headlineList(headlines, frame.now),
+  )
+}
+</main>`,
+  });
+}

@@ -1,0 +1,54 @@
+// A section: its newest article large, the others under their days, most viewed beside.
+import { html } from "hono/html";
+import type { SectionView } from "../../newsroom/reading/views.ts";
+import { sectionFeedPath, sectionPath } from "../parts/address.ts";
+import { ranking } from "../parts/block.ts";
+import { breadcrumb } from "../parts/breadcrumb.ts";
+import { card } from "../parts/card.ts";
+import { layout } from "../parts/layout.ts";
+import { dayGroups, listNavigation } from "../parts/list-page.ts";
+import type { MaybeMarkup } from "../parts/markup.ts";
+import { NOTHING } from "../parts/markup.ts";
+import { text } from "../parts/text.ts";
+
+export function sectionPage(view: SectionView): string {
+  const { frame, section, parent, page } = view;
+  const path = sectionPath(section.slug);
+  const [first, ...rest] = page.cards;
+  const opened = !page.continued && first !== undefined;
+  return layout(frame, {
+    title: page.continued ? text("list.continued", { title: section.name }) : section.name,
+    description: text("list.sectionDescription", { section: section.name, house: frame.house.name }),
+    face: "inner",
+    path,
+    section: parent?.slug ?? section.slug,
+    dated: true,
+    feed: { title: section.name, path: sectionFeedPath(section.slug) },
+    main: html`<main id="main" class="wide list-page">
+<header class="list-head">${parent && breadcrumb([parent])}<h1>${section.name}</h1>${children(view)}</header>
+<div class="list-main">
+${
+  opened &&
+  card(first, {
+    face: "opener",
+    level: 2,
+    now: frame.now,
+    lead: true,
+    meta: "time",
+    picture: { sizes: "(min-width: 64rem) 26rem, 100vw", shape: "photo", first: true, silent: true },
+  })
+}
+${opened && rest.length === 0 ? NOTHING : dayGroups(opened ? rest : page.cards, frame.now)}
+${listNavigation(path, page)}
+</div>
+<div class="list-side">${ranking({ id: "most-viewed", title: text("home.mostViewed") }, view.mostViewed)}</div>
+</main>`,
+  });
+}
+
+function children({ children: sections }: SectionView): MaybeMarkup {
+  if (sections.length === 0) return NOTHING;
+  return html`<nav class="children" aria-label="${text("list.children")}"><ul>${sections.map(
+    (child) => html`<li><a href="${sectionPath(child.slug)}">${child.name}</a></li>`,
+  )}</ul></nav>`;
+}

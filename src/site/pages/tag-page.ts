@@ -1,0 +1,23 @@
+// What was published under one tag, with its introduction where there is one.
+import { html } from "hono/html";
+import type { TagView } from "../../newsroom/reading/views.ts";
+import { tagPath } from "../parts/address.ts";
+import { layout } from "../parts/layout.ts";
+import { dayGroups, listNavigation } from "../parts/list-page.ts";
+import { text } from "../parts/text.ts";
+
+export function tagPage({ frame, tag, intro, page }: TagView): string {
+  const path = tagPath(tag.slug);
+  return layout(frame, {
+    title: page.continued ? text("list.continued", { title: tag.name }) : tag.name,
+    description: intro ?? text("list.tagDescription", { tag: tag.name, house: frame.house.name }),
+    face: "inner",
+    path,
+    main: html`<main id="main" class="wide list-page">
+<header class="list-head"><p class="kicker">${text("list.tag")}</p><h1>${tag.name}</h1>${
+      intro && html`<p class="intro">${intro}</p>`
+    }</header>
+<div class="list-main">${dayGroups(page.cards, frame.now)}${listNavigation(path, page)}</div>
+</main>`,
+  });
+}

@@ -1,0 +1,50 @@
+// The opening of an article: label, kicker, headline, lead, who and when, and its picture. Class names here keep
+// clear of the words by which extractors take something for page furniture.
+import { toPersianDigits } from "@dabir/farsi";
+import { html } from "hono/html";
+import type { Article, Picture } from "../../newsroom/reading/views.ts";
+import type { Markup, MaybeMarkup } from "./markup.ts";
+import { NOTHING } from "./markup.ts";
+import { houseMoment, moment } from "./moment.ts";
+import { image } from "./picture.ts";
+import { text } from "./text.ts";
+
+/** Kinds that say in words what they are; plain news needs no label. */
+const LABELLED = new Set<string>(["report", "interview", "op-ed", "gallery", "video", "right-of-reply"]);
+
+export function articleHead(article: Article): Markup {
+  return html`<header class="opening">
+${article.kind === "advertorial" && html`<p class="notice"><b>${text("kind.advertorial")}</b> ${text("article.advertorialNote")}</p>`}
+${LABELLED.has(article.kind) && html`<p class="kind">${text(`kind.${article.kind}`)}</p>`}
+${article.kind === "op-ed" && article.byline && html`<p class="pen"><span rel="author" class="author">${article.byline}</span></p>`}
+${article.kicker && html`<p class="kicker">${article.kicker}</p>`}
+<h1>${article.headline}</h1>
+</header>
+${article.lead && html`<p class="lead">${article.lead}</p>`}
+${whoAndWhen(article)}
+${openingPicture(article)}`;
+}
+
+/** A picture with its caption and credit. */
+export function figure(picture: Picture, caption: string | null, img: Markup): Markup {
+  const credit = picture.credit
+    ? html` <span class="credit">${text("article.pictureCredit", { credit: picture.credit })}</span>`
+    : NOTHING;
+  return html`<figure>${img}${(caption || picture.credit) && html`<figcaption>${caption}${credit}</figcaption>`}</figure>`;
+}
+
+function whoAndWhen(article: Article): Markup {
+  return html`<div class="when">
+${article.byline && article.kind !== "op-ed" && html`<p>${text(article.kind === "interview" ? "article.interviewBy" : "article.by")} <b rel="author" class="author">${article.byline}</b></p>`}
+<p>${text("article.published")} ${houseMoment(article.publishedAt)}</p>
+${article.correctedAt && html`<p>${text("article.corrected")} ${moment(article.correctedAt, "moment")}</p>`}
+<p>${text("article.code")} <b class="code">${toPersianDigits(article.code)}</b></p>
+</div>`;
+}
+
+function openingPicture(article: Article): MaybeMarkup {
+  const { picture } = article;
+  if (picture === null) return NOTHING;
+  const sizes = "(min-width: 64rem) 46rem, 100vw";
+  return figure(picture, picture.caption, image(picture, { sizes, shape: "own", first: true }));
+}

@@ -1,0 +1,68 @@
+// The article's body on the page: the document's HTML, with pictures, galleries, cards of other sites and boxes of
+// our own articles put where the document names them.
+import { formatNumber } from "@dabir/farsi";
+import { html, raw } from "hono/html";
+import { embedProviders } from "../../document/embeds.ts";
+import type { EmbedAttrs, PictureUse } from "../../document/schema.ts";
+import { toHtml } from "../../document/to-html.ts";
+import type { Article } from "../../newsroom/reading/views.ts";
+import { figure } from "./article-head.ts";
+import { headlineLink } from "./card.ts";
+import type { Markup } from "./markup.ts";
+import { image } from "./picture.ts";
+import { text } from "./text.ts";
+
+const FIGURE_SIZES = "(min-width: 64rem) 46rem, 100vw";
+const GALLERY_SIZES = "(min-width: 64rem) 23rem, (min-width: 40rem) 50vw, 100vw";
+
+/** The body as it stands on the page. A picture or an article that is not known (any more) leaves no trace. */
+export function articleBody(article: Article): Markup {
+  const markup = toHtml(article.body, {
+    picture: (id, caption) => pictureHtml(article, { id, caption }),
+    gallery: (pictures) => galleryHtml(article, pictures),
+    embed: embedHtml,
+    readMore: (codes) => readMoreHtml(article, codes),
+    sponsored: article.kind === "advertorial",
+  });
+  return raw(markup);
+}
+
+function pictureHtml(article: Article, use: PictureUse): string {
+  const picture = article.pictures.get(use.id);
+  if (picture === undefined) return "";
+  return String(
+    figure(picture, use.caption ?? picture.caption, image(picture, { sizes: FIGURE_SIZES, shape: "own" })),
+  );
+}
+
+/** Whole pictures, not crops: a gallery is the article, so nothing of a picture may be lost. */
+function galleryHtml(article: Article, uses: PictureUse[]): string {
+  const figures = uses.flatMap((use) => {
+    const picture = article.pictures.get(use.id);
+    if (picture === undefined) return [];
+    const upright = picture.height > picture.width ? " upright" : "";
+    const img = image(picture, { sizes: GALLERY_SIZES, shape: "own" });
+    return html`<div class="frame${upright}">${figure(picture, use.caption ?? picture.caption, img)}</div>`;
+  });
+  if (figures.length === 0) return "";
+  const count = text("article.gallery", { count: formatNumber(figures.length) });
+  return String(html`<div class="gallery-grid" role="group" aria-label="${count}">${figures}</div>`);
+}
+
+/** A plain link: nothing is asked of the other site until the reader goes there. */
+function embedHtml({ provider, id, title }: EmbedAttrs): string {
+  const address = embedProviders[provider].page(id);
+  return String(
+    html`<p class="embed ${provider}"><a href="${address}" rel="noopener nofollow external"><b>${
+      title ?? text("kind.video")
+    }</b> <span>${text("article.embed", { site: text(`embed.${provider}`) })}</span></a> <small>${text("article.embedNote")}</small></p>`,
+  );
+}
+
+function readMoreHtml(article: Article, codes: number[]): string {
+  const cards = codes.flatMap((code) => article.mentioned.get(code) ?? []);
+  if (cards.length === 0) return "";
+  return String(
+    html`<aside class="read-more"><p>${text("article.readMore")}</p><ul>${cards.map((card) => html`<li>${headlineLink(card)}</li>`)}</ul></aside>`,
+  );
+}

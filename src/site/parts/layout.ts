@@ -1,0 +1,75 @@
+// The document around every page: language, direction, addresses of styles and script, landmarks. Nothing stands
+// inline but data.
+import { html } from "hono/html";
+import type { Frame } from "../../newsroom/reading/views.ts";
+import { assetAddress, styleAddress } from "../assets.ts";
+import { absolute, FEED } from "./address.ts";
+import { footer } from "./footer.ts";
+import type { Markup } from "./markup.ts";
+import { masthead, type Standing } from "./masthead.ts";
+import { text } from "./text.ts";
+
+export interface Page extends Standing {
+  /** Without the house's name; null on the home page. */
+  title: string | null;
+  description: string;
+  /** Class of <body>: which styles apply. */
+  face: string;
+  /** Data for machines: JSON-LD, Open Graph. */
+  head?: Markup | undefined;
+  /** Feed of this page beside that of the whole site. */
+  feed?: { title: string; path: string } | undefined;
+  /** False where the page is an answer, not a place: no canonical address, not for search engines. */
+  indexed?: boolean;
+  main: Markup;
+}
+
+/** A whole page as text, from its frame and what is its own. */
+export function layout(frame: Frame, page: Page): string {
+  const { house, origin } = frame;
+  const title =
+    page.title === null
+      ? `${house.name} | ${house.tagline}`
+      : text("site.titled", { title: page.title, house: house.name });
+  const place =
+    page.indexed === false
+      ? html`<meta name="robots" content="noindex">`
+      : html`<link rel="canonical" href="${absolute(origin, page.path)}">`;
+  return String(html`<!doctype html>
+<html lang="fa-IR" dir="rtl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${page.description}">
+${place}
+${commonHead(house.accent)}
+${page.feed && feedLink(`${page.feed.title} | ${house.name}`, page.feed.path)}
+${feedLink(house.name, FEED)}
+${page.head}
+</head>
+<body class="${page.face}">
+<a class="skip" href="#main">${text("site.skip")}</a>
+${masthead(frame, page)}
+${page.main}
+${footer(frame)}
+</body>
+</html>
+`);
+}
+
+/** What every document needs of the site's own files, also one that stands without a newsroom. */
+export function commonHead(accent?: { light: string; dark: string }): Markup {
+  return html`<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="#fdfbf7" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#171411" media="(prefers-color-scheme: dark)">
+<link rel="preload" href="${assetAddress("vazirmatn.woff2")}" as="font" type="font/woff2" crossorigin>
+<link rel="stylesheet" href="${styleAddress(accent)}">
+<script type="module" src="${assetAddress("site.js")}"></script>
+<link rel="icon" href="${assetAddress("icon.svg")}" type="image/svg+xml">
+<link rel="apple-touch-icon" href="${assetAddress("icon.png")}">`;
+}
+
+function feedLink(title: string, path: string): Markup {
+  return html`<link rel="alternate" type="application/rss+xml" title="${title}" href="${path}">`;
+}

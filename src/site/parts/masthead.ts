@@ -1,0 +1,58 @@
+// The head of every page: mark and name, today's date on fronts, the sections, and breaking news when there is.
+import { formatDate } from "@dabir/farsi";
+import { html, raw } from "hono/html";
+import type { Frame } from "../../newsroom/reading/views.ts";
+import { articlePath, HOME, LATEST, sectionPath } from "./address.ts";
+import type { Markup, MaybeMarkup } from "./markup.ts";
+import { NOTHING } from "./markup.ts";
+import { moment, ZONE } from "./moment.ts";
+import { text } from "./text.ts";
+
+export interface Standing {
+  /** Path of the page: the menu marks it. */
+  path: string;
+  /** Slug of the section the page belongs to, also for an article. */
+  section?: string | undefined;
+  /** The home page's name is its first heading. */
+  nameplate?: boolean;
+  /** Fronts show today's date; a page that is kept for long does not. */
+  dated?: boolean;
+}
+
+export function masthead(frame: Frame, standing: Standing): Markup {
+  const { house } = frame;
+  const name = html`<a class="name" href="${HOME}">${house.logo && html`<span class="mark" aria-hidden="true">${raw(house.logo)}</span>`}${house.name}</a>`;
+  return html`<header class="masthead${standing.nameplate ? " grand" : ""}"><div class="wide masthead-top">${
+    standing.nameplate ? html`<h1 class="nameplate">${name}</h1>` : html`<p class="nameplate">${name}</p>`
+  }${standing.nameplate && html`<p class="tagline">${house.tagline}</p>`}${
+    standing.dated &&
+    html`<p class="today">${moment(frame.now, "weekday")} <bdi lang="en" dir="ltr">${latinDate(frame.now)}</bdi></p>`
+  }<button class="scheme" type="button" data-scheme-toggle hidden aria-label="${text("site.scheme")}"></button></div><nav class="menu" aria-label="${text("site.sections")}"><ul class="wide">${menuItem(HOME, text("site.home"), standing.path === HOME)}${frame.sections.map(
+    (section) =>
+      menuItem(
+        sectionPath(section.slug),
+        section.name,
+        standing.path === sectionPath(section.slug),
+        standing.section === section.slug,
+      ),
+  )}${menuItem(LATEST, text("site.latestShort"), standing.path === LATEST)}</ul></nav></header>${breakingBar(frame, standing)}`;
+}
+
+function menuItem(path: string, name: string, here: boolean, within = false): Markup {
+  const current = here ? html` aria-current="page"` : within ? html` aria-current="true"` : NOTHING;
+  return html`<li><a href="${path}"${current}>${name}</a></li>`;
+}
+
+/** Not shown on the page of the breaking article itself. */
+function breakingBar(frame: Frame, standing: Standing): MaybeMarkup {
+  const { breaking } = frame;
+  if (breaking === null || standing.path === articlePath(breaking)) return NOTHING;
+  return html`<section class="breaking" aria-label="${text("site.breaking")}"><p class="wide"><b>${text(
+    "kind.breaking",
+  )}</b> <a href="${articlePath(breaking)}">${breaking.headline}</a></p></section>`;
+}
+
+/** «2026 November 23», the Latin end of the house line. */
+function latinDate(now: Date): string {
+  return formatDate(now, "house", ZONE).split(" - ").at(-1) ?? "";
+}

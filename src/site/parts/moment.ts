@@ -1,0 +1,43 @@
+// Times and days as readers see them: Jalali, Persian digits, Tehran time, each in a <time> that carries the ISO
+// instant for machines.
+import { formatDate, jalaliMonths, jalaliOf, toPersianDigits } from "@dabir/farsi";
+import { html } from "hono/html";
+import { isoInZone } from "./iso-time.ts";
+import type { Markup } from "./markup.ts";
+
+export const ZONE = "Asia/Tehran";
+
+type Style = Parameters<typeof formatDate>[1];
+
+/** An instant in one of the styles of `formatDate`. */
+export function moment(instant: Date, style: Style): Markup {
+  return timeTag(instant, formatDate(instant, style, ZONE));
+}
+
+/** «۱۳:۴۱» today, «۲۹ بهمن» earlier this year, «۱۴۰۰/۱۱/۲۹» before that. */
+export function listMoment(instant: Date, now: Date): Markup {
+  const then = jalaliOf(instant, ZONE);
+  const today = jalaliOf(now, ZONE);
+  if (then.year !== today.year) return moment(instant, "numeric");
+  if (then.month !== today.month || then.day !== today.day) {
+    return timeTag(instant, `${toPersianDigits(then.day)} ${jalaliMonths[then.month - 1]}`);
+  }
+  return moment(instant, "time");
+}
+
+/** The house line «۱۳:۴۱ - ۲۹ بهمن ۱۴۰۰ - 2022 February 18», the Latin end isolated from the Persian start. */
+export function houseMoment(instant: Date): Markup {
+  const line = formatDate(instant, "house", ZONE);
+  const split = line.lastIndexOf(" - ") + 3;
+  return timeTag(instant, html`${line.slice(0, split)}<bdi lang="en" dir="ltr">${line.slice(split)}</bdi>`);
+}
+
+/** Key of the Jalali day an instant falls on; equal keys, equal day. */
+export function dayKey(instant: Date): string {
+  const { year, month, day } = jalaliOf(instant, ZONE);
+  return `${year}-${month}-${day}`;
+}
+
+function timeTag(instant: Date, shown: string | Markup): Markup {
+  return html`<time datetime="${isoInZone(instant, ZONE)}">${shown}</time>`;
+}

@@ -1,0 +1,54 @@
+// A Jalali month as a small calendar: every day that has come is a link to its archive.
+import { jalaliMonths, jalaliOf, monthLength, toPersianDigits, weekdayOf, weekdays } from "@dabir/farsi";
+import { html } from "hono/html";
+import { dayPath } from "./address.ts";
+import type { Markup } from "./markup.ts";
+import { ZONE } from "./moment.ts";
+import { text } from "./text.ts";
+
+interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
+
+export function monthCalendar(chosen: Day, now: Date): Markup {
+  const { year, month } = chosen;
+  const name = toPersianDigits(`${jalaliMonths[month - 1]} ${year}`);
+  const before = weekdayOf({ year, month, day: 1 });
+  const days = monthLength(year, month);
+  const weeks = Array.from({ length: Math.ceil((before + days) / 7) }, (_, week) =>
+    Array.from({ length: 7 }, (_, place) => week * 7 + place - before + 1),
+  );
+  const today = jalaliOf(now, ZONE);
+  return html`<nav class="calendar" aria-label="${text("day.calendar", { month: name })}">
+<table><caption>${name}</caption>
+<thead><tr>${weekdays.map((weekday) => html`<th scope="col"><abbr title="${weekday}">${weekday.slice(0, 1)}</abbr></th>`)}</tr></thead>
+<tbody>${weeks.map(
+    (week) =>
+      html`<tr>${week.map((day) => (day < 1 || day > days ? html`<td></td>` : dayCell({ year, month, day }, { chosen, today })))}</tr>`,
+  )}</tbody></table>
+<p class="months"><a rel="prev" href="${dayPath(previousMonth(chosen))}">${text("day.previousMonth")}</a>${
+    order(nextMonth(chosen)) <= order(today) &&
+    html`<a rel="next" href="${dayPath(nextMonth(chosen))}">${text("day.nextMonth")}</a>`
+  }</p></nav>`;
+}
+
+function dayCell(day: Day, { chosen, today }: { chosen: Day; today: Day }): Markup {
+  const shown = toPersianDigits(day.day);
+  if (order(day) > order(today)) return html`<td>${shown}</td>`;
+  return html`<td><a href="${dayPath(day)}"${order(day) === order(chosen) && html` aria-current="page"`}>${shown}</a></td>`;
+}
+
+function previousMonth({ year, month }: Day): Day {
+  return month === 1 ? { year: year - 1, month: 12, day: 1 } : { year, month: month - 1, day: 1 };
+}
+
+function nextMonth({ year, month }: Day): Day {
+  return month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
+}
+
+/** A number that grows with the day. */
+function order({ year, month, day }: Day): number {
+  return (year * 100 + month) * 100 + day;
+}

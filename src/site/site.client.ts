@@ -1,0 +1,56 @@
+// What the reader's site adds where scripts run: the choice of light or dark, copying the short link, printing.
+// Every page is whole without it; buttons that need it stay hidden until it has come.
+
+const root = document.documentElement;
+const KEY = "scheme";
+
+function kept(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+function apply(scheme: string | null): void {
+  if (scheme === "light" || scheme === "dark") root.dataset.scheme = scheme;
+}
+
+function isDark(): boolean {
+  return (
+    (root.dataset.scheme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) ===
+    "dark"
+  );
+}
+
+function turn(): void {
+  const scheme = isDark() ? "light" : "dark";
+  apply(scheme);
+  try {
+    localStorage.setItem(KEY, scheme);
+  } catch {
+    // Without storage the choice lasts for this page.
+  }
+}
+
+async function copy(button: HTMLButtonElement): Promise<void> {
+  const said = button.textContent;
+  await navigator.clipboard.writeText(button.dataset.copy ?? "");
+  button.textContent = button.dataset.done ?? said;
+  button.setAttribute("aria-live", "polite");
+  setTimeout(() => {
+    button.textContent = said;
+  }, 3000);
+}
+
+function reveal(selector: string, act: (button: HTMLButtonElement) => void): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>(selector)) {
+    button.hidden = false;
+    button.addEventListener("click", () => act(button));
+  }
+}
+
+apply(kept());
+reveal("[data-scheme-toggle]", turn);
+reveal("[data-print]", () => print());
+if (navigator.clipboard) reveal("[data-copy]", copy);

@@ -1,0 +1,307 @@
+// Views for looking at pages and for testing them, without a database: the demo's articles as a newsroom's Tuesday.
+import { readdirSync, readFileSync } from "node:fs";
+import { slug } from "@dabir/farsi";
+import { fromHtml } from "../../src/document/from-html.ts";
+import { referencesOf } from "../../src/document/references.ts";
+import type { ArticleKind } from "../../src/newsroom/articles/article.ts";
+import type {
+  Article,
+  ArticleView,
+  Card,
+  CommentThread,
+  CommentView,
+  DayView,
+  Frame,
+  HomeView,
+  LatestView,
+  MissingView,
+  Picture,
+  ReceiptView,
+  SectionLink,
+  SectionView,
+  TagView,
+} from "../../src/newsroom/reading/views.ts";
+
+const DEMO = new URL("../../demo/", import.meta.url);
+
+/** Tuesday 3 Azar 1405, 14:20 in Tehran. */
+export const NOW = new Date("2026-11-24T10:50:00Z");
+
+const NAMES: Record<string, string> = {
+  city: "شهر",
+  economy: "اقتصاد",
+  world: "جهان",
+  culture: "فرهنگ",
+  sport: "ورزش",
+  science: "دانش",
+};
+
+export const sections: SectionLink[] = Object.entries(NAMES).map(([slug, name]) => ({ slug, name }));
+
+interface Source {
+  key: string;
+  fields: Map<string, string>;
+  html: string;
+}
+
+const sources = readdirSync(new URL("articles/", DEMO))
+  .filter((name) => name.endsWith(".html"))
+  .sort()
+  .map(readSource);
+const alts = readPictureList();
+const codes = new Map(sources.map((source, index) => [source.key, 122_600 + index]));
+const articles = sources.map(articleOf).sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime());
+
+export const frame: Frame = {
+  origin: "https://roozamad.example",
+  house: {
+    name: "روزآمد",
+    tagline: "خبر، همان‌گونه که هست",
+    logo: '<svg viewBox="0 0 24 24" width="24" height="24" fill="currentColor"><path d="M12 3h10v7H12zM3 13h19v2.5H3zM8 18.5h14V21H8z"/></svg>',
+    accent: { light: "#9f1a1f", dark: "#ff9b87" },
+    about: [
+      "روزآمد رسانه‌ای مستقل است که خبر شهر، اقتصاد، جهان، فرهنگ، ورزش و دانش را از تهران می‌نویسد. هر خبر پیش از انتشار دست‌کم دو بار خوانده می‌شود و منبع آن روشن است.",
+      "اگر در نوشته‌ای خطایی دیدید، کد خبر را برای ما بفرستید. اصلاحیه زیر همان خبر و با تاریخ می‌آید.",
+    ],
+    email: "desk@roozamad.example",
+    licence: "بازنشر نوشته‌های روزآمد با نام و پیوند به خبر آزاد است.",
+    channels: [
+      { name: "تلگرام", url: "https://t.me/example" },
+      { name: "ایتا", url: "https://eitaa.com/example" },
+      { name: "بله", url: "https://ble.ir/example" },
+    ],
+  },
+  sections,
+  now: NOW,
+  breaking: null,
+};
+
+export const allArticles: readonly Article[] = articles;
+
+/** The first article of a kind, as it stands on its page. */
+export function sampleArticle(kind: ArticleKind, where: (article: Article) => boolean = () => true): Article {
+  const found = articles.find((article) => article.kind === kind && where(article));
+  if (found === undefined) throw new Error(`the demo has no ${kind}`);
+  return found;
+}
+
+export function sampleArticleView(article: Article): ArticleView {
+  const headlines = articles.filter((other) => other.section.slug === article.section.slug).slice(0, 12);
+  return { frame, article, headlines, related: articles.slice(4, 8), thread: sampleThread() };
+}
+
+export function sampleHomeView(): HomeView {
+  const pictured = articles.filter((article) => article.picture !== null && article.kind === "news");
+  const lead = pictured[0] ?? null;
+  const seconds = [pictured[1]!, ...articles.filter((article) => article.kind === "report").slice(0, 2)];
+  const used = new Set<Card>([...seconds, ...(lead ? [lead] : [])]);
+  const rest = articles.filter(
+    (article) =>
+      !used.has(article) &&
+      (article.kind === "news" || article.kind === "report" || article.kind === "interview"),
+  );
+  return {
+    frame: { ...frame, breaking: articles.find((article) => article.breaking) ?? null },
+    lead,
+    seconds,
+    headlines: articles.slice(0, 14),
+    blocks: sections
+      .map((section) => ({
+        section,
+        cards: rest.filter((article) => article.section.slug === section.slug).slice(0, 5),
+      }))
+      .filter((block) => block.cards.length > 0),
+    opinion: articles.filter((article) => article.kind === "op-ed").slice(0, 4),
+    galleries: articles
+      .filter((article) => article.kind === "gallery" || article.kind === "video")
+      .slice(0, 4),
+    mostViewed: articles.slice(10, 16),
+    mostDiscussed: articles.slice(20, 26),
+  };
+}
+
+export function sampleSectionView(): SectionView {
+  return {
+    frame,
+    section: sections[1]!,
+    parent: null,
+    children: [
+      { slug: "bazaar", name: "بازار" },
+      { slug: "industry", name: "صنعت و معدن" },
+    ],
+    page: {
+      cards: articles.filter((article) => article.section.slug === "economy"),
+      older: "c1",
+      continued: false,
+    },
+    mostViewed: articles.slice(3, 9),
+  };
+}
+
+export function sampleLatestView(): LatestView {
+  return { frame, page: { cards: articles.slice(0, 40), older: "c1", continued: true } };
+}
+
+export function sampleTagView(): TagView {
+  return {
+    frame,
+    tag: { slug: "آزادراه", name: "آزادراه" },
+    intro: "خبرها و گزارش‌های روزآمد درباره آزادراه‌های کشور، از ساخت و نگهداری تا رفت‌وآمد روزانه.",
+    page: { cards: articles.slice(0, 9), older: null, continued: false },
+  };
+}
+
+export function sampleDayView(): DayView {
+  return {
+    frame,
+    day: { year: 1405, month: 9, day: 3 },
+    previous: { year: 1405, month: 9, day: 2 },
+    next: null,
+    cards: articles.slice(0, 12),
+  };
+}
+
+export function sampleMissingView(withdrawn: boolean): MissingView {
+  return {
+    frame,
+    headlines: articles.slice(0, 8),
+    withdrawn: withdrawn
+      ? { code: 122_600, at: NOW, reason: "ادعای اصلی گزارش را منبع دوم تأیید نکرد." }
+      : null,
+  };
+}
+
+export function sampleReceiptView(): ReceiptView {
+  return {
+    frame,
+    article: articles[0]!,
+    comment: {
+      name: "مسافر هر روز",
+      text: "ممنون از گزارش.\nکاش ساعت بازگشایی را هم بنویسید.",
+      at: NOW,
+      status: "pending",
+    },
+  };
+}
+
+export function sampleThread(): CommentThread {
+  const comment = (id: string, given: Partial<CommentView>): CommentView => ({
+    id,
+    name: null,
+    text: "",
+    at: new Date(NOW.getTime() - 3_600_000),
+    up: 0,
+    down: 0,
+    fromNewsroom: false,
+    replies: [],
+    ...given,
+  });
+  return {
+    published: 4,
+    pending: 10,
+    unpublishable: 1,
+    comments: [
+      comment("c1", {
+        name: "یک راننده",
+        text: "هر سال با نخستین باران همین داستان است. چرا ترانشه‌ها را پیش از پاییز ایمن نمی‌کنند؟",
+        up: 42,
+        down: 3,
+        replies: [
+          comment("c2", {
+            fromNewsroom: true,
+            text: "گزارش پیمان ایمن‌سازی در دست نوشتن است و هفته آینده منتشر می‌شود.",
+            up: 8,
+          }),
+        ],
+      }),
+      comment("c3", { text: "ممنون از اطلاع‌رسانی به‌موقع.", up: 5 }),
+      comment("c4", { name: "Reza_84", text: "Google Maps هم هنوز مسیر را باز نشان می‌دهد!", down: 1 }),
+    ],
+  };
+}
+
+function readSource(name: string): Source {
+  const [, head = "", html = ""] = readFileSync(new URL(`articles/${name}`, DEMO), "utf8").split(/^---$/m);
+  const fields = new Map(
+    head
+      .trim()
+      .split("\n")
+      .map((line): [string, string] => [
+        line.slice(0, line.indexOf(":")),
+        line.slice(line.indexOf(":") + 1).trim(),
+      ]),
+  );
+  return {
+    key: name.replace(".html", ""),
+    fields,
+    html: html.replace(/<div data-gallery="([^"]*)"><\/div>/g, gallery),
+  };
+}
+
+/** The demo's short form of a gallery as the document model reads it. */
+function gallery(_: string, names: string): string {
+  const images = names.split(",").map((name) => `<figure><img data-media-id="${name.trim()}"></figure>`);
+  return `<div data-gallery>${images.join("")}</div>`;
+}
+
+/** Orientation and words of each drawn picture, from the list beside them. */
+function readPictureList(): Map<string, { alt: string; shape: string }> {
+  const lines = readFileSync(new URL("pictures/LIST.md", DEMO), "utf8").split("\n");
+  const rows = lines
+    .filter((line) => line.startsWith("| "))
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+  return new Map(rows.map(([, name = "", , alt = "", shape = ""]) => [name, { alt, shape }]));
+}
+
+function pictureOf(id: string, caption: string | null): Picture {
+  const known = alts.get(id);
+  const [width, height] = known?.shape.startsWith("portrait")
+    ? [1000, 1250]
+    : known?.shape.startsWith("square")
+      ? [1200, 1200]
+      : [1600, 900];
+  return {
+    id,
+    alt: known?.alt ?? "",
+    caption,
+    credit: "تصویرسازی: روزآمد",
+    width,
+    height,
+    colour: "#8a8378",
+    focus: { x: 0.5, y: 0.5 },
+  };
+}
+
+function articleOf(source: Source): Article {
+  const get = (name: string) => source.fields.get(name) ?? null;
+  const body = fromHtml(source.html).document;
+  const section = sections.find((entry) => entry.slug === get("section")) ?? sections[0]!;
+  const headline = get("headline") ?? "";
+  const publishedAt = new Date(NOW.getTime() - Number(get("minutes-ago")) * 60_000);
+  const picture = get("picture");
+  const from = get("source");
+  return {
+    code: codes.get(source.key) ?? 0,
+    slug: slug(headline),
+    kind: (get("kind") ?? "news") as ArticleKind,
+    kicker: get("kicker"),
+    headline,
+    lead: get("lead"),
+    byline: get("byline"),
+    publishedAt,
+    section,
+    picture: picture === null ? null : pictureOf(picture, get("picture-caption")),
+    comments: source.key.length % 3 === 0 ? 4 : 0,
+    breaking: get("breaking-minutes") !== null,
+    body,
+    correctedAt: null,
+    corrections: [],
+    source: from === null ? null : { name: from, url: get("source-url") },
+    breadcrumb: [section],
+    tags: (get("tags") ?? "").split("،").map((name) => ({ slug: slug(name.trim()), name: name.trim() })),
+    pictures: new Map(referencesOf(body).pictures.map((id) => [id, pictureOf(id, null)])),
+    mentioned: new Map(),
+    replyTo: null,
+    replies: [],
+  };
+}
