@@ -53,7 +53,7 @@ export function fromHtml(html: string): { document: Document; dropped: string[] 
     findUnder(section, ({ name, attrs }) => name === "li" && attrs.has("id")),
   );
   const notes = new Map(entries.map((entry) => [entry.attrs.get("id") ?? "", entry]));
-  const state: State = { dropped: new Dropped(), notes, waiting: [], inNote: false };
+  const state: State = { dropped: new Dropped(), notes, waiting: [], noNotes: false };
   const sink = newSink("doc", 0);
   const at: At = { sink, look: PLAIN, state };
   walk(root, at);
@@ -135,12 +135,12 @@ function writeImage(element: HtmlElement, at: At): void {
 function writeNote(element: HtmlElement, at: At): boolean {
   const role = element.attrs.get("role");
   if (role === "doc-backlink") return true;
-  if (role !== "doc-noteref" || at.state.inNote || at.sink.kind === "line") return false;
+  if (role !== "doc-noteref" || at.state.noNotes) return false;
   const id = (element.attrs.get("href") ?? "").slice(1);
   const entry = at.state.notes.get(id);
   if (entry === undefined) return false;
   at.state.notes.delete(id);
-  const content = lineOf(entry, { ...at, look: PLAIN, state: { ...at.state, inNote: true } }).filter(isText);
+  const content = lineOf(entry, { ...at, look: PLAIN, state: { ...at.state, noNotes: true } }).filter(isText);
   at.sink.line.note(content.length === 0 ? { type: "footnote" } : { type: "footnote", content });
   return true;
 }
@@ -216,7 +216,8 @@ function writePullQuote(element: HtmlElement, at: At): boolean {
   const named = element.children.find(by);
   const attribution = typeof named === "object" ? cleanField(textUnder(named)) : null;
   const said = { ...element, children: element.children.filter((child) => !by(child)) };
-  const content = lineOf(said, at).filter((node) => node.type !== "footnote");
+  const inside = { ...at, state: { ...at.state, noNotes: true } };
+  const content = lineOf(said, inside).filter((node) => node.type !== "footnote");
   if (content.length > 0) push({ type: "pullQuote", attrs: { attribution }, content }, at);
   return true;
 }

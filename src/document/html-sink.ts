@@ -21,7 +21,8 @@ export interface State {
   notes: Map<string, HtmlElement>;
   /** Blocks met where they cannot stand. */
   waiting: Block[];
-  inNote: boolean;
+  /** True in notes and pull quotes, which take none. */
+  noNotes: boolean;
 }
 
 export interface At {
