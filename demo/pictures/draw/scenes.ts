@@ -1,0 +1,8 @@
+// Every picture, in the order of the sections.
+import { cityPlaces } from "./city-places.ts";
+import { citySnow } from "./city-snow.ts";
+import { cityStreets } from "./city-streets.ts";
+import { economyTrade } from "./economy-trade.ts";
+import type { Picture } from "./picture.ts";
+
+export const pictures: readonly Picture[] = [...cityStreets, ...cityPlaces, ...citySnow, ...economyTrade];
