@@ -8,9 +8,12 @@ const UNWANTED =
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
 const SPACES = /[\t\n\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
-/** Text of several lines as it may be stored: line ends become «\n», unwanted characters go. Lone surrogates too. */
+/**
+ * Text of several lines as it may be stored: line ends become «\n», unwanted characters go, lone surrogates become
+ * U+FFFD, and the rest is in Unicode's composed form (NFC).
+ */
 export function cleanLines(text: string): string {
-  return text.replace(LINE_ENDS, "\n").toWellFormed().replace(UNWANTED, "");
+  return text.replace(LINE_ENDS, "\n").toWellFormed().replace(UNWANTED, "").normalize("NFC");
 }
 
 /** Running text as it may be stored: like `cleanLines`, and every kind of space or line end is one plain space. */

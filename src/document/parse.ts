@@ -163,12 +163,12 @@ function joinTexts(children: Parsed[]): Parsed[] {
       pieces.push(child.text);
       continue;
     }
-    if (last?.text !== undefined) last.text = pieces.join("");
+    if (last?.text !== undefined) last.text = pieces.join("").normalize("NFC");
     pieces = child.text === undefined ? [] : [child.text];
     joined.push(child);
   }
   const last = joined.at(-1);
-  if (last?.text !== undefined) last.text = pieces.join("");
+  if (last?.text !== undefined) last.text = pieces.join("").normalize("NFC");
   return joined;
 }
 

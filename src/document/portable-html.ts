@@ -10,6 +10,7 @@ const portable: Resolve = {
   gallery: (pictures) => `<div data-gallery>${pictures.map(figure).join("")}</div>`,
   embed: card,
   readMore: (codes) => `<div data-read-more="${codes.join(" ")}"></div>`,
+  exactLevels: true,
 };
 
 /** HTML from which `fromHtml` makes an equal body. */

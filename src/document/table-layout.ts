@@ -1,5 +1,6 @@
 // Lays the cells of a table out on a grid, so that what is shown is a sound table whatever spans its rows claim:
-// no cell overlaps another, hangs over its group of rows, or spans a column in which nothing begins.
+// no cell overlaps another, hangs over its group of rows, or spans a column in which nothing begins. A short row stays
+// short.
 import type { Table, TableCell, TableRow } from "./schema.ts";
 
 export interface PlacedCell {
@@ -10,24 +11,12 @@ export interface PlacedCell {
 
 export interface TableLayout {
   /** Leading rows that hold header cells only; never all rows of the table but the first. */
-  head: PlacedRow[];
-  body: PlacedRow[];
-}
-
-export interface PlacedRow {
-  cells: PlacedCell[];
-  /** Columns that the row leaves open at its end. */
-  missing: number;
+  head: PlacedCell[][];
+  body: PlacedCell[][];
 }
 
 interface Slot extends PlacedCell {
   column: number;
-}
-
-interface Span {
-  slots: Slot[];
-  /** One past the last column that the row or a cell from above fills. */
-  width: number;
 }
 
 /** The table as it is to be shown. */
@@ -36,26 +25,23 @@ export function layoutTable(table: Table): TableLayout {
   const headRows = plain < 0 ? 1 : plain;
   const head = placeRows(table.content.slice(0, headRows));
   const body = placeRows(table.content.slice(headRows));
-  const begun = new Set([...head, ...body].flatMap((row) => row.slots.map((slot) => slot.column)));
+  const begun = new Set([...head, ...body].flatMap((row) => row.map((slot) => slot.column)));
   const columns = [...begun].sort((one, other) => one - other);
-  const shown = (row: Span): PlacedRow => ({
-    cells: row.slots.map(({ cell, column, colspan, rowspan }) => ({
-      cell,
-      rowspan,
-      colspan: columnsBefore(columns, column + colspan) - columnsBefore(columns, column),
-    })),
-    missing: columns.length - columnsBefore(columns, row.width),
+  const shown = ({ cell, column, colspan, rowspan }: Slot): PlacedCell => ({
+    cell,
+    rowspan,
+    colspan: columnsBefore(columns, column + colspan) - columnsBefore(columns, column),
   });
-  return { head: head.map(shown), body: body.map(shown) };
+  return { head: head.map((row) => row.map(shown)), body: body.map((row) => row.map(shown)) };
 }
 
 /** Cells of one group of rows on their columns. */
-function placeRows(rows: TableRow[]): Span[] {
+function placeRows(rows: TableRow[]): Slot[][] {
   const filledUntil: number[] = [];
   return rows.map((row, index) => {
     let column = 0;
     const free = (place: number) => (filledUntil[place] ?? 0) <= index;
-    const slots = row.content.map((cell): Slot => {
+    return row.content.map((cell): Slot => {
       while (!free(column)) column++;
       let colspan = 1;
       while (colspan < cell.attrs.colspan && free(column + colspan)) colspan++;
@@ -65,7 +51,6 @@ function placeRows(rows: TableRow[]): Span[] {
       column += colspan;
       return slot;
     });
-    return { slots, width: filledUntil.findLastIndex((until) => (until ?? 0) > index) + 1 };
   });
 }
 

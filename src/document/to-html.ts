@@ -8,12 +8,13 @@ import type {
   EmbedAttrs,
   Flow,
   Footnote,
+  Heading,
   ListItem,
   PictureUse,
   PullQuote,
   Table,
 } from "./schema.ts";
-import { layoutTable, type PlacedCell, type PlacedRow } from "./table-layout.ts";
+import { layoutTable, type PlacedCell } from "./table-layout.ts";
 
 /** Gives finished HTML for what the body only names; the empty string leaves it out. */
 export interface Resolve {
@@ -23,10 +24,14 @@ export interface Resolve {
   readMore(codes: number[]): string;
   /** True for paid texts: links to other sites then say rel="sponsored". */
   sponsored?: boolean;
+  /** True to write headings at the level they are stored with, even where a level between is skipped. */
+  exactLevels?: boolean;
 }
 
 interface Context extends InlineContext {
   resolve: Resolve;
+  /** Level of the heading before; the article's headline is 1. */
+  level: number;
 }
 
 const TABLE = "جدول";
@@ -34,11 +39,11 @@ const NOTES = "پانوشت‌ها";
 const BACK = "بازگشت به متن";
 
 /**
- * HTML of the whole body. Headings are h2 to h4, empty paragraphs are left out, notes are numbered in order and
+ * HTML of the whole body. Headings are h2 to h4 and skip no level, empty paragraphs are left out, notes are numbered in order and
  * listed at the end with a way back. The empty body gives the empty string.
  */
 export function toHtml(document: Document, resolve: Resolve): string {
-  const context: Context = { resolve, sponsored: resolve.sponsored ?? false, notes: [] };
+  const context: Context = { resolve, sponsored: resolve.sponsored ?? false, notes: [], level: 1 };
   const blocks = document.content.map((block) => blockHtml(block, context)).filter((html) => html !== "");
   return [...blocks, ...notesHtml(context)].join("\n");
 }
@@ -49,12 +54,8 @@ function blockHtml(block: Block, context: Context): string {
     case "bulletList":
     case "orderedList":
       return flowHtml(block, context);
-    case "heading": {
-      const tag = `h${block.attrs.level}`;
-      return isBlank(block.content)
-        ? ""
-        : `<${tag}${directionOf(block.content)}>${inlineHtml(block.content, context)}</${tag}>`;
-    }
+    case "heading":
+      return headingHtml(block, context);
     case "blockquote":
       return `<blockquote>${block.content.map((flow) => flowHtml(flow, context)).join("")}</blockquote>`;
     case "pullQuote":
@@ -77,6 +78,14 @@ function blockHtml(block: Block, context: Context): string {
     case "readMore":
       return context.resolve.readMore(block.attrs.codes);
   }
+}
+
+function headingHtml(heading: Heading, context: Context): string {
+  if (isBlank(heading.content)) return "";
+  const { level } = heading.attrs;
+  context.level = context.resolve.exactLevels ? level : Math.min(level, context.level + 1);
+  const tag = `h${context.level}`;
+  return `<${tag}${directionOf(heading.content)}>${inlineHtml(heading.content, context)}</${tag}>`;
 }
 
 function flowHtml(flow: Flow, context: Context): string {
@@ -129,12 +138,8 @@ interface Part {
   scope: "col" | "row";
 }
 
-function rowsHtml(rows: PlacedRow[], part: Part): string {
-  const missing = (row: PlacedRow) =>
-    row.missing === 0 ? "" : `<td${span("colspan", Math.min(row.missing, 1000))}></td>`;
-  return rows
-    .map((row) => `<tr>${row.cells.map((cell) => cellHtml(cell, part)).join("")}${missing(row)}</tr>`)
-    .join("");
+function rowsHtml(rows: PlacedCell[][], part: Part): string {
+  return rows.map((row) => `<tr>${row.map((cell) => cellHtml(cell, part)).join("")}</tr>`).join("");
 }
 
 function cellHtml({ cell, colspan, rowspan }: PlacedCell, { context, scope }: Part): string {
