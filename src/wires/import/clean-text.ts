@@ -30,7 +30,7 @@ export function cleanDocument(document: Document): Document {
 }
 
 function cleanNode(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(cleanNode);
+  if (Array.isArray(node)) return node.map(cleanNode).filter((child) => !isEmptyText(child));
   if (node === null || typeof node !== "object") return node;
   const fields = node as Record<string, unknown>;
   if (fields.type === "codeBlock") return node;
@@ -38,6 +38,11 @@ function cleanNode(node: unknown): unknown {
     return { ...fields, text: cleanInline(fields.text) };
   }
   return "content" in fields ? { ...fields, content: cleanNode(fields.content) } : node;
+}
+
+function isEmptyText(node: unknown): boolean {
+  const fields = node as { type?: unknown; text?: unknown } | null;
+  return fields?.type === "text" && fields.text === "";
 }
 
 function cleanInline(text: string): string {

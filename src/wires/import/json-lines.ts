@@ -71,7 +71,7 @@ function arrivalOf(fields: Fields, original: string, options: ReadOptions): Read
   const { code, key } = codeField(fields);
   return {
     arrival: {
-      origin: textField(fields, "source")?.trim() || JSON_ORIGIN,
+      origin: textField(fields, "source")?.replace(/\s+/g, " ").trim().slice(0, 200) || JSON_ORIGIN,
       originKey: key ?? url ?? keyOf(headline, moment?.instant ?? null),
       code,
       kind: kindField(fields),
@@ -108,7 +108,7 @@ function textField(fields: Fields, name: string): string | null {
   if (value === undefined || value === null) return null;
   if (typeof value !== "string")
     throw new RecordFault(`${name}: a text or null is wanted, not ${kindOf(value)}`);
-  return value;
+  return value.toWellFormed();
 }
 
 /** A plain positive whole number up to 2^53, in digits of any script, is the news code; other texts are the key. */
@@ -130,6 +130,7 @@ function codeField(fields: Fields): { code: number | null; key: string | null } 
   const number = /^\d{1,16}$/.test(digits) ? Number(digits) : 0;
   if (Number.isSafeInteger(number) && number > 0) return { code: number, key: String(number) };
   if (text.length > 500) throw new RecordFault("code: it is longer than 500 characters");
+  if (/[\u0000-\u001f]/.test(text)) throw new RecordFault("code: it holds control characters");
   return { code: null, key: text === "" ? null : text };
 }
 
@@ -161,7 +162,11 @@ function tagsField(fields: Fields): string[] {
   if (!Array.isArray(listed) || listed.some((tag) => typeof tag !== "string")) {
     throw new RecordFault("tags: a list of texts is wanted");
   }
-  return [...new Set(listed.map((tag: string) => cleanLine(tag)).filter((tag) => /[\p{L}\p{N}]/u.test(tag)))];
+  return [
+    ...new Set(
+      listed.map((tag: string) => cleanLine(tag.toWellFormed())).filter((tag) => /[\p{L}\p{N}]/u.test(tag)),
+    ),
+  ];
 }
 
 function kindField(fields: Fields): ArticleKind {
