@@ -5,9 +5,10 @@ import { isLeftToRight, isolateLatin } from "./isolate-latin.ts";
 import { isExternal } from "./links.ts";
 import type { Footnote, Inline, Mark, Text } from "./schema.ts";
 
-/** What running text needs to know: whether paid links are marked, and the notes met so far. */
+/** What running text needs to know: whether paid links are marked, what goes before «/…», and the notes met so far. */
 export interface InlineContext {
   sponsored: boolean;
+  origin: string;
   notes: Footnote[];
 }
 
@@ -40,7 +41,7 @@ export function inlineHtml(content: readonly Inline[] | undefined, context: Inli
     const kept = marks.findIndex((mark, index) => !sameMark(mark, open[index]));
     html += closeTo(open, kept < 0 ? marks.length : kept);
     for (const mark of marks.slice(open.length)) {
-      html += openTag(mark, context.sponsored);
+      html += openTag(mark, context);
       open.push(mark);
     }
     if (node.type === "hardBreak") html += "<br>";
@@ -60,12 +61,12 @@ function reference(note: Footnote, context: InlineContext): string {
   return `<sup class="note-ref"><a id="fnref-${number}" href="#fn-${number}" role="doc-noteref">${toPersianDigits(number)}</a></sup>`;
 }
 
-function openTag(mark: Mark, sponsored: boolean): string {
+function openTag(mark: Mark, { sponsored, origin }: InlineContext): string {
   if (mark.type === "code") return '<code dir="ltr">';
   if (mark.type !== "link") return `<${TAGS[mark.type]}>`;
   const { href } = mark.attrs;
   const rel = isExternal(href) ? ` rel="${sponsored ? "noopener sponsored" : "noopener"}"` : "";
-  return `<a href="${escapeHtml(href)}"${rel}>`;
+  return `<a href="${escapeHtml(href.startsWith("/") ? origin + href : href)}"${rel}>`;
 }
 
 function closeTo(open: Mark[], length: number): string {

@@ -24,6 +24,8 @@ export interface Resolve {
   readMore(codes: number[]): string;
   /** True for paid texts: links to other sites then say rel="sponsored". */
   sponsored?: boolean;
+  /** Origin to put before addresses within the site, for HTML that is read elsewhere. */
+  origin?: string;
   /** True to write headings at the level they are stored with, even where a level between is skipped. */
   exactLevels?: boolean;
 }
@@ -43,7 +45,13 @@ const BACK = "بازگشت به متن";
  * listed at the end with a way back. The empty body gives the empty string.
  */
 export function toHtml(document: Document, resolve: Resolve): string {
-  const context: Context = { resolve, sponsored: resolve.sponsored ?? false, notes: [], level: 1 };
+  const context: Context = {
+    resolve,
+    sponsored: resolve.sponsored ?? false,
+    origin: resolve.origin ?? "",
+    notes: [],
+    level: 1,
+  };
   const blocks = document.content.map((block) => blockHtml(block, context)).filter((html) => html !== "");
   return [...blocks, ...notesHtml(context)].join("\n");
 }

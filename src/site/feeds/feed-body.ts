@@ -1,0 +1,48 @@
+// The body of an article as it travels in a feed: whole, with full addresses, and without anything that needs the
+// site's styles or script.
+
+import { embedProviders } from "../../document/embeds.ts";
+import { escapeHtml } from "../../document/escape-html.ts";
+import type { Document, EmbedAttrs, PictureUse } from "../../document/schema.ts";
+import { toHtml } from "../../document/to-html.ts";
+import type { Card, Picture } from "../../newsroom/reading/views.ts";
+import { machinePicture } from "../parts/machine-picture.ts";
+
+export interface FeedArticle {
+  card: Card;
+  body: Document;
+  /** Pictures that the body names, by id; unknown ones are left out. */
+  pictures?: Map<string, Picture>;
+}
+
+/** HTML of the lead and the body. "Read more" boxes, which are furniture of the page, stay behind. */
+export function feedBody(origin: string, { card, body, pictures }: FeedArticle): string {
+  const figure = (use: PictureUse) => figureHtml(origin, { use, picture: pictures?.get(use.id) });
+  const html = toHtml(body, {
+    origin,
+    sponsored: card.kind === "advertorial",
+    picture: (id, caption) => figure({ id, caption }),
+    gallery: (uses) => uses.map(figure).join(""),
+    embed: embedLink,
+    readMore: () => "",
+  });
+  const lead = card.lead === null ? "" : `<p><strong>${escapeHtml(card.lead)}</strong></p>\n`;
+  return `<div dir="rtl" lang="fa-IR">${lead}${html}</div>`;
+}
+
+function figureHtml(
+  origin: string,
+  { use, picture }: { use: PictureUse; picture: Picture | undefined },
+): string {
+  if (picture === undefined) return "";
+  const { url, width, height } = machinePicture(origin, picture);
+  const words = [use.caption ?? picture.caption, picture.credit].filter((word) => word !== null).join(" / ");
+  const caption = words === "" ? "" : `<figcaption>${escapeHtml(words)}</figcaption>`;
+  const alt = escapeHtml(picture.alt);
+  return `<figure><img src="${escapeHtml(url)}" width="${width}" height="${height}" alt="${alt}">${caption}</figure>`;
+}
+
+function embedLink({ provider, id, title }: EmbedAttrs): string {
+  const page = embedProviders[provider].page(id);
+  return `<p><a href="${escapeHtml(page)}">${escapeHtml(title ?? page)}</a></p>`;
+}

@@ -1,0 +1,159 @@
+// Structured data of schema.org, one script block an entity, since simple readers do not look into a graph. Instants
+// are ISO with offset, codes and sizes have Latin digits; only the words of people are Persian.
+import { raw } from "hono/html";
+import type { ArticleKind } from "../../newsroom/articles/article.ts";
+import type { Article, Frame, SectionLink } from "../../newsroom/reading/views.ts";
+import { assetAddress } from "../assets.ts";
+import { absolute, articlePath, HOME, sectionPath } from "./address.ts";
+import { isoInZone } from "./iso-time.ts";
+import { machinePicture } from "./machine-picture.ts";
+import type { Markup } from "./markup.ts";
+import { ZONE } from "./moment.ts";
+import { text } from "./text.ts";
+
+/** One entity; keys without a value (undefined) are not written. */
+export type Entity = { "@type": string } & Record<string, unknown>;
+
+const TYPES: Record<ArticleKind, string> = {
+  news: "NewsArticle",
+  report: "ReportageNewsArticle",
+  interview: "NewsArticle",
+  "op-ed": "OpinionNewsArticle",
+  gallery: "NewsArticle",
+  video: "NewsArticle",
+  "right-of-reply": "NewsArticle",
+  advertorial: "AdvertiserContentArticle",
+};
+
+/** Script blocks for the head of a page. Nothing in the data can end a block. */
+export function jsonLd(entities: Entity[]): Markup {
+  return raw(
+    entities.map((entity) => `<script type="application/ld+json">${embedded(entity)}</script>`).join("\n"),
+  );
+}
+
+/** What the page of an article is about. */
+export function articleEntities(frame: Frame, article: Article): Entity[] {
+  return [articleEntity(frame, article), breadcrumbEntity(frame, article.breadcrumb), newsroomEntity(frame)];
+}
+
+/** What the page of a section is about; `path` goes from the top section down to this one. */
+export function sectionEntities(frame: Frame, path: SectionLink[]): Entity[] {
+  return [breadcrumbEntity(frame, path), newsroomEntity(frame)];
+}
+
+/** What the home page and the page about the newsroom are about. */
+export function siteEntities(frame: Frame): Entity[] {
+  const { origin, house } = frame;
+  const site: Entity = {
+    "@type": "WebSite",
+    "@id": `${origin}/#site`,
+    name: house.name,
+    description: house.tagline,
+    url: absolute(origin, HOME),
+    inLanguage: "fa-IR",
+    publisher: { "@id": newsroomId(frame) },
+  };
+  return [site, newsroomEntity(frame)];
+}
+
+function articleEntity(frame: Frame, article: Article): Entity {
+  const url = absolute(frame.origin, articlePath(article));
+  const published = isoInZone(article.publishedAt, ZONE);
+  return {
+    "@type": TYPES[article.kind],
+    "@id": `${frame.origin}/n/${article.code}#article`,
+    identifier: String(article.code),
+    url,
+    mainEntityOfPage: { "@type": "WebPage", "@id": url },
+    headline: article.headline,
+    alternativeHeadline: article.kicker ?? undefined,
+    description: article.lead ?? undefined,
+    image: article.picture === null ? undefined : [imageEntity(frame, article.picture)],
+    datePublished: published,
+    dateModified: article.correctedAt === null ? published : isoInZone(article.correctedAt, ZONE),
+    author: article.byline === null ? shortNewsroom(frame) : { "@type": "Person", name: article.byline },
+    publisher: { ...shortNewsroom(frame), logo: logoEntity(frame) },
+    sourceOrganization: sourceEntity(article),
+    articleSection: article.section.name,
+    keywords: article.tags.length === 0 ? undefined : article.tags.map((tag) => tag.name),
+    correction: article.corrections.length === 0 ? undefined : article.corrections.map(correctionEntity),
+    commentCount: article.comments,
+    inLanguage: "fa-IR",
+    isAccessibleForFree: true,
+  };
+}
+
+function correctionEntity(correction: Article["corrections"][number]): Entity {
+  return {
+    "@type": "CorrectionComment",
+    text: correction.note,
+    datePublished: isoInZone(correction.at, ZONE),
+  };
+}
+
+function sourceEntity({ source }: Article): Entity | undefined {
+  if (source === null) return undefined;
+  return { "@type": "Organization", name: source.name, url: source.url ?? undefined };
+}
+
+function imageEntity(frame: Frame, picture: NonNullable<Article["picture"]>): Entity {
+  const { url, width, height } = machinePicture(frame.origin, picture);
+  return {
+    "@type": "ImageObject",
+    url,
+    width,
+    height,
+    caption: picture.caption ?? picture.alt,
+    creditText: picture.credit ?? undefined,
+  };
+}
+
+function breadcrumbEntity(frame: Frame, path: SectionLink[]): Entity {
+  const steps = [
+    { name: text("site.home"), item: absolute(frame.origin, HOME) },
+    ...path.map(({ slug, name }) => ({ name, item: absolute(frame.origin, sectionPath(slug)) })),
+  ];
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: steps.map((step, index) => ({ "@type": "ListItem", position: index + 1, ...step })),
+  };
+}
+
+function newsroomEntity(frame: Frame): Entity {
+  const { house } = frame;
+  return {
+    ...shortNewsroom(frame),
+    description: house.tagline,
+    logo: logoEntity(frame),
+    email: house.email ?? undefined,
+    sameAs: house.channels.length === 0 ? undefined : house.channels.map((channel) => channel.url),
+  };
+}
+
+function shortNewsroom(frame: Frame): Entity {
+  const { origin, house } = frame;
+  return {
+    "@type": "NewsMediaOrganization",
+    "@id": newsroomId(frame),
+    name: house.name,
+    url: absolute(origin, HOME),
+  };
+}
+
+function newsroomId({ origin }: Frame): string {
+  return `${origin}/#newsroom`;
+}
+
+function logoEntity({ origin }: Frame): Entity {
+  return { "@type": "ImageObject", url: absolute(origin, assetAddress("icon.png")) };
+}
+
+/** JSON that may stand in a script element: «<» cannot open or close a tag, line separators are no line ends. */
+function embedded(entity: Entity): string {
+  const json = JSON.stringify({ "@context": "https://schema.org", ...entity });
+  return json.replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
