@@ -23,7 +23,7 @@ const KICKER_END = /[:؛;](?:["»])?$/;
 
 /** A line that tells something in sentences. */
 export function isProse(view: string): boolean {
-  if (view.length < 40) return false;
+  if (view.length < 40) return view.length >= 20 && STOP_AT_END.test(view);
   return STOP_AT_END.test(view) || STOP_INSIDE.test(view) || (view.length >= 260 && /[،:«]/.test(view));
 }
 
@@ -118,7 +118,7 @@ function shorterOfPair(lines: readonly PageLine[], texts: readonly number[], at:
   const above = lines[texts[at - 1] ?? -1];
   if (!above || above.view.length >= own.view.length * 0.8 || own.view.length < 90) return at;
   if (!canBeHeadline(above.view) || KICKER_END.test(above.view) || isOutlet(above.view)) return at;
-  return overlap(above.view, wordSet([own.view, ...after(lines, texts, at)])) >= 0.6 ? at - 1 : at;
+  return overlap(above.view, wordSet([own.view, ...after(lines, texts, at)])) >= 0.45 ? at - 1 : at;
 }
 
 function after(lines: readonly PageLine[], texts: readonly number[], at: number): string[] {

@@ -118,14 +118,14 @@ function partsAfter(lines: readonly PageLine[], place: HeadlinePlace): Parts {
   let tags: string[] = [];
   let sinceFurniture = 0;
   let furnitureSeen = false;
-  let skipping = false;
+  let box: PageLine | undefined;
   let index = place.line + 1;
   for (; index < lines.length; index++) {
     const line = lines[index] as PageLine;
     if (line.kind === "text") {
       if (sameText(line.view, place.headline) && texts.length < 3) continue;
-      if (skipping && !isProse(line.view)) continue;
-      skipping = false;
+      if (box && isInBox(line, box, lines[index - 1])) continue;
+      box = undefined;
       texts.push({ line, index });
       if (isProse(line.view)) {
         furnitureSeen = false;
@@ -139,7 +139,7 @@ function partsAfter(lines: readonly PageLine[], place: HeadlinePlace): Parts {
     } else if (line.labels.includes("end")) {
       if (!isToolRow(lines, index, texts.length)) break;
     } else if (line.labels.includes("more")) {
-      skipping = true;
+      box = line;
     } else if (texts.length > 1) {
       furnitureSeen = true;
     }
@@ -150,6 +150,12 @@ function partsAfter(lines: readonly PageLine[], place: HeadlinePlace): Parts {
     if (lines[later]?.labels.includes("tags")) tags = tagsAt(lines, later);
   }
   return { texts, lines: lines.slice(place.line, index), end: index, tags };
+}
+
+/** A box whose label shares its block with headlines ends with the block; another one with the next sentences. */
+function isInBox(line: PageLine, label: PageLine, before: PageLine | undefined): boolean {
+  if (isProse(line.view)) return false;
+  return line.block === label.block || before === label || before?.block !== label.block;
 }
 
 /** A label that ends articles may also stand in the row of tools above one («ارسال نظر» beside the code). */
