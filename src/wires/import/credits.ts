@@ -45,6 +45,9 @@ export function readOpening(text: string, house: readonly string[] = []): Openin
   return { house: null, quoted: null, byline: null };
 }
 
+/** A desk may stand before the house («خبرنگار فرهنگی خبرگزاری …»). */
+const OUTLET_KIND = /(?<=[\s\u200c])(?:خبرگزاری|روزنامه|پایگاه|باشگاه|سایت|وبگاه)(?=[\s\u200c])/u;
+
 /** A name that begins at `start`: to the next sign if that is near, else as far as the outlets we know reach. */
 function nameAt(text: string, view: string, start: number, house: readonly string[]): string | null {
   const rest = view.slice(start, start + 90);
@@ -57,7 +60,8 @@ function nameAt(text: string, view: string, start: number, house: readonly strin
     known > 0 && (marked === 0 || rest.slice(known, marked).trim().split(/\s+/).length > 2)
       ? known
       : marked || known;
-  const name = text.slice(start, start + length).trim();
+  const desk = OUTLET_KIND.exec(view.slice(start, start + length))?.index ?? 0;
+  const name = text.slice(start + desk, start + length).trim();
   return /\p{L}{2}/u.test(name) ? name.replace(/^[«"\s]+|[»"\s]+$/gu, "") : null;
 }
 

@@ -39,6 +39,9 @@ function isRun(view: string): boolean {
   return view.length >= 200 && !STOP_AT_END.test(view) && !STOP_INSIDE.test(view);
 }
 
+/** Below this a line is a menu or a slogan. */
+const LEAST_SCORE = 0.2;
+
 /** Undefined where no line of the page can be a headline. `anchors` are the lines of the article's code and date. */
 export function placeHeadline(
   lines: readonly PageLine[],
@@ -55,7 +58,7 @@ export function placeHeadline(
     const score = headlineScore(lines, texts, at, anchors);
     if (!best || score > best.score + 1e-9) best = { at, score };
   });
-  if (!best) return undefined;
+  if (!best || best.score < LEAST_SCORE) return undefined;
   const at = shorterOfPair(lines, texts, best.at);
   return finish(lines, texts, lastOfTwins(lines, texts, at));
 }
@@ -64,7 +67,7 @@ function canBeHeadline(view: string): boolean {
   return (
     view.length >= 8 &&
     view.length <= 330 &&
-    !/[.]$/.test(view) &&
+    !/[.…]["»”)]?$/.test(view) &&
     !DATELINE.test(view) &&
     meaningfulWords(view).length > 0
   );

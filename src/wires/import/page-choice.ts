@@ -64,7 +64,8 @@ function chooseDate(
       let worth = WORTH[fact.role] + (moment.timeKnown ? 15 : 0) + (moment.confirmed ? 5 : 0);
       if (fact.pieces.some(({ kind }) => kind === "lunar")) worth -= 60;
       if (own) worth += 30;
-      else if (codeLine !== undefined && Math.abs(codeLine - index) <= 2) worth += 20;
+      else if (codeLine !== undefined && Math.abs(codeLine - index) <= 2)
+        worth += 22 - Math.abs(codeLine - index);
       if (end >= 0 && index > end) worth -= 50;
       if (!best || worth > best.worth) best = { moment, line: index, worth };
     }

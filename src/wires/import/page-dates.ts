@@ -111,7 +111,9 @@ const SHAPES: readonly Shape[] = [
     read: () => ({ kind: "relative" }),
   },
   {
-    pattern: shape(`${NO_LETTER_BEFORE}(?:${WEEKDAY_NAME})${NO_LETTER_AFTER}`),
+    pattern: shape(
+      `(?:(?:یک|دو|سه|چهار|پنج)[\\s\\u200c]*شنبه|${NO_LETTER_BEFORE}(?:${WEEKDAY_NAME}))${NO_LETTER_AFTER}`,
+    ),
     read: () => ({ kind: "weekday" }),
   },
 ];

@@ -71,6 +71,8 @@ const LABELLED: readonly { kind: "section" | "author" | "source"; pattern: RegEx
   { kind: "author", pattern: labelled("نویسنده|خبرنگار|گزارشگر|گزارش از|به قلم|مترجم|گفت و گو از|گردآوری") },
   { kind: "source", pattern: labelled("منبع خبر|منبع|به نقل از") },
 ];
+/** «گروه شهر| نام نویسنده|» : desk and writer of a newspaper, alone on a line. */
+const DESK = new RegExp(`(?<=^${S})گروه\\s(?<desk>[^|:]{2,30})[|](?<name>[^|:]{3,40})[|]?(?=${S}$)`, "u");
 const BREADCRUMB = new RegExp(
   `(?<=^${S})(?:${loose("صفحه نخست|صفحه اصلی|خانه|شما اینجا هستید")})${S}[»>›/|]+(?<value>[^\\n]{2,90})$`,
   "u",
@@ -88,7 +90,7 @@ const FILLER = new RegExp(
  */
 export function findFacts(view: string): { facts: FactPiece[]; start: number; end: number } {
   const none = { facts: [], start: 0, end: 0 };
-  if (!/\d/.test(view) && !/[:：»>›]|بدون|\.(?:ir|com|net|org)/u.test(view)) return none;
+  if (!/\d/.test(view) && !/[:：»>›|]|بدون|\.(?:ir|com|net|org)/u.test(view)) return none;
   const pieces = allPieces(view);
   if (pieces.length === 0) return none;
   const rest = lettersLeft(view, pieces, 0, view.length);
@@ -136,6 +138,12 @@ function allPieces(view: string): FactPiece[] {
       if (value.length < 2) continue;
       take(/\p{L}/u.test(value) ? { kind, value, ...placeOf(match) } : { kind: "noise", ...placeOf(match) });
     }
+  }
+  const desk = DESK.exec(rest);
+  if (desk?.groups) {
+    const place = placeOf(desk);
+    take({ kind: "section", value: (desk.groups.desk ?? "").trim(), ...place });
+    pieces.push({ kind: "author", value: (desk.groups.name ?? "").trim(), ...place });
   }
   const path = BREADCRUMB.exec(rest);
   if (path) {

@@ -186,12 +186,17 @@ function tagsAt(lines: readonly PageLine[], index: number): string[] {
   return tags;
 }
 
+const SHORTEST_LEAD = 28;
+
 /** Which of the first lines is the lead; the others are the body. */
 function splitLead(
   lines: readonly PageLine[],
   place: HeadlinePlace,
   texts: Parts["texts"],
 ): { lead: string | null; body: string[] } {
+  const start = texts.findIndex(({ line }) => isProse(line.view) || line.view.length >= SHORTEST_LEAD);
+  // Before the lead a word or two are the name of a section or the caption of a picture.
+  if (start > 0 && start <= 2) return splitLead(lines, place, texts.slice(start));
   const [first, second] = texts;
   const all = texts.map(({ line }) => line.text);
   if (!first || !second) return { lead: null, body: all };
