@@ -3,7 +3,7 @@ import { darker, economy as e, ink, lighter, mix, thin } from "./colours.ts";
 import { cloud, dune, glints, halo, mist, mountains, sky, streaks, sun } from "./land.ts";
 import { person } from "./people.ts";
 import { landscape } from "./picture.ts";
-import { archPath, circle, curvePath, ellipse, fade, faint, group, line, overprint, type Point, poly, rect, roundPath, shape, shine, stroke, times, toward } from "./shapes.ts";
+import { archPath, circle, curvePath, ellipse, fade, faint, group, line, overprint, type Point, poly, rect, roundPath, shape, shine, stroke, times } from "./shapes.ts";
 import { beam, courses } from "./town.ts";
 
 const boxes = [e.brick, e.ochre, e.teal, e.olive, "#8d3b2c", "#d9c39a", "#4d7f86"] as const;
