@@ -27,6 +27,8 @@ export interface Context {
   origin: string;
   files: FileStore;
   log: Log;
+  /** The machine's time, for showing today's date; what is due the database decides. */
+  now(): Date;
   /** Told the facts that a committed act changed, in this process and at once; others hear through the database. */
   onChanged(facts: string[]): void;
 }

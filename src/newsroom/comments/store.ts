@@ -1,5 +1,6 @@
 // The only file that writes comments, their counters and votes.
 import { sql } from "kysely";
+import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import type { ActContext } from "../act.ts";
 import type { CommentStatus } from "../tables.ts";
@@ -55,4 +56,13 @@ export async function shiftCount(
   const change: Record<string, unknown> = { [shift.to]: sql`${sql.ref(shift.to)} + 1` };
   if (shift.from) change[shift.from] = sql`${sql.ref(shift.from)} - 1`;
   await tx.db.updateTable("comment_count").set(change).where("article_code", "=", shift.code).execute();
+}
+
+/** Gives a comment another time and other votes: for comments that come from elsewhere, with their history. */
+export async function backdateComment(
+  ctx: Context,
+  input: { id: number; at: Date; up: number; down: number },
+): Promise<void> {
+  const { id, at, up, down } = input;
+  await ctx.db.updateTable("comment").set({ created_at: at, up, down }).where("id", "=", id).execute();
 }

@@ -1,5 +1,6 @@
 // A reader's comment: taken and pending, or refused with a reason; never dropped in silence.
 import { fold } from "@dabir/farsi";
+import { sql } from "kysely";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
@@ -91,6 +92,6 @@ function findTwin(tx: ActContext, like: { code: number; name: string | null; tex
     .where("text_key", "=", like.textKey)
     .where("name", "is not distinct from", like.name)
     .where("parent_id", "is not distinct from", like.parentId)
-    .where((where) => where("created_at", ">", where(where.fn<Date>("now"), "-", where.cast(where.val("1 day"), "interval"))))
+    .where("created_at", ">", sql<Date>`now() - interval '1 day'`)
     .executeTakeFirst();
 }

@@ -27,6 +27,8 @@ export const settingsSchema = z.strictObject({
 
 export type Settings = z.infer<typeof settingsSchema>;
 
+export const changeSettingsInput = settingsSchema.partial();
+
 const DEFAULTS: Settings = {
   name: "دبیر",
   tagline: "",
@@ -44,7 +46,7 @@ export async function getSettings(ctx: Context): Promise<Settings> {
   return { ...DEFAULTS, ...stored };
 }
 
-export function changeSettings(ctx: Context, input: Partial<Settings>): Promise<{ keys: string[] }> {
+export function changeSettings(ctx: Context, input: z.infer<typeof changeSettingsInput>): Promise<{ keys: string[] }> {
   return perform(ctx, {
     name: "settings.change",
     work: async (tx) => {

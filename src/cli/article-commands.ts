@@ -1,0 +1,184 @@
+// `dabir article …`: every act on an article, its list and its history.
+import { toText } from "../document/to-text.ts";
+import { type ArticleState, articleState } from "../newsroom/articles/article-state.ts";
+import { changeArticle, changeArticleInput } from "../newsroom/articles/change-article.ts";
+import { correctArticle, correctArticleInput } from "../newsroom/articles/correct-article.ts";
+import { createArticle, createArticleInput } from "../newsroom/articles/create-article.ts";
+import { listArticles } from "../newsroom/articles/list-articles.ts";
+import { listRevisions } from "../newsroom/articles/list-revisions.ts";
+import { publishArticle, publishArticleInput } from "../newsroom/articles/publish-article.ts";
+import {
+  restoreArticle,
+  restoreArticleInput,
+  withdrawArticle,
+  withdrawArticleInput,
+} from "../newsroom/articles/withdraw-article.ts";
+import { AppError } from "../errors.ts";
+import type { Call, Command } from "./command.ts";
+import { readFields } from "./fields.ts";
+
+const FIELDS: Record<string, string> = {
+  headline: "=TEXT the headline (also --title)",
+  title: "=TEXT the headline",
+  kicker: "=TEXT over the headline",
+  lead: "=TEXT under the headline",
+  body: "=TEXT paragraphs, one a line",
+  html: "=HTML the body as HTML",
+  kind: "=KIND news, report, interview, op-ed, gallery, video, right-of-reply, advertorial",
+  section: "=NAME name or slug; made when there is none",
+  byline: "=NAME who wrote it (also --author)",
+  author: "=NAME who wrote it",
+  source: "=NAME agency or paper it comes from",
+  "source-url": "=URL of the original (also --url)",
+  url: "=URL of the original",
+  tags: "=LIST with commas between",
+  picture: "=ID of a picture of the newsroom",
+  "picture-caption": "=TEXT",
+  related: "=CODES of related articles, commas between",
+};
+const WORK: Record<string, string> = {
+  version: "=N refuse when the article was changed since this version",
+  key: "=TEXT idempotency key: the same key again has no second effect",
+};
+const INPUT = "Fields come as flags, or as one JSON object on standard input under the same names.";
+
+export const articleCommands: Command[] = [
+  {
+    name: "article create",
+    usage: "--headline TEXT [--section NAME] [--body TEXT] … [--publish]",
+    summary: "writes a new article, as a draft",
+    notes: INPUT,
+    flags: {
+      ...FIELDS,
+      code: "=N a free news code",
+      importance: "=1-5",
+      "reply-to": "=CODE of the article that this one answers",
+      key: WORK.key as string,
+      publish: "publish it at once",
+      at: "=TIME with --publish: when",
+    },
+    run: async (call) => {
+      const { at, publish, ...said } = await readFields(call);
+      const input = createArticleInput.parse(said);
+      const ctx = await call.open();
+      const made = await createArticle(ctx, input);
+      const publishes = call.flags.publish === true || publish === true;
+      const key = input.key ? { key: `${input.key}/publish` } : {};
+      tellState(call, publishes ? await publishArticle(ctx, publishArticleInput.parse({ code: made.code, at, ...key })) : made);
+      return 0;
+    },
+  },
+  {
+    name: "article change",
+    usage: "CODE [--headline TEXT] …",
+    summary: "writes a new draft of an article; readers see nothing of it",
+    notes: INPUT,
+    flags: { ...FIELDS, ...WORK, code: "=N", importance: "=1-5" },
+    run: (call) => act(call, async (said) => changeArticle(await call.open(), changeArticleInput.parse(said))),
+  },
+  {
+    name: "article publish",
+    usage: "CODE [--at TIME] [--embargo-until TIME] [--breaking-until TIME]",
+    summary: "makes the newest draft what readers see, now or at a time",
+    notes: "A TIME is 2026-11-24T08:00:00+03:30, or «۱۴۰۵/۹/۳ ۰۸:۰۰», «فردا ۸ صبح» in Tehran's time.",
+    flags: {
+      ...WORK,
+      code: "=N",
+      at: "=TIME when readers see it (also --publish-at)",
+      "publish-at": "=TIME",
+      "embargo-until": "=TIME nobody sees it before",
+      "breaking-until": "=TIME it counts as breaking news until then",
+    },
+    run: (call) => act(call, async (said) => publishArticle(await call.open(), publishArticleInput.parse(said))),
+  },
+  {
+    name: "article correct",
+    usage: "CODE [--headline TEXT] … [--note TEXT]",
+    summary: "changes what readers see of a live article, at once",
+    notes: `${INPUT} Readers see the note as «اصلاحیه».`,
+    flags: { ...FIELDS, ...WORK, code: "=N", note: "=TEXT what readers are told" },
+    run: (call) => act(call, async (said) => correctArticle(await call.open(), correctArticleInput.parse(said))),
+  },
+  {
+    name: "article withdraw",
+    usage: "CODE [--reason TEXT]",
+    summary: "takes an article from every page, list and feed",
+    flags: { ...WORK, code: "=N", reason: "=TEXT readers see it at the article's address" },
+    run: (call) => act(call, async (said) => withdrawArticle(await call.open(), withdrawArticleInput.parse(said))),
+  },
+  {
+    name: "article restore",
+    usage: "CODE",
+    summary: "brings a withdrawn article back",
+    flags: { ...WORK, code: "=N" },
+    run: (call) => act(call, async (said) => restoreArticle(await call.open(), restoreArticleInput.parse(said))),
+  },
+  {
+    name: "article show",
+    usage: "CODE",
+    summary: "where an article stands, and its text",
+    flags: {},
+    run: async (call) => {
+      const ctx = await call.open();
+      const state = await articleState(ctx, codeOf(call));
+      const [newest] = await listRevisions(ctx, state.code);
+      const text = newest ? toText(newest.body) : "";
+      const { kicker = null, lead = null, byline = null } = newest ?? {};
+      call.tell({ ...state, kicker, lead, byline, text }, [...stateLines(state), "", ...(lead ? [lead, ""] : []), text]);
+      return 0;
+    },
+  },
+  {
+    name: "article list",
+    usage: "[--only drafts|live|scheduled|withdrawn] [--section SLUG] [--limit N] [--before CODE]",
+    summary: "lists articles, newest first",
+    flags: { only: "=STATE", section: "=SLUG", limit: "=N 20 unless told", before: "=CODE go on below this code" },
+    run: async (call) => {
+      const { only, section, limit, before } = call.flags as Record<string, string>;
+      const lines = await listArticles(await call.open(), {
+        limit: Math.min(1000, Number(limit ?? 20)),
+        before: before === undefined ? undefined : Number(before),
+        section,
+        only: only as "drafts",
+      });
+      call.tell(lines, lines.map((line) => `${line.code}  ${line.section}  ${line.headline}`));
+      return 0;
+    },
+  },
+  {
+    name: "article history",
+    usage: "CODE",
+    summary: "every revision of an article, newest first",
+    flags: {},
+    run: async (call) => {
+      const revisions = await listRevisions(await call.open(), codeOf(call));
+      if (revisions.length === 0) throw new AppError("NOT_FOUND", `there is no article ${codeOf(call)}`);
+      call.tell(
+        revisions,
+        revisions.map((one) => `${one.number}  ${one.created_at.toISOString()}  ${one.created_by}  ${one.headline}`),
+      );
+      return 0;
+    },
+  },
+];
+
+async function act(call: Call, work: (said: Record<string, unknown>) => Promise<ArticleState>): Promise<number> {
+  tellState(call, await work(await readFields(call, "code")));
+  return 0;
+}
+
+function tellState(call: Call, state: ArticleState): void {
+  call.tell(state, stateLines(state));
+}
+
+function stateLines(state: ArticleState): string[] {
+  const draft = state.hasDraft ? ", has a draft" : "";
+  const at = state.publishedAt ? ` (${state.publishedAt})` : "";
+  return [`${state.code}  ${state.headline}`, `live: ${state.live}${at}${draft}`, state.url];
+}
+
+function codeOf(call: Call): number {
+  const code = Number(call.words[0]);
+  if (Number.isSafeInteger(code) && code > 0) return code;
+  throw new AppError("BAD_INPUT", "name the article by its news code, e.g. `dabir article show 122657`");
+}

@@ -1,0 +1,49 @@
+// Every command of the operator.
+import { exampleEnvironment, readConfig } from "../config.ts";
+import { articleCommands } from "./article-commands.ts";
+import type { Command } from "./command.ts";
+import { commentCommands } from "./comment-commands.ts";
+import { demoCommands } from "./demo/demo-commands.ts";
+import { importCommand } from "./import-command.ts";
+import { roomCommands } from "./room-commands.ts";
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: "start",
+    usage: "",
+    summary: "runs the newsroom: its database and its site",
+    flags: {},
+    run: async () => undefined,
+  },
+  importCommand,
+  ...articleCommands,
+  ...commentCommands,
+  ...roomCommands,
+  ...demoCommands,
+  {
+    name: "migrate",
+    usage: "",
+    summary: "brings the database to the present form (start does so too)",
+    flags: {},
+    run: async (call) => {
+      await call.open();
+      call.tell({ migrated: true }, "the database is in its present form");
+      return 0;
+    },
+  },
+  {
+    name: "config",
+    usage: "[--example]",
+    summary: "the settings in force; --example prints .env.example",
+    flags: { example: "the text of .env.example" },
+    run: async (call) => {
+      if (call.flags.example) process.stdout.write(exampleEnvironment());
+      else {
+        const { databaseUrl, ...shown } = readConfig();
+        const settings = { ...shown, database: databaseUrl ? "given by DATABASE_URL" : "our own" };
+        call.tell(settings, Object.entries(settings).map(([name, value]) => `${name}: ${value}`));
+      }
+      return 0;
+    },
+  },
+];

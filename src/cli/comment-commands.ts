@@ -1,0 +1,69 @@
+// `dabir comment …`: the moderators' queue from the command line.
+import { decideComment, decideCommentInput } from "../newsroom/comments/decide-comment.ts";
+import { listComments } from "../newsroom/comments/list-comments.ts";
+import { replyAsNewsroom, replyAsNewsroomInput } from "../newsroom/comments/reply-as-newsroom.ts";
+import type { CommentStatus } from "../newsroom/tables.ts";
+import type { Call, Command } from "./command.ts";
+import { readFields } from "./fields.ts";
+
+export const commentCommands: Command[] = [
+  {
+    name: "comment list",
+    usage: "[--pending | --published | --unpublishable] [--code CODE] [--limit N] [--after ID]",
+    summary: "lists comments, oldest first",
+    flags: {
+      pending: "those that wait for a decision",
+      published: "those that readers see",
+      unpublishable: "those that were refused",
+      code: "=CODE of one article",
+      limit: "=N 50 unless told",
+      after: "=ID go on after this comment",
+    },
+    run: async (call) => {
+      const status = (["pending", "published", "unpublishable"] as const).find((one) => call.flags[one] === true);
+      const number = (name: string): number | undefined =>
+        call.flags[name] === undefined ? undefined : Number(call.flags[name]);
+      const limit = Math.min(10_000, number("limit") ?? 50);
+      const comments = await listComments(await call.open(), { status, code: number("code"), after: number("after"), limit });
+      call.tell(
+        comments,
+        comments.map(({ id, status: state, name, text, code }) => `${id}  ${state}  ${code}  ${name ?? "—"}: ${text.replaceAll("\n", " ⏎ ")}`),
+      );
+      return 0;
+    },
+  },
+  decision("publish", "published", "shows a comment to readers"),
+  decision("refuse", "unpublishable", "marks a comment unpublishable; it counts, nobody sees it"),
+  decision("reopen", "pending", "puts a comment back into the queue"),
+  {
+    name: "comment reply",
+    usage: "ID --name NAME --text TEXT",
+    summary: "answers a published comment as the newsroom",
+    flags: { name: "=NAME who answers", text: "=TEXT", id: "=ID", key: "=TEXT idempotency key" },
+    run: async (call) => {
+      const said = await readFields(call, "id");
+      const { id } = await replyAsNewsroom(await call.open(), replyAsNewsroomInput.parse(said));
+      call.tell({ id }, `comment ${id} is published`);
+      return 0;
+    },
+  },
+];
+
+function decision(word: string, status: CommentStatus, summary: string): Command {
+  return {
+    name: `comment ${word}`,
+    usage: "ID… [--reason TEXT] [--version N]",
+    summary,
+    flags: { reason: "=TEXT", version: "=N the version that was seen", key: "=TEXT idempotency key" },
+    run: async (call: Call) => {
+      const said = await readFields(call, "id");
+      const ids = call.words.length > 0 ? call.words.map(Number) : [said.id];
+      const inputs = ids.map((id) => decideCommentInput.parse({ ...said, id, status }));
+      const ctx = await call.open();
+      const decisions = [];
+      for (const input of inputs) decisions.push(await decideComment(ctx, input));
+      call.tell(decisions.length === 1 ? decisions[0] : decisions, decisions.map((one) => `comment ${one.id}: ${one.status}`));
+      return 0;
+    },
+  };
+}

@@ -1,0 +1,113 @@
+// Reads the demonstration newsroom from demo/: articles with a head of `name: value` lines, comments and settings as
+// JSON. Written by us and checked by a test, so it is trusted here.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PROJECT } from "../../config.ts";
+import type { ArticleKind } from "../../newsroom/articles/article.ts";
+
+export const DEMO = join(PROJECT, "demo");
+
+export interface DemoArticle {
+  /** File name without ending: how others refer to it. */
+  name: string;
+  kind: ArticleKind;
+  section: string;
+  kicker?: string;
+  headline: string;
+  lead: string;
+  byline?: string;
+  source?: string;
+  sourceUrl?: string;
+  picture?: string;
+  pictureCaption?: string;
+  tags: string[];
+  minutesAgo: number;
+  importance: number;
+  breakingMinutes?: number;
+  related: string[];
+  /** The article that this right of reply answers. */
+  answers?: string;
+  html: string;
+}
+
+export interface DemoComment {
+  article: string;
+  name: string | null;
+  text: string;
+  "minutes-ago": number;
+  status: "pending" | "published" | "unpublishable";
+  reason?: string;
+  up?: number;
+  down?: number;
+  newsroom?: boolean;
+  replies?: Omit<DemoComment, "article" | "replies">[];
+}
+
+export interface DemoPicture {
+  name: string;
+  alt: string;
+  credit: string;
+  focus: { x: number; y: number };
+}
+
+export interface DemoNewsroom {
+  sections: { slug: string; name: string }[];
+  tagIntros: Record<string, string>;
+  settings: Record<string, unknown>;
+}
+
+export function readArticles(): DemoArticle[] {
+  const folder = join(DEMO, "articles");
+  const files = readdirSync(folder).filter((file) => file.endsWith(".html"));
+  return files.sort().map((file) => parseArticle(file.replace(".html", ""), readFileSync(join(folder, file), "utf8")));
+}
+
+export function parseArticle(name: string, text: string): DemoArticle {
+  const [, head = "", html = ""] = text.split(/^---\n/m);
+  const said = new Map(
+    head
+      .trim()
+      .split("\n")
+      .map((line) => [line.slice(0, line.indexOf(":")).trim(), line.slice(line.indexOf(":") + 1).trim()] as const),
+  );
+  const list = (key: string, cut: RegExp) => (said.get(key) ?? "").split(cut).map((one) => one.trim()).filter(Boolean);
+  const optional = <Key extends string>(key: Key, from: string) =>
+    said.has(from) ? ({ [key]: said.get(from) } as { [name in Key]: string }) : {};
+  return {
+    name,
+    kind: said.get("kind") as ArticleKind,
+    section: said.get("section") as string,
+    headline: said.get("headline") as string,
+    lead: said.get("lead") as string,
+    ...optional("kicker", "kicker"),
+    ...optional("byline", "byline"),
+    ...optional("source", "source"),
+    ...optional("sourceUrl", "source-url"),
+    ...optional("picture", "picture"),
+    ...optional("pictureCaption", "picture-caption"),
+    ...optional("answers", "answers"),
+    tags: list("tags", /،/),
+    minutesAgo: Number(said.get("minutes-ago")),
+    importance: Number(said.get("importance") ?? 2),
+    ...(said.has("breaking-minutes") ? { breakingMinutes: Number(said.get("breaking-minutes")) } : {}),
+    related: list("related", /,/),
+    html: html.trim(),
+  };
+}
+
+export function readComments(): DemoComment[] {
+  const folder = join(DEMO, "comments");
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) => JSON.parse(readFileSync(join(folder, file), "utf8")));
+}
+
+export function readPictures(): DemoPicture[] {
+  return JSON.parse(readFileSync(join(DEMO, "pictures/pictures.json"), "utf8"));
+}
+
+export function readNewsroom(): DemoNewsroom {
+  const { sections, tagIntros, ...settings } = JSON.parse(readFileSync(join(DEMO, "newsroom.json"), "utf8"));
+  const logo = readFileSync(join(DEMO, "logo.svg"), "utf8").trim();
+  return { sections, tagIntros, settings: { ...settings, logo } };
+}

@@ -1,0 +1,95 @@
+// Fills an empty newsroom with the demonstration one, through the same acts as everybody else, so that the first
+// thing people see is a newsroom's usual Tuesday.
+import { join } from "node:path";
+import type { Context } from "../../context.ts";
+import { createArticle } from "../../newsroom/articles/create-article.ts";
+import { publishArticle } from "../../newsroom/articles/publish-article.ts";
+import { addMedia } from "../../newsroom/media/add-media.ts";
+import { createSection, listSections } from "../../newsroom/sections/sections.ts";
+import { changeSettings, changeSettingsInput } from "../../newsroom/settings/settings.ts";
+import { changeTag } from "../../newsroom/tags/tags.ts";
+import { addViews } from "../../newsroom/views/page-views.ts";
+import { demoBody } from "./demo-body.ts";
+import { DEMO, type DemoArticle, readArticles, readNewsroom, readPictures } from "./read-demo.ts";
+import { seedComments } from "./seed-comments.ts";
+
+const MINUTE = 60_000;
+const FIRST_CODE = 100_001;
+/** What `demo remove` looks for. */
+export const DEMO_KEY = "demo";
+
+/** Does nothing where anybody has made a section or an article already. */
+export async function seedDemo(ctx: Context, { say }: { say(line: string): void }): Promise<boolean> {
+  if (!(await isEmpty(ctx))) return false;
+  say("first start: filling the newsroom with a demonstration");
+  const { sections, tagIntros, settings } = readNewsroom();
+  await changeSettings(ctx, changeSettingsInput.parse(settings));
+  for (const section of sections) await createSection(ctx, section);
+  const pictures = await addPictures(ctx);
+  const articles = readArticles().sort((a, b) => b.minutesAgo - a.minutesAgo);
+  const codes = new Map(articles.map((article, index) => [article.name, FIRST_CODE + index]));
+  for (const article of articles) await addArticle(ctx, { article, codes, pictures });
+  for (const [tag, intro] of Object.entries(tagIntros)) await changeTag(ctx, { tag, intro });
+  const comments = await seedComments(ctx, codes);
+  await addViews(ctx, viewsOf(articles, codes));
+  await ctx.db
+    .insertInto("setting")
+    .values({ key: DEMO_KEY, value: JSON.stringify({ codes: [...codes.values()], pictures: [...pictures.values()] }) })
+    .execute();
+  say(`demonstration: ${articles.length} articles, ${comments} comments; \`./dabir demo remove\` takes it away`);
+  return true;
+}
+
+async function isEmpty(ctx: Context): Promise<boolean> {
+  const article = await ctx.db.selectFrom("article").select("code").limit(1).executeTakeFirst();
+  const setting = await ctx.db.selectFrom("setting").select("key").limit(1).executeTakeFirst();
+  return !article && !setting && (await listSections(ctx)).length === 0;
+}
+
+async function addPictures(ctx: Context): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const { name, alt, credit, focus } of readPictures()) {
+    const file = join(DEMO, "pictures", `${name}.webp`);
+    ids.set(name, (await addMedia(ctx, { file, alt, credit, focusX: focus.x, focusY: focus.y })).id);
+  }
+  return ids;
+}
+
+interface Names {
+  codes: Map<string, number>;
+  pictures: Map<string, string>;
+}
+
+async function addArticle(ctx: Context, { article, ...names }: { article: DemoArticle } & Names): Promise<void> {
+  const code = names.codes.get(article.name) as number;
+  const { kind, section, kicker, headline, lead, byline, source, sourceUrl, tags, importance } = article;
+  const picture = names.pictures.get(article.picture ?? "");
+  const replyTo = article.answers === undefined ? undefined : names.codes.get(article.answers);
+  await createArticle(ctx, {
+    ...{ code, kind, section, kicker, headline, lead, byline, source, sourceUrl, tags, importance, picture, replyTo },
+    pictureCaption: article.pictureCaption,
+    related: article.related.flatMap((name) => names.codes.get(name) ?? []),
+    html: demoBody(article.html, names),
+    key: `demo-${article.name}`,
+  });
+  const now = ctx.now().getTime();
+  const breaking = article.breakingMinutes;
+  await publishArticle(ctx, {
+    code,
+    at: new Date(now - article.minutesAgo * MINUTE),
+    ...(breaking === undefined ? {} : { breakingUntil: new Date(now + breaking * MINUTE) }),
+    key: `demo-${article.name}`,
+  });
+}
+
+/** Figures that look like a day: weightier and newer articles were read more. */
+function viewsOf(articles: DemoArticle[], codes: Map<string, number>): Map<number, number> {
+  return new Map(
+    articles
+      .filter((article) => article.minutesAgo < 1440)
+      .map((article, index) => {
+        const reads = 90 * article.importance ** 2 + ((index * 137) % 400) - Math.round(article.minutesAgo / 12);
+        return [codes.get(article.name) as number, Math.max(20, reads)];
+      }),
+  );
+}

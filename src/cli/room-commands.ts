@@ -1,0 +1,188 @@
+// Commands for what surrounds the articles: sections, tags, sources, pictures, the front, accounts, settings, log.
+import { readFileSync } from "node:fs";
+import { createAccount, createAccountInput } from "../newsroom/accounts/create-account.ts";
+import { listAccounts } from "../newsroom/accounts/list-accounts.ts";
+import { listAudit } from "../newsroom/audit/list-audit.ts";
+import { listPins, pinCard, pinCardInput, unpinCard, unpinCardInput } from "../newsroom/fronts/pins.ts";
+import { addMedia, addMediaInput } from "../newsroom/media/add-media.ts";
+import { createSection, createSectionInput, listSections } from "../newsroom/sections/sections.ts";
+import { changeSettings, changeSettingsInput, getSettings } from "../newsroom/settings/settings.ts";
+import { listSources } from "../newsroom/sources/sources.ts";
+import { changeTag, changeTagInput, listTags } from "../newsroom/tags/tags.ts";
+import type { Command } from "./command.ts";
+import { readFields } from "./fields.ts";
+
+export const roomCommands: Command[] = [
+  {
+    name: "section list",
+    usage: "",
+    summary: "lists the sections in the order of the menu",
+    flags: {},
+    run: async (call) => {
+      const sections = await listSections(await call.open());
+      call.tell(sections, sections.map((section) => `${section.slug}  ${section.name}`));
+      return 0;
+    },
+  },
+  {
+    name: "section create",
+    usage: "--name NAME [--slug SLUG] [--parent SLUG] [--position N]",
+    summary: "makes a section",
+    flags: { name: "=NAME", slug: "=SLUG", parent: "=SLUG of the section above", position: "=N place in the menu" },
+    run: async (call) => {
+      const { parent, ...said } = { ...call.flags, ...(await readFields(call)) } as Record<string, unknown>;
+      const input = createSectionInput.parse({ ...withoutCommon(said), ...(call.flags.parent ? { parent: call.flags.parent } : {}) });
+      const section = await createSection(await call.open(), input);
+      call.tell(section, `${section.slug}  ${section.name}`);
+      return 0;
+    },
+  },
+  {
+    name: "tag list",
+    usage: "[--limit N]",
+    summary: "lists the tags, the commonest first",
+    flags: { limit: "=N 50 unless told" },
+    run: async (call) => {
+      const tags = await listTags(await call.open(), { limit: Number(call.flags.limit ?? 50) });
+      call.tell(tags, tags.map((tag) => `${tag.articles}  ${tag.name}`));
+      return 0;
+    },
+  },
+  {
+    name: "tag change",
+    usage: "--tag NAME [--name NAME] [--intro TEXT]",
+    summary: "renames a tag or gives it an introduction",
+    flags: { tag: "=NAME name or slug", name: "=NAME its new name", intro: "=TEXT shown over its articles" },
+    run: async (call) => {
+      const tag = await changeTag(await call.open(), changeTagInput.parse(await readFields(call)));
+      call.tell(tag, `${tag.slug}  ${tag.name}`);
+      return 0;
+    },
+  },
+  {
+    name: "source list",
+    usage: "",
+    summary: "lists the sources that articles are credited to",
+    flags: {},
+    run: async (call) => {
+      const sources = await listSources(await call.open());
+      call.tell(sources, sources.map((source) => source.name));
+      return 0;
+    },
+  },
+  {
+    name: "media add",
+    usage: "FILE --alt TEXT [--caption TEXT] [--credit TEXT] [--focus-x 0-1] [--focus-y 0-1]",
+    summary: "takes a picture (JPEG, PNG, WebP) into the newsroom and prints its id",
+    flags: {
+      alt: "=TEXT what the picture shows",
+      caption: "=TEXT",
+      credit: "=TEXT who made it",
+      "focus-x": "=0-1 the point that stays visible, from the start of the picture",
+      "focus-y": "=0-1 from its top",
+    },
+    run: async (call) => {
+      const fields = await readFields(call);
+      const file = call.words[0] ?? fields.file;
+      const { id } = await addMedia(await call.open(), addMediaInput.parse({ ...fields, file }));
+      call.tell({ id }, id);
+      return 0;
+    },
+  },
+  {
+    name: "front show",
+    usage: "[FRONT]",
+    summary: "what is pinned on a front (home unless told)",
+    flags: {},
+    run: async (call) => {
+      const pins = await listPins(await call.open(), call.words[0] ?? "home");
+      call.tell(pins, pins.map((pin) => `${pin.position}  ${pin.code}  ${pin.headline ?? ""}`));
+      return 0;
+    },
+  },
+  {
+    name: "front pin",
+    usage: "CODE --position N [--front NAME] [--headline TEXT] [--until TIME]",
+    summary: "pins an article at a place of a front; 1 is the lead",
+    flags: { position: "=N", front: "=NAME home unless told", headline: "=TEXT only here", until: "=TIME", key: "=TEXT" },
+    run: async (call) => {
+      const pin = await pinCard(await call.open(), pinCardInput.parse(await readFields(call, "code")));
+      call.tell(pin, `${pin.position}  ${pin.code}`);
+      return 0;
+    },
+  },
+  {
+    name: "front unpin",
+    usage: "--position N [--front NAME]",
+    summary: "frees a place of a front, which then fills itself",
+    flags: { position: "=N", front: "=NAME home unless told" },
+    run: async (call) => {
+      const result = await unpinCard(await call.open(), unpinCardInput.parse(await readFields(call)));
+      call.tell(result, result.freed ? "freed" : "nothing was pinned there");
+      return 0;
+    },
+  },
+  {
+    name: "account create",
+    usage: "--name NAME --email ADDRESS --role ROLE",
+    summary: "makes an account of the staff",
+    flags: { name: "=NAME", email: "=ADDRESS", role: "=ROLE reporter, desk-editor, editor-in-chief …", key: "=TEXT" },
+    run: async (call) => {
+      const made = await createAccount(await call.open(), createAccountInput.parse(await readFields(call)));
+      call.tell(made, `account ${made.id}`);
+      return 0;
+    },
+  },
+  {
+    name: "account list",
+    usage: "",
+    summary: "lists the accounts of the staff",
+    flags: {},
+    run: async (call) => {
+      const accounts = await listAccounts(await call.open());
+      call.tell(accounts, accounts.map((one) => `${one.id}  ${one.role}  ${one.name} <${one.email}>`));
+      return 0;
+    },
+  },
+  {
+    name: "settings show",
+    usage: "",
+    summary: "the newsroom's name, mark, colours, about page",
+    flags: {},
+    run: async (call) => {
+      const settings = await getSettings(await call.open());
+      call.tell(settings, JSON.stringify(settings, null, 2));
+      return 0;
+    },
+  },
+  {
+    name: "settings change",
+    usage: "[--name NAME] [--tagline TEXT] [--licence TEXT] [--email ADDRESS] [--logo FILE.svg]",
+    summary: "changes the newsroom's own facts",
+    notes: "Lists and colours (about, channels, accent) come as JSON on standard input.",
+    flags: { name: "=NAME", tagline: "=TEXT", licence: "=TEXT", email: "=ADDRESS", logo: "=FILE an SVG drawn with currentColor" },
+    run: async (call) => {
+      const said = await readFields(call);
+      if (typeof call.flags.logo === "string") said.logo = readFileSync(call.flags.logo, "utf8").trim();
+      const { keys } = await changeSettings(await call.open(), changeSettingsInput.parse(said));
+      call.tell({ keys }, keys.map((key) => `changed: ${key}`));
+      return 0;
+    },
+  },
+  {
+    name: "audit",
+    usage: "[SUBJECT] [--limit N]",
+    summary: "who did what, newest first; SUBJECT is e.g. article:122657",
+    flags: { limit: "=N 50 unless told" },
+    run: async (call) => {
+      const limit = Number(call.flags.limit ?? 50);
+      const entries = await listAudit(await call.open(), { subject: call.words[0], limit });
+      call.tell(entries, entries.map((one) => `${one.at.toISOString()}  ${one.actor}  ${one.act}  ${one.subject}`));
+      return 0;
+    },
+  },
+];
+
+function withoutCommon({ json: _json, help: _help, ...rest }: Record<string, unknown>): Record<string, unknown> {
+  return rest;
+}

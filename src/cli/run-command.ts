@@ -1,0 +1,99 @@
+// Finds the command that was typed, reads its flags, runs it, and turns errors into one line and an exit code.
+import { userInfo } from "node:os";
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { readConfig } from "../config.ts";
+import { AppError, ERRORS } from "../errors.ts";
+import { type OpenNewsroom, openNewsroom } from "../open.ts";
+import { standardLog } from "../platform/log.ts";
+import type { Call, Command } from "./command.ts";
+import { COMMANDS } from "./commands.ts";
+import { helpFor, overview } from "./help.ts";
+
+const COMMON = { json: "results as JSON, one value", help: "this text" };
+
+/** The exit code. */
+export async function runCommand(typed: string[]): Promise<number> {
+  const command = findCommand(typed);
+  if (!command) return explain(typed);
+  const rest = typed.slice(command.name.split(" ").length);
+  let opened: OpenNewsroom | undefined;
+  const wantsJson = rest.includes("--json");
+  try {
+    const { values, positionals } = readFlags(command, rest);
+    if (values.help) {
+      console.log(helpFor(command, COMMON));
+      return 0;
+    }
+    const config = readConfig();
+    const call: Call = {
+      config,
+      words: positionals,
+      flags: values,
+      json: values.json === true,
+      open: async () => {
+        const actor = { kind: "operator", name: userInfo().username } as const;
+        opened ??= await openNewsroom({ config, actor, log: standardLog });
+        return opened.ctx;
+      },
+      tell: (result, lines) => {
+        if (values.json) console.log(JSON.stringify(result));
+        else for (const line of [lines].flat()) console.log(line);
+      },
+    };
+    return (await command.run(call)) ?? 0;
+  } catch (error) {
+    return sayError(error, { json: wantsJson, command });
+  } finally {
+    await opened?.close();
+  }
+}
+
+function findCommand(typed: string[]): Command | undefined {
+  const byLength = COMMANDS.toSorted((a, b) => b.name.length - a.name.length);
+  return byLength.find((command) => command.name.split(" ").every((word, index) => typed[index] === word));
+}
+
+function readFlags(command: Command, rest: string[]) {
+  const flags = Object.entries({ ...command.flags, ...COMMON });
+  const options = Object.fromEntries(
+    flags.map(([name, meaning]) => [name, { type: meaning.startsWith("=") ? "string" : "boolean" } as const]),
+  );
+  try {
+    return parseArgs({ args: rest, options, allowPositionals: true }) as {
+      values: Record<string, string | boolean>;
+      positionals: string[];
+    };
+  } catch (cause) {
+    throw new AppError("BAD_INPUT", `${(cause as Error).message.split(".")[0]}: see \`dabir ${command.name} --help\``);
+  }
+}
+
+/** Help was asked for, or what was typed is no command. */
+function explain(typed: string[]): number {
+  const asked = typed.filter((word) => !word.startsWith("-"));
+  const group = COMMANDS.filter((command) => asked.length > 0 && command.name.startsWith(`${asked[0]} `));
+  if (asked.length === 0 || (group.length > 0 && asked.length === 1)) {
+    console.log(overview(group.length > 0 ? group : COMMANDS));
+    return 0;
+  }
+  console.error(`dabir: there is no command «${asked.join(" ")}»: see \`dabir --help\``);
+  return ERRORS.BAD_INPUT.exit;
+}
+
+function sayError(error: unknown, { json, command }: { json: boolean; command: Command }): number {
+  const known = asAppError(error, command);
+  if (!known) throw error;
+  if (json) console.log(JSON.stringify({ error: { code: known.code, message: known.message, ...known.params } }));
+  console.error(`dabir: ${known.message}`);
+  return ERRORS[known.code].exit;
+}
+
+function asAppError(error: unknown, command: Command): AppError | undefined {
+  if (error instanceof AppError) return error;
+  if (error instanceof z.ZodError) {
+    const faults = error.issues.map((issue) => `${issue.path.join(".") || "input"}: ${issue.message}`);
+    return new AppError("BAD_INPUT", `${faults.join("; ")} (see \`dabir ${command.name} --help\`)`);
+  }
+  return undefined;
+}

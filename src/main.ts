@@ -1,0 +1,65 @@
+// The one way in: `start` runs the newsroom, every other word is a command of the operator.
+import { userInfo } from "node:os";
+import { seedDemo } from "./cli/demo/seed-demo.ts";
+import { runCommand } from "./cli/run-command.ts";
+import { atPort, readConfig } from "./config.ts";
+import { AppError, ERRORS } from "./errors.ts";
+import { openNewsroom } from "./open.ts";
+import { FactClock } from "./platform/cache/fact-clock.ts";
+import { demandFreePort } from "./platform/http/free-port.ts";
+import { standardLog } from "./platform/log.ts";
+import { serve } from "./serve.ts";
+
+const [command, ...words] = process.argv.slice(2);
+
+try {
+  if (command === "start" && words.length === 0) await start();
+  else process.exitCode = await runCommand(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof AppError)) throw error;
+  console.error(`dabir: ${error.message}`);
+  process.exitCode = ERRORS[error.code].exit;
+}
+
+async function start(): Promise<void> {
+  const wanted = readConfig();
+  const config = atPort(wanted, await demandFreePort(wanted.host, wanted.port));
+  if (config.databaseUrl === null) console.log(`database: our own PostgreSQL in ${config.dataFolder}`);
+  const facts = new FactClock();
+  const newsroom = await openNewsroom({
+    config,
+    actor: { kind: "operator", name: userInfo().username },
+    log: standardLog,
+    onChanged: (changed) => facts.change(changed),
+  });
+  try {
+    if (config.demo) await seedDemo(newsroom.ctx, { say: console.log });
+    const served = await serve({ config, ctx: newsroom.ctx, facts, databaseUrl: newsroom.databaseUrl });
+    sayWhere(config.origin);
+    await signal();
+    console.log("stopping");
+    await served.close();
+  } finally {
+    await newsroom.close();
+  }
+  process.exit();
+}
+
+function sayWhere(origin: string): void {
+  console.log(`site:    ${origin}/fa/`);
+  console.log(`feed:    ${origin}/fa/rss`);
+  console.log("operate: ./dabir --help");
+  console.log(`ready ${origin}`);
+}
+
+/** Resolves at the first wish to stop; the second one is not asked again. */
+function signal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+      process.once(name, () => {
+        process.once(name, () => process.exit(1));
+        resolve();
+      });
+    }
+  });
+}

@@ -1,0 +1,98 @@
+// One article as readers get it, with everything its page shows.
+import { sql } from "kysely";
+import { referencesOf } from "../../document/references.ts";
+import type { Document } from "../../document/schema.ts";
+import { articleFact, sectionFact, tagFact, threadFact } from "../facts.ts";
+import type { Section } from "../sections/sections.ts";
+import { cardOf, cardsOf, newestFirst, picturesOf, selectCards } from "./cards.ts";
+import { allSections, loadFrame } from "./frame.ts";
+import { latestOfSection } from "./lists.ts";
+import { part, type Reader } from "./reader.ts";
+import { relatedCards } from "./related.ts";
+import { loadThread } from "./thread.ts";
+import type { Article, ArticleView, Card, Correction, TagLink } from "./views.ts";
+
+/** Undefined when no such article is public now; missing-view.ts tells why. */
+export async function articleView(reader: Reader, code: number): Promise<ArticleView | undefined> {
+  reader.making.shows(articleFact(code), threadFact(code));
+  const frame = loadFrame(reader);
+  const row = await articleRow(reader, code);
+  if (!row) return void (await frame);
+  const sections = await allSections(reader);
+  const own = sections.find((section) => section.slug === row.section_slug) as Section;
+  reader.making.shows(sectionFact(own.slug), ...row.tags.map((tag) => tagFact(tag.slug)));
+  const references = referencesOf(row.body);
+  const [headlines, related, thread, pictures, mentioned, replyTo, replies] = await Promise.all([
+    latestOfSection(reader, own),
+    relatedCards(reader, { code, pinned: row.related_codes, tagged: row.tags.length > 0, section: own, at: row.published_at }),
+    loadThread(reader, { code, counters: row.counters }),
+    picturesOf(reader, references.pictures),
+    mentionedCards(reader, references.articles),
+    row.reply_to === null ? null : mentionedCards(reader, [row.reply_to]),
+    row.answered ? repliesTo(reader, code) : [],
+  ]);
+  const article: Article = {
+    ...cardOf(row),
+    body: row.body,
+    correctedAt: row.corrected_at,
+    corrections: row.corrections.map(({ at, note }) => ({ at: new Date(at), note })),
+    source: row.source_name === null ? null : { name: row.source_name, url: row.source_url },
+    breadcrumb: breadcrumbOf(sections, own),
+    tags: row.tags,
+    pictures,
+    mentioned,
+    replyTo: replyTo?.values().next().value ?? null,
+    replies,
+  };
+  return { frame: await frame, article, headlines, related, thread };
+}
+
+/** One journey to the database for all that belongs to the article itself. */
+function articleRow(reader: Reader, code: number) {
+  return selectCards(reader.ctx)
+    .leftJoin("source as o", "o.id", "r.source_id")
+    .select(["r.body", "r.related_codes", "r.source_url", "o.name as source_name", "a.corrected_at", "a.reply_to"])
+    .select(["n.published", "n.pending", "n.unpublishable"])
+    .select([
+      sql<TagLink[]>`coalesce((
+        select json_agg(json_build_object('slug', t.slug, 'name', t.name) order by array_position(r.tag_ids, t.id))
+        from tag t where t.id = any(r.tag_ids)), '[]')`.as("tags"),
+      sql<(Omit<Correction, "at"> & { at: string })[]>`case when a.corrected_at is null then '[]' else coalesce((
+        select json_agg(json_build_object('at', v.created_at, 'note', v.correction_note) order by v.id)
+        from revision v where v.article_code = a.code and v.correction_note is not null), '[]') end`.as("corrections"),
+      sql<boolean>`exists (select from article q where q.reply_to = a.code)`.as("answered"),
+    ])
+    .where("a.code", "=", code)
+    .executeTakeFirst()
+    .then((row) => row && { ...row, body: row.body as Document, counters: countersOf(row) });
+}
+
+function countersOf(row: { published: number | null; pending: number | null; unpublishable: number | null }) {
+  return { published: row.published ?? 0, pending: row.pending ?? 0, unpublishable: row.unpublishable ?? 0 };
+}
+
+function breadcrumbOf(sections: Section[], own: Section): { slug: string; name: string }[] {
+  const above = sections.find((section) => section.id === own.parentId);
+  return (above ? [above, own] : [own]).map(({ slug, name }) => ({ slug, name }));
+}
+
+async function mentionedCards(reader: Reader, codes: number[]): Promise<Map<number, Card>> {
+  if (codes.length === 0) return new Map();
+  // Also those that are not public now: their coming changes this page.
+  reader.making.shows(...codes.map(articleFact));
+  const rows = await selectCards(reader.ctx).where("a.code", "in", codes).execute();
+  return new Map(cardsOf(reader, rows).map((card) => [card.code, card]));
+}
+
+async function repliesTo(reader: Reader, code: number): Promise<Card[]> {
+  return cardsOf(reader, await newestFirst(selectCards(reader.ctx)).where("a.reply_to", "=", code).execute());
+}
+
+/** The article's address as it should be, for redirects; shared by every wrong spelling of it. */
+export function articleSlug(reader: Reader, code: number): Promise<string | null> {
+  return part(reader, `slug:${code}`, async (inner) => {
+    inner.making.shows(articleFact(code));
+    const row = await inner.ctx.db.selectFrom("live_article").select("slug").where("code", "=", code).executeTakeFirst();
+    return row?.slug ?? null;
+  });
+}

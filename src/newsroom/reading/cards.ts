@@ -1,0 +1,78 @@
+// Articles as they stand in lists: one query shape for every list, one fact or two for every card.
+import type { Context } from "../../context.ts";
+import { articleFact, commentCountFact } from "../facts.ts";
+import type { Reader } from "./reader.ts";
+import type { Card, Picture } from "./views.ts";
+
+/** Live articles with what a card shows; the caller adds which, in which order, how many. */
+export function selectCards(ctx: Context) {
+  return ctx.db
+    .selectFrom("live_article as a")
+    .innerJoin("revision as r", "r.id", "a.live_revision_id")
+    .innerJoin("section as s", "s.id", "a.section_id")
+    .leftJoin("media as m", "m.id", "r.picture_id")
+    .leftJoin("comment_count as n", "n.article_code", "a.code")
+    .select(["a.code", "a.slug", "a.kind", "a.published_at", "r.kicker", "r.headline", "r.lead", "r.byline"])
+    .select(["s.slug as section_slug", "s.name as section_name", "n.published as comments"])
+    .select((row) => row("a.breaking_until", ">", row.fn<Date>("now")).as("breaking"))
+    .select(["m.id as picture_id", "m.alt", "m.caption", "m.credit", "m.width", "m.height", "m.colour"])
+    .select(["m.focus_x", "m.focus_y", "r.picture_caption"]);
+}
+
+type CardRow = Awaited<ReturnType<ReturnType<typeof selectCards>["execute"]>>[number];
+
+/** Newest first; with the code as second key the order is the same for all who ask. */
+export function newestFirst<Query extends { orderBy(column: "a.published_at" | "a.code", direction: "desc"): Query }>(
+  query: Query,
+): Query {
+  return query.orderBy("a.published_at", "desc").orderBy("a.code", "desc");
+}
+
+/** The rows as cards; the page shows their facts from now on. */
+export function cardsOf(reader: Reader, rows: CardRow[]): Card[] {
+  for (const row of rows) reader.making.shows(articleFact(row.code), commentCountFact(row.code));
+  return rows.map(cardOf);
+}
+
+export function cardOf(row: CardRow): Card {
+  return {
+    code: row.code,
+    slug: row.slug,
+    kind: row.kind,
+    kicker: row.kicker,
+    headline: row.headline,
+    lead: row.lead,
+    byline: row.byline,
+    publishedAt: row.published_at,
+    section: { slug: row.section_slug, name: row.section_name },
+    picture: pictureOfRow(row),
+    comments: row.comments ?? 0,
+    breaking: row.breaking === true,
+  };
+}
+
+function pictureOfRow(row: CardRow): Picture | null {
+  if (row.picture_id === null) return null;
+  return {
+    id: row.picture_id,
+    alt: row.alt ?? "",
+    caption: row.picture_caption ?? row.caption,
+    credit: row.credit,
+    width: row.width ?? 0,
+    height: row.height ?? 0,
+    colour: row.colour ?? "#888888",
+    focus: { x: row.focus_x ?? 0.5, y: row.focus_y ?? 0.5 },
+  };
+}
+
+/** The newsroom's pictures of these ids; unknown ids are absent. */
+export async function picturesOf(reader: Reader, ids: string[]): Promise<Map<string, Picture>> {
+  if (ids.length === 0) return new Map();
+  const rows = await reader.ctx.db.selectFrom("media").selectAll().where("id", "in", ids).execute();
+  return new Map(
+    rows.map(({ id, alt, caption, credit, width, height, colour, focus_x, focus_y }) => [
+      id,
+      { id, alt, caption, credit, width, height, colour, focus: { x: focus_x, y: focus_y } },
+    ]),
+  );
+}

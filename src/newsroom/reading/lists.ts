@@ -1,0 +1,97 @@
+// The lists that several pages share: latest of all, latest of a section, most read, most discussed; and how a list
+// goes on from page to page.
+import { sql } from "kysely";
+import { LATEST, sectionFact } from "../facts.ts";
+import type { Section } from "../sections/sections.ts";
+import { cardsOf, newestFirst, selectCards } from "./cards.ts";
+import { allSections } from "./frame.ts";
+import { part, type Reader } from "./reader.ts";
+import type { Card, ListPage } from "./views.ts";
+
+const HEADLINES = 15;
+export const PAGE_LENGTH = 24;
+/** Most-read lists follow the readers, not the desk: they are at most this old. */
+const COUNTED_MS = 60_000;
+
+export function latestCards(reader: Reader): Promise<Card[]> {
+  return part(reader, "latest", async (inner) => {
+    inner.making.shows(LATEST);
+    return cardsOf(inner, await newestFirst(selectCards(inner.ctx)).limit(HEADLINES).execute());
+  });
+}
+
+export function latestOfSection(reader: Reader, section: Pick<Section, "id" | "slug">): Promise<Card[]> {
+  return part(reader, `latest:${section.slug}`, async (inner) => {
+    inner.making.shows(sectionFact(section.slug));
+    const ids = await withChildren(inner, section.id);
+    const query = newestFirst(selectCards(inner.ctx)).where("a.section_id", "in", ids);
+    return cardsOf(inner, await query.limit(HEADLINES).execute());
+  });
+}
+
+/** The section and those under it. */
+export async function withChildren(reader: Reader, id: number): Promise<number[]> {
+  const sections = await allSections(reader);
+  return sections.filter((section) => section.id === id || section.parentId === id).map((section) => section.id);
+}
+
+export function mostViewed(reader: Reader, section: Pick<Section, "id" | "slug"> | null = null): Promise<Card[]> {
+  return part(reader, `most-viewed:${section?.slug ?? ""}`, async (inner) => {
+    inner.making.shows(LATEST);
+    inner.making.endsIn(COUNTED_MS);
+    const seen = sql<{ code: number }>`
+      select article_code as code from page_view join article on article.code = page_view.article_code
+      where hour > now() - interval '24 hours'
+        and (${section?.id ?? null}::integer is null or article.section_id = ${section?.id ?? null})
+      group by article_code order by sum(count) desc, article_code desc limit 10`;
+    const codes = (await seen.execute(inner.ctx.db)).rows.map((row) => row.code);
+    return inOrder(inner, codes, 7);
+  });
+}
+
+export function mostDiscussed(reader: Reader): Promise<Card[]> {
+  return part(reader, "most-discussed", async (inner) => {
+    inner.making.shows(LATEST);
+    inner.making.endsIn(COUNTED_MS);
+    const query = selectCards(inner.ctx)
+      .where("n.published", ">", 0)
+      .where("a.published_at", ">", sql<Date>`now() - interval '7 days'`);
+    return cardsOf(inner, await query.orderBy("n.published", "desc").orderBy("a.code", "desc").limit(7).execute());
+  });
+}
+
+/** Cards of these codes in this order; codes that are not public fall out. */
+export async function inOrder(reader: Reader, codes: number[], most = codes.length): Promise<Card[]> {
+  if (codes.length === 0) return [];
+  const cards = cardsOf(reader, await selectCards(reader.ctx).where("a.code", "in", codes).execute());
+  const byCode = new Map(cards.map((card) => [card.code, card]));
+  return codes.flatMap((code) => byCode.get(code) ?? []).slice(0, most);
+}
+
+type CardQuery = ReturnType<typeof selectCards>;
+
+/** One page of a list, newest first, from the cursor on. An unreadable cursor is the first page. */
+export async function listPage(reader: Reader, input: { query: CardQuery; before: string | null }): Promise<ListPage> {
+  const cursor = readCursor(input.before);
+  let query = newestFirst(input.query).limit(PAGE_LENGTH + 1);
+  if (cursor) {
+    query = query.where((where) =>
+      where(where.refTuple("a.published_at", "a.code"), "<", where.tuple(cursor.at, cursor.code)),
+    );
+  }
+  const cards = cardsOf(reader, await query.execute());
+  const more = cards.length > PAGE_LENGTH;
+  const shown = cards.slice(0, PAGE_LENGTH);
+  const last = shown.at(-1);
+  return { cards: shown, older: more && last ? cursorOf(last) : null, continued: cursor !== null };
+}
+
+/** `2026-02-18T10:11:00.000Z.122657`: what came before this instant and code. */
+const cursorOf = (card: Card): string => `${card.publishedAt.toISOString()}.${card.code}`;
+
+export function readCursor(cursor: string | null): { at: Date; code: number } | null {
+  const parts = cursor?.match(/^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\.(\d{1,15})$/);
+  if (!parts) return null;
+  const at = new Date(parts[1] as string);
+  return Number.isNaN(at.getTime()) ? null : { at, code: Number(parts[2]) };
+}

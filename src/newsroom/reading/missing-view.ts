@@ -1,0 +1,23 @@
+// What is said where no page is: whether an article stood there and was withdrawn, and what else there is to read.
+import { articleFact } from "../facts.ts";
+import { loadFrame } from "./frame.ts";
+import { latestCards } from "./lists.ts";
+import type { Reader } from "./reader.ts";
+import type { MissingView } from "./views.ts";
+
+export async function missingView(reader: Reader, code: number | null): Promise<MissingView> {
+  const frame = await loadFrame(reader);
+  const headlines = await latestCards(reader);
+  return { frame, headlines, withdrawn: code === null ? null : await findWithdrawn(reader, code) };
+}
+
+async function findWithdrawn(reader: Reader, code: number): Promise<MissingView["withdrawn"]> {
+  reader.making.shows(articleFact(code));
+  const row = await reader.ctx.db
+    .selectFrom("article")
+    .select(["withdrawn_at as at", "withdrawn_reason as reason"])
+    .where("code", "=", code)
+    .where("withdrawn_at", "is not", null)
+    .executeTakeFirst();
+  return row?.at ? { code, at: row.at, reason: row.reason } : null;
+}

@@ -1,0 +1,23 @@
+// When the next thing changes by the mere passing of time: an article falls due, a breaking flag or a pin ends, the
+// day turns. No page outlives that moment.
+import { sql } from "kysely";
+import { LATEST } from "../facts.ts";
+import { part, type Reader } from "./reader.ts";
+
+/** The page being made ends at the next such moment. Every view calls this once. */
+export async function endAtNextMoment(reader: Reader): Promise<void> {
+  await part(reader, "next-moment", async (inner) => {
+    inner.making.shows(LATEST, "front:home");
+    const { rows } = await sql<{ wait: number }>`
+      select extract(epoch from least(
+        (select min(visible_at) from article where visible_at > now()),
+        (select min(breaking_until) from article where breaking_until > now()),
+        (select min(pinned_until) from front_pin where pinned_until > now()),
+        (date_trunc('day', now() at time zone ${inner.ctx.edition.timeZone}) + interval '1 day')
+          at time zone ${inner.ctx.edition.timeZone}
+      ) - clock_timestamp())::float8 * 1000 as wait
+    `.execute(inner.ctx.db);
+    inner.making.endsIn(Math.max(0, rows[0]?.wait ?? 0));
+    return null;
+  });
+}

@@ -1,0 +1,56 @@
+// «مطالب مرتبط»: what an editor chose, then articles that share tags, then the section's neighbours in time.
+import { sql } from "kysely";
+import { articleFact, sectionFact } from "../facts.ts";
+import { cardsOf, newestFirst, selectCards } from "./cards.ts";
+import { inOrder } from "./lists.ts";
+import type { Reader } from "./reader.ts";
+import type { Card } from "./views.ts";
+
+const MOST = 6;
+/** Of each tag only its newest articles are looked at, so that a common tag costs no more than a rare one. */
+const NEWEST_PER_TAG = 40;
+
+export interface RelatedInput {
+  code: number;
+  pinned: number[];
+  tagged: boolean;
+  section: { id: number; slug: string };
+  at: Date;
+}
+
+export async function relatedCards(reader: Reader, input: RelatedInput): Promise<Card[]> {
+  reader.making.shows(sectionFact(input.section.slug), ...input.pinned.map(articleFact));
+  const tagged = input.tagged ? await byTags(reader, input.code) : [];
+  const codes = [...new Set([...input.pinned, ...tagged])].filter((code) => code !== input.code);
+  const cards = await inOrder(reader, codes, MOST);
+  if (cards.length >= 3) return cards;
+  const known = new Set([input.code, ...cards.map((card) => card.code)]);
+  const neighbours = await aroundInSection(reader, input);
+  return [...cards, ...neighbours.filter((card) => !known.has(card.code))].slice(0, MOST);
+}
+
+async function byTags(reader: Reader, code: number): Promise<number[]> {
+  const { rows } = await sql<{ code: number }>`
+    select other.article_code as code
+    from article_tag mine
+    cross join lateral (
+      select article_code from article_tag
+      where tag_id = mine.tag_id and article_code <> ${code}
+      order by article_code desc limit ${NEWEST_PER_TAG}
+    ) other
+    where mine.article_code = ${code}
+    group by other.article_code
+    order by count(*) desc, other.article_code desc
+    limit ${MOST * 2}
+  `.execute(reader.ctx.db);
+  return rows.map((row) => row.code);
+}
+
+/** The section's articles just before this one, an old article's own time. */
+async function aroundInSection(reader: Reader, input: RelatedInput): Promise<Card[]> {
+  const query = newestFirst(selectCards(reader.ctx))
+    .where("a.section_id", "=", input.section.id)
+    .where("a.published_at", "<=", input.at)
+    .limit(MOST + 1);
+  return cardsOf(reader, await query.execute());
+}

@@ -1,0 +1,35 @@
+// A section's page: its articles and those of the sections under it, newest first.
+import { SECTIONS, sectionFact } from "../facts.ts";
+import { nameKey } from "../names.ts";
+import { selectCards } from "./cards.ts";
+import { allSections, loadFrame } from "./frame.ts";
+import { listPage, mostViewed, withChildren } from "./lists.ts";
+import type { Reader } from "./reader.ts";
+import type { SectionView } from "./views.ts";
+
+/** Undefined when there is no such section. Any spelling of the slug finds it; the page's own slug is canonical. */
+export async function sectionView(
+  reader: Reader,
+  input: { slug: string; before: string | null },
+): Promise<SectionView | undefined> {
+  reader.making.shows(SECTIONS, sectionFact(input.slug));
+  const frame = await loadFrame(reader);
+  const sections = await allSections(reader);
+  const key = nameKey(input.slug.replaceAll("-", ""));
+  const found =
+    sections.find((section) => section.slug === input.slug) ??
+    sections.find((section) => nameKey(section.slug.replaceAll("-", "")) === key);
+  if (!found) return undefined;
+  reader.making.shows(sectionFact(found.slug));
+  const query = selectCards(reader.ctx).where("a.section_id", "in", await withChildren(reader, found.id));
+  const link = ({ slug, name }: { slug: string; name: string }) => ({ slug, name });
+  const parent = sections.find((section) => section.id === found.parentId);
+  return {
+    frame,
+    section: link(found),
+    parent: parent ? link(parent) : null,
+    children: sections.filter((section) => section.parentId === found.id).map(link),
+    page: await listPage(reader, { query, before: input.before }),
+    mostViewed: await mostViewed(reader, found),
+  };
+}

@@ -1,0 +1,35 @@
+// A tag's page: its introduction and its articles, newest first.
+import { tagFact } from "../facts.ts";
+import { nameKey } from "../names.ts";
+import { selectCards } from "./cards.ts";
+import { loadFrame } from "./frame.ts";
+import { listPage } from "./lists.ts";
+import type { Reader } from "./reader.ts";
+import type { TagView } from "./views.ts";
+
+/** Undefined when there is no such tag. Any spelling finds it; the tag's own slug is canonical. */
+export async function tagView(
+  reader: Reader,
+  input: { slug: string; before: string | null },
+): Promise<TagView | undefined> {
+  reader.making.shows(tagFact(input.slug));
+  const frame = await loadFrame(reader);
+  const tag = await reader.ctx.db
+    .selectFrom("tag")
+    .selectAll()
+    .where((where) =>
+      where.or([where("slug", "=", input.slug), where("name_key", "=", nameKey(input.slug.replaceAll("-", "")))]),
+    )
+    .executeTakeFirst();
+  if (!tag) return undefined;
+  reader.making.shows(tagFact(tag.slug));
+  const query = selectCards(reader.ctx).where("a.code", "in", (tagged) =>
+    tagged.selectFrom("article_tag").select("article_code").where("tag_id", "=", tag.id),
+  );
+  return {
+    frame,
+    tag: { slug: tag.slug, name: tag.name },
+    intro: tag.intro,
+    page: await listPage(reader, { query, before: input.before }),
+  };
+}

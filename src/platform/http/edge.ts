@@ -1,0 +1,61 @@
+// What every request passes before anything is done with it: a known method, a configured host, an address that is
+// whole UTF-8, sizes within limits. Each refusal is one status; what is not understood is never guessed.
+import type { IncomingMessage } from "node:http";
+
+export interface EdgeRules {
+  /** Hosts as they stand in the Host header, lower case. */
+  hosts: readonly string[];
+  /** Paths that answer under any host, for health probes. */
+  anyHost: readonly string[];
+}
+
+export interface Refusal {
+  status: 400 | 405 | 414 | 421 | 431;
+  reason: string;
+}
+
+const METHODS = new Set(["GET", "HEAD", "POST"]);
+const MOST_ADDRESS = 8192;
+const MOST_HEADERS = 100;
+
+/** The refusal, or the address in its one ASCII form, percent-encoded where a client sent raw bytes. */
+export function judgeRequest(request: IncomingMessage, rules: EdgeRules): Refusal | { address: string } {
+  const method = request.method ?? "";
+  if (!METHODS.has(method)) return { status: 405, reason: `the method ${method} is not known here` };
+  if (request.rawHeaders.length > MOST_HEADERS * 2) return { status: 431, reason: "there are too many headers" };
+  const address = request.url ?? "";
+  if (address.length > MOST_ADDRESS) return { status: 414, reason: "the address is too long" };
+  if (!address.startsWith("/") || address.startsWith("//")) return { status: 400, reason: "the address is not a path" };
+  const whole = wholeAddress(address);
+  if (whole === undefined) return { status: 400, reason: "the address is not UTF-8 text" };
+  const path = whole.split("?", 1)[0] as string;
+  if (!rules.anyHost.includes(path) && !hostAllowed(request, rules.hosts)) {
+    return { status: 421, reason: "this host is not configured here" };
+  }
+  return { address: whole };
+}
+
+function hostAllowed(request: IncomingMessage, hosts: readonly string[]): boolean {
+  let count = 0;
+  for (let index = 0; index < request.rawHeaders.length; index += 2) {
+    if (request.rawHeaders[index]?.toLowerCase() === "host") count += 1;
+  }
+  return count === 1 && hosts.includes((request.headers.host ?? "").toLowerCase());
+}
+
+const PLAIN = /^[\x21-\x7e]+$/;
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+function wholeAddress(address: string): string | undefined {
+  try {
+    let ascii = address;
+    if (!PLAIN.test(address)) {
+      // Node hands raw bytes over as Latin-1 characters.
+      ascii = encodeURI(utf8.decode(Buffer.from(address, "latin1"))).replaceAll("%25", "%");
+    }
+    if (!ascii.includes("%")) return ascii;
+    return decodeURIComponent(ascii).includes("\0") ? undefined : ascii;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,54 @@
+// The web role: the reader's site on a port, its caches told of every change in any process.
+import type { Config } from "./config.ts";
+import type { Context } from "./context.ts";
+import { CHANNEL } from "./newsroom/act.ts";
+import { startViewCounter } from "./newsroom/views/page-views.ts";
+import type { FactClock } from "./platform/cache/fact-clock.ts";
+import { systemClock } from "./platform/clock.ts";
+import { listen } from "./platform/db/listen.ts";
+import { listenHttp } from "./platform/http/listen.ts";
+import { sendOwn } from "./site/answer.ts";
+import { errorPage } from "./site/pages/error-page.ts";
+import { createSite, quickAnswer, siteApp } from "./site/site.ts";
+
+export interface Served {
+  close(): Promise<void>;
+}
+
+export interface ServeInput {
+  config: Config;
+  ctx: Context;
+  facts: FactClock;
+  databaseUrl: string;
+}
+
+export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Promise<Served> {
+  // Nothing kept is trusted before we hear of changes.
+  facts.doubt();
+  const changes = await listen({
+    url: databaseUrl,
+    channel: CHANNEL,
+    log: ctx.log,
+    onMessage: (payload) => facts.change(JSON.parse(payload)),
+    onLost: () => facts.doubt(),
+    onReady: () => facts.trust(),
+  });
+  const views = startViewCounter(ctx);
+  const site = createSite({ ctx, clock: systemClock, facts, views, cacheBytes: config.cacheBytes });
+  const app = siteApp(site);
+  const server = await listenHttp({
+    host: config.host,
+    port: config.port,
+    rules: { hosts: config.hosts, anyHost: ["/healthz"] },
+    quick: (request, response) => quickAnswer(site, request, response),
+    fetch: (request, { incoming }) => app.fetch(request, { incoming }),
+    refuse: ({ status }) => sendOwn(status, errorPage(status)),
+  });
+  return {
+    close: async () => {
+      await server.close();
+      await changes.close();
+      await views.close();
+    },
+  };
+}

@@ -1,0 +1,95 @@
+// How a route answers: with a page from the cache, a redirect, or the page that says why there is none.
+import type { Context as HttpContext } from "hono";
+import { type AppError, ERRORS } from "../errors.ts";
+import { missingView } from "../newsroom/reading/missing-view.ts";
+import type { Reader } from "../newsroom/reading/reader.ts";
+import { isDatabaseAway } from "../platform/db/database.ts";
+import { readerHeaders } from "./headers.ts";
+import { errorPage } from "./pages/error-page.ts";
+import { gonePage, notFoundPage } from "./pages/missing-page.ts";
+import { answerOf, type MadePage, type ReadyPage, readyPage } from "./ready-page.ts";
+import type { Site, SiteEnvironment } from "./site.ts";
+
+type Http = HttpContext<SiteEnvironment>;
+
+export const HTML = "text/html; charset=utf-8";
+
+/** Makes a page, or says that there is none (null). */
+export type Maker = (reader: Reader) => Promise<MadePage | null>;
+
+/** Where the address goes on with a query, the page is made for this one request. */
+export async function answerPage(site: Site, c: Http, make: Maker): Promise<Response> {
+  const url = new URL(c.req.url);
+  const kept = await site.pages.get(url.pathname + url.search, async (making) => {
+    const reader = { ctx: site.ctx, making, parts: site.parts };
+    const made = (await make(reader)) ?? (await missingPage(reader, null));
+    return readyPage(url.search === "" ? made : { ...made, keep: false });
+  });
+  return send(site, c, kept.value);
+}
+
+/** 404, or 410 where an article stood that was withdrawn. */
+export async function missingPage(reader: Reader, code: number | null): Promise<MadePage> {
+  const view = await missingView(reader, code);
+  return view.withdrawn
+    ? { status: 410, type: HTML, body: gonePage(view), maxAge: 5, keep: true }
+    : { status: 404, type: HTML, body: notFoundPage(view), maxAge: 5, keep: false };
+}
+
+export function found(body: string, maxAge = 30): MadePage {
+  return { status: 200, type: HTML, body, maxAge, keep: true };
+}
+
+/** 301 to the one address of what was asked for; a path of ours, already percent-encoded. */
+export function movedTo(location: string): MadePage {
+  return { status: 301, type: "text/plain; charset=utf-8", body: "", maxAge: 300, keep: false, location };
+}
+
+export function send(site: Site, c: Http, page: ReadyPage): Response {
+  const asked = { encoding: c.req.header("accept-encoding"), ifNoneMatch: c.req.header("if-none-match") };
+  const answer = answerOf(page, asked);
+  if (page.countAs !== undefined && c.req.method === "GET") site.views.count(page.countAs);
+  return new Response(answer.body as Uint8Array<ArrayBuffer> | null, {
+    status: answer.status,
+    headers: answer.headers,
+  });
+}
+
+/** A page for one reader alone, kept nowhere. */
+export function sendOwn(status: number, body: string): Response {
+  return new Response(body, {
+    status,
+    headers: { ...readerHeaders(HTML), "cache-control": "private, no-store" },
+  });
+}
+
+/** What is said when no route knows the address, or one failed. */
+export async function answerFault(site: Site, c: Http, error: unknown): Promise<Response> {
+  if (error !== null) return faultPage(site, error);
+  try {
+    if (!["GET", "HEAD"].includes(c.req.method)) return methodPage();
+    return await answerPage(site, c, async () => null);
+  } catch (cause) {
+    return faultPage(site, cause);
+  }
+}
+
+function methodPage(): Response {
+  const response = sendOwn(405, errorPage(405));
+  response.headers.set("allow", "GET, HEAD");
+  return response;
+}
+
+function faultPage(site: Site, error: unknown): Response {
+  const status = statusOf(error);
+  if (status >= 500) site.ctx.log.error("a page could not be made", error, { status });
+  const response = sendOwn(status, errorPage(status));
+  if (status === 503) response.headers.set("retry-after", "10");
+  return response;
+}
+
+function statusOf(error: unknown): number {
+  if (isDatabaseAway(error)) return 503;
+  const code = (error as AppError).code as keyof typeof ERRORS | undefined;
+  return (code && ERRORS[code]?.status) ?? 500;
+}

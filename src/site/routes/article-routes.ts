@@ -1,0 +1,47 @@
+// The article and its many wrong addresses, which all lead to the right one.
+import { toLatinDigits } from "@dabir/farsi";
+import type { Hono } from "hono";
+import { articleAddress } from "../../newsroom/articles/address.ts";
+import { articleSlug, articleView } from "../../newsroom/reading/article-view.ts";
+import type { Reader } from "../../newsroom/reading/reader.ts";
+import { answerPage, found, missingPage, movedTo } from "../answer.ts";
+import { articlePage } from "../pages/article-page.ts";
+import type { MadePage } from "../ready-page.ts";
+import type { Site, SiteEnvironment } from "../site.ts";
+
+export function articleRoutes(app: Hono<SiteEnvironment>, site: Site): void {
+  app.get("/fa/news/:code/:slug{.*}?", (c) =>
+    answerPage(site, c, (reader) =>
+      article(reader, { code: c.req.param("code"), path: new URL(c.req.url).pathname }),
+    ),
+  );
+  app.get("/n/:code/:rest{.*}?", (c) =>
+    answerPage(site, c, (reader) => shortLink(reader, c.req.param("code"))),
+  );
+}
+
+async function article(reader: Reader, asked: { code: string; path: string }): Promise<MadePage | null> {
+  const code = readCode(asked.code);
+  if (code === null) return null;
+  const slug = await articleSlug(reader, code);
+  if (slug === null) return missingPage(reader, code);
+  const address = articleAddress({ code, slug });
+  if (address !== asked.path) return movedTo(address);
+  const view = await articleView(reader, code);
+  return view ? { ...found(articlePage(view)), countAs: code } : missingPage(reader, code);
+}
+
+async function shortLink(reader: Reader, asked: string): Promise<MadePage | null> {
+  const code = readCode(asked);
+  if (code === null) return null;
+  const slug = await articleSlug(reader, code);
+  return slug === null ? missingPage(reader, code) : movedTo(articleAddress({ code, slug }));
+}
+
+/** A news code in any digits; null for anything else. */
+export function readCode(text: string): number | null {
+  const digits = toLatinDigits(text);
+  if (!/^\d{1,16}$/.test(digits)) return null;
+  const code = Number(digits);
+  return Number.isSafeInteger(code) && code > 0 ? code : null;
+}

@@ -1,0 +1,115 @@
+// Readers' comments and votes: plain forms in, a page that shows the answer out.
+import { createHash } from "node:crypto";
+import type { Hono, Context as HttpContext } from "hono";
+import { AppError } from "../../errors.ts";
+import { articleAddress } from "../../newsroom/articles/address.ts";
+import { submitComment } from "../../newsroom/comments/submit-comment.ts";
+import { voteComment } from "../../newsroom/comments/vote-comment.ts";
+import { articleSlug, articleView } from "../../newsroom/reading/article-view.ts";
+import { receiptView } from "../../newsroom/reading/receipt-view.ts";
+import type { CommentFormState } from "../../newsroom/reading/views.ts";
+import { Making } from "../../platform/cache/fact-cache.ts";
+import { readForm } from "../../platform/http/read-form.ts";
+import { missingPage, send, sendOwn } from "../answer.ts";
+import { articlePage } from "../pages/article-page.ts";
+import { receiptPage } from "../pages/receipt-page.ts";
+import { readyPage } from "../ready-page.ts";
+import type { Site, SiteEnvironment } from "../site.ts";
+import { readCode } from "./article-routes.ts";
+
+type Http = HttpContext<SiteEnvironment>;
+
+const MOST_BYTES = 65_536;
+
+export function commentRoutes(app: Hono<SiteEnvironment>, site: Site): void {
+  app.post("/fa/news/:code/comments", (c) => takeComment(site, c));
+  app.post("/fa/news/:code/comments/:id/votes", (c) => takeVote(site, c));
+  app.get("/fa/comments/:receipt", (c) => showReceipt(site, c));
+}
+
+async function takeComment(site: Site, c: Http): Promise<Response> {
+  refuseForeign(site, c);
+  const code = readCode(c.req.param("code") as string);
+  if (code === null) return missing(site, c, null);
+  const form = await readForm(c.req.raw, MOST_BYTES);
+  const field = (name: string): string => form.get(name) ?? "";
+  const said = { name: field("name"), text: field("text"), parent: readCode(field("parent")) };
+  const refused = (fault: string, status: number) => showRefusal(site, c, { code, status, said, fault });
+  const sender = senderOf(site, c);
+  if (sender && !site.limits.comments.take(sender)) return refused("too-fast", 429);
+  const ctx = { ...site.ctx, actor: READER };
+  const outcome = await submitComment(ctx, { code, ...said, trap: field("website") });
+  if (outcome.taken) return c.redirect(`/fa/comments/${outcome.receipt}`, 303);
+  if (outcome.refusal === "unknown-article") return missing(site, c, code);
+  return refused(outcome.refusal, 422);
+}
+
+async function takeVote(site: Site, c: Http): Promise<Response> {
+  refuseForeign(site, c);
+  const code = readCode(c.req.param("code") as string);
+  const id = readCode(c.req.param("id") as string);
+  const form = await readForm(c.req.raw, MOST_BYTES);
+  const vote = form.get("vote");
+  if (vote !== "up" && vote !== "down") throw new AppError("BAD_INPUT", "a vote is up or down");
+  if (code === null || id === null) return missing(site, c, null);
+  const sender = senderOf(site, c) ?? anonymousVoter(c);
+  if (!site.limits.votes.take(sender)) throw new AppError("TOO_MANY", "wait a little before voting again");
+  const ctx = { ...site.ctx, actor: READER };
+  const { code: voted } = await voteComment(ctx, { id, voter: sender, value: vote === "up" ? 1 : -1 });
+  const slug = await articleSlug(readerFor(site), voted);
+  return c.redirect(`${articleAddress({ code: voted, slug: slug ?? "" })}#comment-${id}`, 303);
+}
+
+async function showReceipt(site: Site, c: Http): Promise<Response> {
+  const view = await receiptView(readerFor(site), c.req.param("receipt") as string);
+  return view ? sendOwn(200, receiptPage(view)) : missing(site, c, null);
+}
+
+/** The article again, with the form as it was filled in and the reason it was not taken. */
+async function showRefusal(
+  site: Site,
+  c: Http,
+  refusal: {
+    code: number;
+    status: number;
+    said: Omit<CommentFormState, "fault" | "parent"> & { parent: number | null };
+    fault: string;
+  },
+): Promise<Response> {
+  const view = await articleView(readerFor(site), refusal.code);
+  if (!view) return missing(site, c, refusal.code);
+  const { name, text, parent } = refusal.said;
+  const state = { name: name.slice(0, 200), text: text.slice(0, 20_000), parent: parent?.toString() ?? null };
+  return sendOwn(refusal.status, articlePage(view, { ...state, fault: refusal.fault }));
+}
+
+async function missing(site: Site, c: Http, code: number | null): Promise<Response> {
+  return send(site, c, readyPage(await missingPage(readerFor(site), code)));
+}
+
+const READER = { kind: "reader", name: "reader" } as const;
+
+/** For answers to one reader, which are made anew each time. */
+function readerFor(site: Site) {
+  return { ctx: site.ctx, making: new Making(site.clock), parts: site.parts };
+}
+
+/** A form of another site may not speak in a reader's name. */
+function refuseForeign(site: Site, c: Http): void {
+  const origin = c.req.header("origin");
+  const host = c.req.header("host");
+  const own =
+    origin === undefined || origin === site.ctx.origin || origin.replace(/^https?:\/\//, "") === host;
+  if (own && c.req.header("sec-fetch-site") !== "cross-site") return;
+  throw new AppError("NOT_ALLOWED", "this form belongs to another site");
+}
+
+function senderOf(site: Site, c: Http): string | null {
+  return site.pseudonyms.of(c.env?.incoming?.socket.remoteAddress);
+}
+
+/** Behind a proxy of this machine all addresses are one; the browser's own words tell people apart a little. */
+function anonymousVoter(c: Http): string {
+  const words = `${c.req.header("user-agent") ?? ""}|${c.req.header("accept-language") ?? ""}`;
+  return `local-${createHash("sha256").update(words).digest("base64url").slice(0, 16)}`;
+}
