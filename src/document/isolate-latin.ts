@@ -10,12 +10,12 @@ const RANGE = `${NUMBER}(?:[-–—−]${NUMBER})+`;
 const RUN = new RegExp(`${LATIN_WORD}(?:${BETWEEN}${LATIN_WORD})*${IN_BRACKETS}|${RANGE}`, "g");
 const ONLY_RANGE = new RegExp(`^${RANGE}$`);
 
-const RTL_LETTER = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u;
-const LTR_LETTER = /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}/u;
+const RTL_LETTER = /(?![۰-۹٠-٩])[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const LTR_LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 /** True where a text has Latin letters and none that run right to left, so that it stands as a whole. */
 export function isLeftToRight(text: string): boolean {
-  return LTR_LETTER.test(text) && !RTL_LETTER.test(text.replace(/[۰-۹٠-٩،؛؟]/g, ""));
+  return !RTL_LETTER.test(text) && LTR_LETTER.test(text);
 }
 
 /**

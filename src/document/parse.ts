@@ -1,7 +1,7 @@
 // Takes an unknown value for the body of an article, strictly: what passes is a Document in its normal form (marks in
 // order, neighbouring texts of the same marks joined, nothing empty, no unwanted characters), what does not is refused
 // with the place of the fault.
-import { cleanLines, cleanText } from "./clean-text.ts";
+import { cleanLines, cleanText, composed } from "./clean-text.ts";
 import { contentFits } from "./content-match.ts";
 import { DocumentError } from "./document-error.ts";
 import { attrsReaders, MAX_CELLS, Refusal } from "./node-attrs.ts";
@@ -163,17 +163,18 @@ function joinTexts(children: Parsed[]): Parsed[] {
       pieces.push(child.text);
       continue;
     }
-    if (last?.text !== undefined) last.text = pieces.join("").normalize("NFC");
+    if (last?.text !== undefined) last.text = composed(pieces.join(""));
     pieces = child.text === undefined ? [] : [child.text];
     joined.push(child);
   }
   const last = joined.at(-1);
-  if (last?.text !== undefined) last.text = pieces.join("").normalize("NFC");
+  if (last?.text !== undefined) last.text = composed(pieces.join(""));
   return joined;
 }
 
 function sameMarks(one: Text, other: Text): boolean {
-  return JSON.stringify(one.marks ?? []) === JSON.stringify(other.marks ?? []);
+  if (one.marks === undefined || other.marks === undefined) return one.marks === other.marks;
+  return JSON.stringify(one.marks) === JSON.stringify(other.marks);
 }
 
 function record(value: unknown, path: string): Json {
