@@ -35,7 +35,6 @@ const FEATURES = [
   "mkmk",
   "rlig",
   "rclt",
-  "tnum",
 ];
 
 function range(first: number, last: number): string {

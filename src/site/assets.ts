@@ -45,12 +45,16 @@ const TYPES: Record<string, string> = {
 /** Tints of the house of the reader who has not chosen: must be readable on paper and on the dark ground. */
 const DEFAULT_ACCENT: Accent = { light: "#9f1a1f", dark: "#ff9b87" };
 
-/** Accents in use at a time; a site has one, a test a few. */
-const ACCENT_LIMIT = 8;
+/**
+ * Pairs of accent colours made because an address asked for them, before any page of this process did. Few are
+ * enough, and nobody can fill the memory by asking for more.
+ */
+const ASKED_LIMIT = 8;
 
 const byName = new Map<string, AssetFile>();
 const byAddress = new Map<string, AssetFile>();
 const accented = new Map<string, AssetFile>();
+let asked = 0;
 
 for (const name of readdirSync(new URL("assets/", import.meta.url)).sort()) {
   add(name, readFileSync(new URL(`assets/${name}`, import.meta.url)));
@@ -78,10 +82,12 @@ export function assetAddress(name: string): string {
  */
 export function styleAddress(accent: Accent = DEFAULT_ACCENT): string {
   const { light, dark } = checked(accent);
-  return `/assets/site-${light.slice(1)}-${dark.slice(1)}.${styleHash}.css`;
+  const address = `/assets/site-${light.slice(1)}-${dark.slice(1)}.${styleHash}.css`;
+  if (!accented.has(address)) accented.set(address, styleFile(address, { light, dark }));
+  return address;
 }
 
-/** The file at an address, undefined for any other. The stylesheet exists in every pair of accent colours. */
+/** The file at an address, undefined for any other. */
 export function findAsset(address: string): AssetFile | undefined {
   return byAddress.get(address) ?? findStyle(address);
 }
@@ -92,15 +98,20 @@ export function assetFiles(): AssetFile[] {
 }
 
 function findStyle(address: string): AssetFile | undefined {
+  const kept = accented.get(address);
+  if (kept !== undefined || asked >= ASKED_LIMIT) return kept;
   const match = /^\/assets\/site-([0-9a-f]{6})-([0-9a-f]{6})\.([0-9a-f]{10})\.css$/.exec(address);
   if (match === null || match[3] !== styleHash) return undefined;
-  const kept = accented.get(address);
-  if (kept !== undefined) return kept;
-  const text = style.replaceAll("#acce17", `#${match[1]}`).replaceAll("#acceda", `#${match[2]}`);
-  const file = { address, type: TYPES.css ?? "", bytes: Buffer.from(text) };
-  if (accented.size >= ACCENT_LIMIT) accented.clear();
+  asked += 1;
+  const file = styleFile(address, { light: `#${match[1]}`, dark: `#${match[2]}` });
   accented.set(address, file);
   return file;
+}
+
+/** The styles hold two colours that stand for the accents. */
+function styleFile(address: string, { light, dark }: Accent): AssetFile {
+  const text = style.replaceAll("#acce17", light).replaceAll("#acceda", dark);
+  return { address, type: TYPES.css ?? "", bytes: Buffer.from(text) };
 }
 
 function add(name: string, bytes: Buffer): void {

@@ -51,6 +51,8 @@ function reveal(selector: string, act: (button: HTMLButtonElement) => void): voi
 }
 
 apply(kept());
+// On a narrow screen the section the reader is in may stand outside the menu.
+document.querySelector(".menu [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
 reveal("[data-scheme-toggle]", turn);
 reveal("[data-print]", () => print());
 if (navigator.clipboard) reveal("[data-copy]", copy);

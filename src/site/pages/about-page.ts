@@ -2,6 +2,7 @@
 import { html } from "hono/html";
 import type { AboutView } from "../../newsroom/reading/views.ts";
 import { ABOUT } from "../parts/address.ts";
+import { siteEntities } from "../parts/json-ld.ts";
 import { layout } from "../parts/layout.ts";
 import { text } from "../parts/text.ts";
 
@@ -12,6 +13,7 @@ export function aboutPage({ frame }: AboutView): string {
     title: text("site.about"),
     description: house.about[0] ?? house.tagline,
     face: "inner",
+    entities: siteEntities(frame),
     path: ABOUT,
     main: html`<main id="main" class="wide words-page">
 <h1>${title}</h1>

@@ -25,7 +25,7 @@ export function dayPage(view: DayView): string {
 <p class="quiet">${formatDate(noon, "gregorian", ZONE)}${
       cards.length > 0 && html` · ${text("day.count", { count: formatNumber(cards.length) })}`
     }</p></header>
-<div class="list-main">${cards.length > 0 ? plainList(cards, frame.now) : html`<p class="empty">${text("day.empty")}</p>`}
+<div class="list-main">${cards.length > 0 ? plainList(cards, { now: frame.now, level: 2 }) : html`<p class="empty">${text("day.empty")}</p>`}
 ${neighbours(view)}</div>
 <div class="list-side">${monthCalendar(day, frame.now)}</div>
 </main>`,

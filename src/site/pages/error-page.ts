@@ -4,7 +4,7 @@ import { HOME } from "../parts/address.ts";
 import { commonHead } from "../parts/layout.ts";
 import { text } from "../parts/text.ts";
 
-const KNOWN = [400, 413, 421, 500, 503] as const;
+const KNOWN = [400, 413, 421, 429, 500, 503] as const;
 type Known = (typeof KNOWN)[number];
 
 /** The page for a status; one that is not known gets the page of its class, 400 or 500. */

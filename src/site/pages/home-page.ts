@@ -1,10 +1,11 @@
 // The home page: edited, not a feed. One lead that dominates, a few seconds, the latest headlines, then the
 // sections as blocks in changing rhythm, with opinion and pictures between them.
 import { html } from "hono/html";
-import type { HomeView, SectionBlock } from "../../newsroom/reading/views.ts";
+import type { Card, HomeView, SectionBlock } from "../../newsroom/reading/views.ts";
 import { HOME, LATEST, sectionPath } from "../parts/address.ts";
 import { block, headlineList, ranking } from "../parts/block.ts";
 import { card } from "../parts/card.ts";
+import { siteEntities } from "../parts/json-ld.ts";
 import { layout } from "../parts/layout.ts";
 import type { Markup, MaybeMarkup } from "../parts/markup.ts";
 import { NOTHING } from "../parts/markup.ts";
@@ -13,6 +14,9 @@ import { text } from "../parts/text.ts";
 /** After how many section blocks opinion and pictures come in. */
 const OPINION_AFTER = 1;
 const GALLERIES_AFTER = 3;
+
+/** As many as stand beside the lead and the seconds. */
+const HEADLINES = 11;
 
 const LEAD_SIZES = "(min-width: 64rem) 38rem, 100vw";
 const SECOND_SIZES = "(min-width: 64rem) 18rem, (min-width: 40rem) 50vw, 100vw";
@@ -25,6 +29,7 @@ export function homePage(view: HomeView): string {
     title: null,
     description: frame.house.tagline,
     face: "home",
+    entities: siteEntities(frame),
     path: HOME,
     nameplate: true,
     dated: true,
@@ -66,7 +71,7 @@ ${
   headlines.length > 0 &&
   block(
     { id: "headlines", title: text("home.headlines"), href: LATEST, face: "headlines" },
-    html`${headlineList(headlines, now)}<p class="more"><a href="${LATEST}">${text("home.allHeadlines")}</a></p>`,
+    html`${headlineList(headlines.slice(0, HEADLINES), now)}<p class="more"><a href="${LATEST}">${text("home.allHeadlines")}</a></p>`,
   )
 }
 </div>`;
@@ -85,23 +90,41 @@ function sections(view: HomeView): MaybeMarkup[] {
   return parts;
 }
 
-/** Three rhythms in turn: a picture with headlines, text only, a pair of pictures. */
+/** How a section is set: a picture large with headlines beside it, four texts, or two pictures and headlines. */
+const RHYTHMS = [
+  { face: "feature", pictured: 1, cards: 5 },
+  { face: "words", pictured: 0, cards: 4 },
+  { face: "pair", pictured: 2, cards: 5 },
+] as const;
+
+/** The rhythms in turn; a section without a picture is set in words. */
 function sectionBlock({ frame }: HomeView, { section, cards }: SectionBlock, index: number): MaybeMarkup {
-  const [first, ...rest] = byPicture(cards, index % 3 !== 1);
-  if (first === undefined) return NOTHING;
+  if (cards.length === 0) return NOTHING;
+  const turn = RHYTHMS[index % RHYTHMS.length]!;
+  const ordered = picturesFirst(cards, turn.pictured);
+  const {
+    face,
+    pictured,
+    cards: most,
+  } = ordered.slice(0, turn.pictured).every((entry) => entry.picture) ? turn : RHYTHMS[1];
   const { now } = frame;
-  const rhythm = first.picture === null || index % 3 === 1 ? "words" : index % 3 === 0 ? "feature" : "pair";
-  const pictured = rhythm === "words" ? 0 : rhythm === "feature" ? 1 : 2;
-  const all = [first, ...rest].map((entry, place) =>
+  const featured = ordered.slice(0, pictured).map((entry) =>
     card(entry, {
-      face: place < pictured ? "feature-card" : "plain-card",
+      face: "feature-card",
       level: 3,
       now,
-      lead: place < pictured || rhythm === "words",
+      lead: true,
       meta: "time",
-      ...(place < pictured
-        ? { picture: { sizes: FEATURE_SIZES, shape: "photo" as const, silent: true } }
-        : {}),
+      picture: { sizes: FEATURE_SIZES, shape: face === "feature" ? "broad" : "photo", silent: true },
+    }),
+  );
+  const others = ordered.slice(pictured, most).map((entry, place) =>
+    card(entry, {
+      face: "plain-card",
+      level: 3,
+      now,
+      lead: face === "words" || (face === "feature" && place === 0),
+      meta: "time",
     }),
   );
   return block(
@@ -109,17 +132,16 @@ function sectionBlock({ frame }: HomeView, { section, cards }: SectionBlock, ind
       id: `section-${section.slug}`,
       title: section.name,
       href: sectionPath(section.slug),
-      face: `wide ${rhythm}`,
+      face: `wide ${face}`,
     },
-    html`<div class="block-body">${all}</div>`,
+    html`<div class="block-body">${featured}${others.length > 0 && html`<div class="others">${others}</div>`}</div>`,
   );
 }
 
-/** The first card that has a picture comes first, where the rhythm wants one. */
-function byPicture<T extends { picture: unknown }>(cards: T[], wanted: boolean): T[] {
-  const found = wanted ? cards.findIndex((entry) => entry.picture !== null) : -1;
-  const chosen = cards[found];
-  return chosen === undefined ? cards : [chosen, ...cards.filter((entry) => entry !== chosen)];
+/** The first cards that have pictures come first, as many as are wanted; the rest keep their order. */
+function picturesFirst(cards: Card[], wanted: number): Card[] {
+  const chosen = cards.filter((entry) => entry.picture !== null).slice(0, wanted);
+  return [...chosen, ...cards.filter((entry) => !chosen.includes(entry))];
 }
 
 function opinion({ frame, opinion: cards }: HomeView): MaybeMarkup {

@@ -16,7 +16,7 @@ export function latestPage({ frame, page }: LatestView): string {
     dated: true,
     main: html`<main id="main" class="wide list-page">
 <header class="list-head"><h1>${title}</h1></header>
-<div class="list-main">${dayGroups(page.cards, frame.now)}${listNavigation(LATEST, page)}</div>
+<div class="list-main">${dayGroups(page.cards, frame)}${listNavigation(LATEST, page)}</div>
 </main>`,
   });
 }

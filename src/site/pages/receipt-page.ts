@@ -5,6 +5,7 @@ import { articlePath } from "../parts/address.ts";
 import { layout } from "../parts/layout.ts";
 import { moment } from "../parts/moment.ts";
 import { text } from "../parts/text.ts";
+import { direction, words } from "../parts/words.ts";
 
 export function receiptPage({ frame, article, comment }: ReceiptView): string {
   const title = text("receipt.title");
@@ -19,8 +20,8 @@ export function receiptPage({ frame, article, comment }: ReceiptView): string {
 <p class="lead">${text(`receipt.${comment.status}Note`)}</p>
 <p class="quiet">${text("receipt.status")} <b class="status">${text(`receipt.${comment.status}`)}</b></p>
 <p class="quiet">${text("receipt.sentAt")} ${moment(comment.at, "moment")}</p>
-<figure class="own-words"><figcaption><bdi>${comment.name ?? text("comment.nameless")}</bdi></figcaption><blockquote class="words" dir="auto">${comment.text}</blockquote></figure>
-<p class="quiet">${text("receipt.about")}: <a href="${articlePath(article)}">${article.headline}</a></p>
+<figure class="own-words"><figcaption><bdi>${comment.name ?? text("comment.nameless")}</bdi></figcaption><blockquote class="words"${direction(comment.text)}>${words(comment.text)}</blockquote></figure>
+<p class="quiet">${text("receipt.about")}: <a href="${articlePath(article)}">${words(article.headline)}</a></p>
 <p class="ways"><a class="act" href="${articlePath(article)}">${text("receipt.back")}</a></p>
 </main>`,
   });

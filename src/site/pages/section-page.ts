@@ -5,6 +5,7 @@ import { sectionFeedPath, sectionPath } from "../parts/address.ts";
 import { ranking } from "../parts/block.ts";
 import { breadcrumb } from "../parts/breadcrumb.ts";
 import { card } from "../parts/card.ts";
+import { sectionEntities } from "../parts/json-ld.ts";
 import { layout } from "../parts/layout.ts";
 import { dayGroups, listNavigation } from "../parts/list-page.ts";
 import type { MaybeMarkup } from "../parts/markup.ts";
@@ -20,6 +21,7 @@ export function sectionPage(view: SectionView): string {
     title: page.continued ? text("list.continued", { title: section.name }) : section.name,
     description: text("list.sectionDescription", { section: section.name, house: frame.house.name }),
     face: "inner",
+    entities: sectionEntities(frame, parent ? [parent, section] : [section]),
     path,
     section: parent?.slug ?? section.slug,
     dated: true,
@@ -38,7 +40,7 @@ ${
     picture: { sizes: "(min-width: 64rem) 26rem, 100vw", shape: "photo", first: true, silent: true },
   })
 }
-${opened && rest.length === 0 ? NOTHING : dayGroups(opened ? rest : page.cards, frame.now)}
+${opened && rest.length === 0 ? NOTHING : dayGroups(opened ? rest : page.cards, { now: frame.now, within: section.slug })}
 ${listNavigation(path, page)}
 </div>
 <div class="list-side">${ranking({ id: "most-viewed", title: text("home.mostViewed") }, view.mostViewed)}</div>

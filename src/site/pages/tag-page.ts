@@ -17,7 +17,7 @@ export function tagPage({ frame, tag, intro, page }: TagView): string {
 <header class="list-head"><p class="kicker">${text("list.tag")}</p><h1>${tag.name}</h1>${
       intro && html`<p class="intro">${intro}</p>`
     }</header>
-<div class="list-main">${dayGroups(page.cards, frame.now)}${listNavigation(path, page)}</div>
+<div class="list-main">${dayGroups(page.cards, frame)}${listNavigation(path, page)}</div>
 </main>`,
   });
 }

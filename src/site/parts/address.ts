@@ -15,6 +15,7 @@ interface Day {
 export const HOME = "/fa/";
 export const LATEST = "/fa/latest";
 export const ABOUT = "/fa/about";
+export const ARCHIVE = "/fa/archive";
 export const FEED = "/fa/rss";
 
 export function articlePath(article: Addressed): string {

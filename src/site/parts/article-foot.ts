@@ -6,6 +6,7 @@ import type { Markup, MaybeMarkup } from "./markup.ts";
 import { NOTHING } from "./markup.ts";
 import { moment } from "./moment.ts";
 import { text } from "./text.ts";
+import { words } from "./words.ts";
 
 export function articleFoot(article: Article): MaybeMarkup {
   const parts = [source(article), corrections(article), answers(article)].filter((part) => part !== NOTHING);
@@ -27,7 +28,7 @@ function corrections(article: Article): MaybeMarkup {
   return html`<section class="corrections" aria-labelledby="corrections"><h2 id="corrections">${text(
     "article.corrections",
   )}</h2>${article.corrections.map(
-    (correction) => html`<p>${moment(correction.at, "moment")}: ${correction.note}</p>`,
+    (correction) => html`<p>${moment(correction.at, "moment")}: ${words(correction.note)}</p>`,
   )}</section>`;
 }
 

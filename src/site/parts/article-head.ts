@@ -8,6 +8,7 @@ import { NOTHING } from "./markup.ts";
 import { houseMoment, moment } from "./moment.ts";
 import { image } from "./picture.ts";
 import { text } from "./text.ts";
+import { words } from "./words.ts";
 
 /** Kinds that say in words what they are; plain news needs no label. */
 const LABELLED = new Set<string>(["report", "interview", "op-ed", "gallery", "video", "right-of-reply"]);
@@ -17,34 +18,40 @@ export function articleHead(article: Article): Markup {
 ${article.kind === "advertorial" && html`<p class="notice"><b>${text("kind.advertorial")}</b> ${text("article.advertorialNote")}</p>`}
 ${LABELLED.has(article.kind) && html`<p class="kind">${text(`kind.${article.kind}`)}</p>`}
 ${article.kind === "op-ed" && article.byline && html`<p class="pen"><span rel="author" class="author">${article.byline}</span></p>`}
-${article.kicker && html`<p class="kicker">${article.kicker}</p>`}
-<h1>${article.headline}</h1>
+${article.kicker && article.kicker !== text(`kind.${article.kind}`) && html`<p class="kicker">${words(article.kicker)}</p>`}
+<h1>${words(article.headline)}</h1>
 </header>
-${article.lead && html`<p class="lead">${article.lead}</p>`}
+${article.lead && html`<p class="lead">${words(article.lead)}</p>`}
 ${whoAndWhen(article)}
 ${openingPicture(article)}`;
 }
 
 /** A picture with its caption and credit. */
 export function figure(picture: Picture, caption: string | null, img: Markup): Markup {
-  const credit = picture.credit
-    ? html` <span class="credit">${text("article.pictureCredit", { credit: picture.credit })}</span>`
-    : NOTHING;
-  return html`<figure>${img}${(caption || picture.credit) && html`<figcaption>${caption}${credit}</figcaption>`}</figure>`;
+  if (!caption && !picture.credit) return html`<figure>${img}</figure>`;
+  const credit =
+    picture.credit && html`<span class="credit${caption ? " after" : ""}">${words(picture.credit)}</span>`;
+  return html`<figure>${img}<figcaption>${caption && words(caption)} ${credit}</figcaption></figure>`;
 }
 
+/** In a <footer>, as HTML has it for who wrote a thing and when: extractors then keep it out of the body. */
 function whoAndWhen(article: Article): Markup {
-  return html`<div class="when">
+  return html`<footer class="when article-meta">
 ${article.byline && article.kind !== "op-ed" && html`<p>${text(article.kind === "interview" ? "article.interviewBy" : "article.by")} <b rel="author" class="author">${article.byline}</b></p>`}
 <p>${text("article.published")} ${houseMoment(article.publishedAt)}</p>
 ${article.correctedAt && html`<p>${text("article.corrected")} ${moment(article.correctedAt, "moment")}</p>`}
 <p>${text("article.code")} <b class="code">${toPersianDigits(article.code)}</b></p>
-</div>`;
+</footer>`;
+}
+
+/** A picture that the body shows anyway does not open the article too. */
+export function opensWithPicture({ picture, pictures }: Article): boolean {
+  return picture !== null && !pictures.has(picture.id);
 }
 
 function openingPicture(article: Article): MaybeMarkup {
   const { picture } = article;
-  if (picture === null) return NOTHING;
+  if (picture === null || !opensWithPicture(article)) return NOTHING;
   const sizes = "(min-width: 64rem) 46rem, 100vw";
   return figure(picture, picture.caption, image(picture, { sizes, shape: "own", first: true }));
 }

@@ -5,12 +5,13 @@ import { html, raw } from "hono/html";
 import { embedProviders } from "../../document/embeds.ts";
 import type { EmbedAttrs, PictureUse } from "../../document/schema.ts";
 import { toHtml } from "../../document/to-html.ts";
-import type { Article } from "../../newsroom/reading/views.ts";
-import { figure } from "./article-head.ts";
+import type { Article, Picture } from "../../newsroom/reading/views.ts";
+import { figure, opensWithPicture } from "./article-head.ts";
 import { headlineLink } from "./card.ts";
 import type { Markup } from "./markup.ts";
 import { image } from "./picture.ts";
 import { text } from "./text.ts";
+import { words } from "./words.ts";
 
 const FIGURE_SIZES = "(min-width: 64rem) 46rem, 100vw";
 const GALLERY_SIZES = "(min-width: 64rem) 23rem, (min-width: 40rem) 50vw, 100vw";
@@ -37,16 +38,33 @@ function pictureHtml(article: Article, use: PictureUse): string {
 
 /** Whole pictures, not crops: a gallery is the article, so nothing of a picture may be lost. */
 function galleryHtml(article: Article, uses: PictureUse[]): string {
-  const figures = uses.flatMap((use) => {
+  const shown = uses.flatMap((use) => {
     const picture = article.pictures.get(use.id);
-    if (picture === undefined) return [];
-    const upright = picture.height > picture.width ? " upright" : "";
-    const img = image(picture, { sizes: GALLERY_SIZES, shape: "own" });
-    return html`<div class="frame${upright}">${figure(picture, use.caption ?? picture.caption, img)}</div>`;
+    return picture === undefined ? [] : { picture, caption: use.caption ?? picture.caption };
   });
-  if (figures.length === 0) return "";
-  const count = text("article.gallery", { count: formatNumber(figures.length) });
-  return String(html`<div class="gallery-grid" role="group" aria-label="${count}">${figures}</div>`);
+  if (shown.length === 0) return "";
+  const credit = commonCredit(shown.map(({ picture }) => picture));
+  const opens = !opensWithPicture(article);
+  const figures = shown.map(({ picture, caption }, index) => {
+    const img = image(picture, {
+      sizes: index === 0 ? FIGURE_SIZES : GALLERY_SIZES,
+      shape: "own",
+      first: opens && index === 0,
+    });
+    const upright = picture.height > picture.width ? " upright" : "";
+    const own = credit === null ? picture : { ...picture, credit: null };
+    return html`<div class="frame${upright}">${figure(own, caption, img)}</div>`;
+  });
+  const count = text("article.gallery", { count: formatNumber(shown.length) });
+  return String(
+    html`<div class="gallery-grid" role="group" aria-label="${count}">${figures}${credit && html`<small class="credit">${words(credit)}</small>`}</div>`,
+  );
+}
+
+/** What all pictures say alike is said once. */
+function commonCredit(pictures: Picture[]): string | null {
+  const [first, ...rest] = pictures.map((picture) => picture.credit);
+  return first && rest.every((credit) => credit === first) ? first : null;
 }
 
 /** A plain link: nothing is asked of the other site until the reader goes there. */

@@ -8,6 +8,7 @@ import { NOTHING } from "./markup.ts";
 import { listMoment } from "./moment.ts";
 import { image, type PictureUse } from "./picture.ts";
 import { text } from "./text.ts";
+import { words } from "./words.ts";
 
 export interface CardFace {
   /** Class that says which face. */
@@ -28,7 +29,7 @@ export function card(article: Card, face: CardFace): Markup {
     article.picture &&
     html`<div class="card-pic">${image(article.picture, face.picture)}</div>`
   }<div class="card-text">${kicker(article)}${headline(article, face.level)}${
-    face.lead && article.lead && html`<p class="card-lead">${article.lead}</p>`
+    face.lead && article.lead && html`<p class="card-lead">${words(article.lead)}</p>`
   }${meta(article, face)}</div></article>`;
 }
 
@@ -36,12 +37,12 @@ export function card(article: Card, face: CardFace): Markup {
 export function headlineRow(article: Card, now: Date): Markup {
   return html`<li class="row">${listMoment(article.publishedAt, now)}<a href="${articlePath(article)}"${rel(
     article,
-  )}>${label(article)}${article.headline}</a></li>`;
+  )}>${label(article)}${words(article.headline)}</a></li>`;
 }
 
 /** A headline link alone, for numbered and related lists. */
 export function headlineLink(article: Card): Markup {
-  return html`<a href="${articlePath(article)}"${rel(article)}>${label(article)}${article.headline}</a>`;
+  return html`<a href="${articlePath(article)}"${rel(article)}>${label(article)}${words(article.headline)}</a>`;
 }
 
 /** What is not plain news says so in words before its headline. */
@@ -57,11 +58,14 @@ export function label(article: Card): MaybeMarkup {
 
 function kicker(article: Card): MaybeMarkup {
   if (article.kind === "op-ed" && article.byline) return html`<p class="author">${article.byline}</p>`;
-  return article.kicker ? html`<p class="kicker">${article.kicker}</p>` : NOTHING;
+  // A kicker that only repeats the label says nothing.
+  return article.kicker && article.kicker !== text(`kind.${article.kind}`)
+    ? html`<p class="kicker">${words(article.kicker)}</p>`
+    : NOTHING;
 }
 
 function headline(article: Card, level: 2 | 3): Markup {
-  const link = html`<a href="${articlePath(article)}"${rel(article)}>${label(article)}${article.headline}</a>`;
+  const link = html`<a href="${articlePath(article)}"${rel(article)}>${label(article)}${words(article.headline)}</a>`;
   return level === 2 ? html`<h2 class="headline">${link}</h2>` : html`<h3 class="headline">${link}</h3>`;
 }
 

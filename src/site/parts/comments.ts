@@ -1,4 +1,5 @@
 // What readers wrote below an article: the counters, the comments with one level of replies, votes, and the form.
+// Comments stand in <blockquote> and the whole in <aside>, which extractors do not weigh against a short article.
 import { formatNumber } from "@dabir/farsi";
 import { html } from "hono/html";
 import type { CommentFormState, CommentThread, CommentView } from "../../newsroom/reading/views.ts";
@@ -8,6 +9,9 @@ import type { Markup, MaybeMarkup } from "./markup.ts";
 import { NOTHING } from "./markup.ts";
 import { moment } from "./moment.ts";
 import { text } from "./text.ts";
+import { direction, words } from "./words.ts";
+
+const RULES = ["comment.rules.checked", "comment.rules.refused", "comment.rules.script"] as const;
 
 interface Discussion {
   code: number;
@@ -18,7 +22,7 @@ interface Discussion {
 export function comments(discussion: Discussion): Markup {
   const { code, thread, form } = discussion;
   const answered = form?.parent && thread.comments.some((comment) => comment.id === form.parent);
-  return html`<section class="comments" id="comments" aria-labelledby="comments-title">
+  return html`<aside class="comments" id="comments" aria-labelledby="comments-title">
 <h2 class="block-title" id="comments-title">${text("comment.heading")}</h2>
 <ul class="counters" aria-label="${text("comment.counters")}">${counter("comment.published", thread.published)}${counter("comment.pending", thread.pending)}${counter("comment.unpublishable", thread.unpublishable)}</ul>
 ${
@@ -27,9 +31,9 @@ ${
     : html`<p class="quiet">${text("comment.none")}</p>`
 }
 <h3 class="say-title">${text("comment.send")}</h3>
-<p class="quiet">${text("comment.rules")}</p>
+<ul class="rules">${RULES.map((rule) => html`<li>${text(rule)}</li>`)}</ul>
 ${commentForm({ code, parent: null, state: answered ? undefined : form })}
-</section>`;
+</aside>`;
 }
 
 function counter(
@@ -41,7 +45,7 @@ function counter(
 
 function topComment({ code, form }: Discussion, comment: CommentView): Markup {
   const state = form?.parent === comment.id ? form : undefined;
-  return html`<li id="comment-${comment.id}">${words(comment)}<div class="answer">${votes(code, comment)}<details${
+  return html`<li id="comment-${comment.id}">${said(comment)}<div class="answer">${votes(code, comment)}<details${
     state && html` open`
   }><summary>${text("comment.reply")}<span class="unseen"> ${text("comment.replyTo", { name: nameOf(comment) })}</span></summary>${commentForm(
     { code, parent: comment.id, state },
@@ -52,16 +56,16 @@ function replies(code: number, comment: CommentView): MaybeMarkup {
   if (comment.replies.length === 0) return NOTHING;
   return html`<ol class="replies">${comment.replies.map(
     (reply) =>
-      html`<li id="comment-${reply.id}">${words(reply)}<div class="answer">${votes(code, reply)}</div></li>`,
+      html`<li id="comment-${reply.id}">${said(reply)}<div class="answer">${votes(code, reply)}</div></li>`,
   )}</ol>`;
 }
 
-function words(comment: CommentView): Markup {
+function said(comment: CommentView): Markup {
   return html`<p class="who">${
     comment.fromNewsroom
       ? html`<b class="newsroom">${text("comment.newsroom")}</b>`
       : html`<b><bdi>${nameOf(comment)}</bdi></b>`
-  } ${moment(comment.at, "moment")}</p><p class="words" dir="auto">${comment.text}</p>`;
+  } ${moment(comment.at, "moment")}</p><blockquote class="words"${direction(comment.text)}>${words(comment.text)}</blockquote>`;
 }
 
 function votes(code: number, comment: CommentView): Markup {

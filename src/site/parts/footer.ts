@@ -1,10 +1,8 @@
 // The foot of every page: where else to go, how to follow, and what may be done with the words.
-import { jalaliOf } from "@dabir/farsi";
 import { html } from "hono/html";
 import type { Frame } from "../../newsroom/reading/views.ts";
-import { ABOUT, dayPath, FEED, HOME, LATEST, sectionPath } from "./address.ts";
+import { ABOUT, ARCHIVE, FEED, HOME, LATEST, sectionPath } from "./address.ts";
 import type { Markup } from "./markup.ts";
-import { ZONE } from "./moment.ts";
 import { text } from "./text.ts";
 
 export function footer(frame: Frame): Markup {
@@ -13,7 +11,7 @@ export function footer(frame: Frame): Markup {
     "site.sections",
   )}</h2><ul>${frame.sections.map((section) => link(sectionPath(section.slug), section.name))}</ul></nav><nav aria-labelledby="foot-pages"><h2 id="foot-pages">${text(
     "site.pages",
-  )}</h2><ul>${link(LATEST, text("site.latest"))}${link(dayPath(jalaliOf(frame.now, ZONE)), text("site.archive"))}${link(
+  )}</h2><ul>${link(LATEST, text("site.latest"))}${link(ARCHIVE, text("site.archive"))}${link(
     FEED,
     text("site.feeds"),
   )}${link(ABOUT, text("site.about"))}</ul></nav>${

@@ -5,8 +5,10 @@ import type { Frame } from "../../newsroom/reading/views.ts";
 import { assetAddress, styleAddress } from "../assets.ts";
 import { absolute, FEED } from "./address.ts";
 import { footer } from "./footer.ts";
+import { type Entity, jsonLd } from "./json-ld.ts";
 import type { Markup } from "./markup.ts";
 import { masthead, type Standing } from "./masthead.ts";
+import { type Meta, metaTags, pageMeta } from "./open-graph.ts";
 import { text } from "./text.ts";
 
 export interface Page extends Standing {
@@ -15,8 +17,10 @@ export interface Page extends Standing {
   description: string;
   /** Class of <body>: which styles apply. */
   face: string;
-  /** Data for machines: JSON-LD, Open Graph. */
-  head?: Markup | undefined;
+  /** What messengers show of the page; made from title and description where it is not given. */
+  meta?: Meta[];
+  /** Structured data. */
+  entities?: Entity[];
   /** Feed of this page beside that of the whole site. */
   feed?: { title: string; path: string } | undefined;
   /** False where the page is an answer, not a place: no canonical address, not for search engines. */
@@ -46,7 +50,7 @@ ${place}
 ${commonHead(house.accent)}
 ${page.feed && feedLink(`${page.feed.title} | ${house.name}`, page.feed.path)}
 ${feedLink(house.name, FEED)}
-${page.head}
+${page.indexed !== false && metaTags(page.meta ?? pageMeta(frame, { title: page.title ?? house.name, description: page.description, path: page.path }))}${page.entities && jsonLd(page.entities)}
 </head>
 <body class="${page.face}">
 <a class="skip" href="#main">${text("site.skip")}</a>

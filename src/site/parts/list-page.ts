@@ -10,24 +10,32 @@ import { text } from "./text.ts";
 
 const THUMB_SIZES = "(min-width: 48rem) 11rem, 6.5rem";
 
+interface List {
+  now: Date;
+  /** Slug of the section whose list this is: its name is not said again. */
+  within?: string | undefined;
+  /** Headings of the entries: 3 below the heading of a day, 2 below that of the page. */
+  level?: 2 | 3;
+}
+
 /** Cards under the heading of their day. */
-export function dayGroups(cards: Card[], now: Date): Markup {
+export function dayGroups(cards: Card[], { now, within }: List): Markup {
   if (cards.length === 0) return html`<p class="empty">${text("list.empty")}</p>`;
   const groups = Map.groupBy(cards, (entry) => dayKey(entry.publishedAt));
   return html`${[...groups.values()].map(
     (group) =>
-      html`<section class="day"><h2>${moment(group[0]!.publishedAt, "weekday")}</h2>${plainList(group, now)}</section>`,
+      html`<section class="day"><h2>${moment(group[0]!.publishedAt, "weekday")}</h2>${plainList(group, { now, within })}</section>`,
   )}`;
 }
 
-export function plainList(cards: Card[], now: Date): Markup {
+export function plainList(cards: Card[], { now, within, level = 3 }: List): Markup {
   return html`<div class="entries">${cards.map((entry) =>
     card(entry, {
       face: "entry",
-      level: 3,
+      level,
       now,
       lead: true,
-      meta: "section",
+      meta: entry.section.slug === within ? "time" : "section",
       picture: { sizes: THUMB_SIZES, shape: "photo", silent: true },
     }),
   )}</div>`;

@@ -7,6 +7,7 @@ import type { Markup, MaybeMarkup } from "./markup.ts";
 import { NOTHING } from "./markup.ts";
 import { moment, ZONE } from "./moment.ts";
 import { text } from "./text.ts";
+import { words } from "./words.ts";
 
 export interface Standing {
   /** Path of the page: the menu marks it. */
@@ -27,7 +28,7 @@ export function masthead(frame: Frame, standing: Standing): Markup {
   }${standing.nameplate && html`<p class="tagline">${house.tagline}</p>`}${
     standing.dated &&
     html`<p class="today">${moment(frame.now, "weekday")} <bdi lang="en" dir="ltr">${latinDate(frame.now)}</bdi></p>`
-  }<button class="scheme" type="button" data-scheme-toggle hidden aria-label="${text("site.scheme")}"></button></div><nav class="menu" aria-label="${text("site.sections")}"><ul class="wide">${menuItem(HOME, text("site.home"), standing.path === HOME)}${frame.sections.map(
+  }<button class="scheme" type="button" data-scheme-toggle hidden aria-label="${text("site.scheme")}"></button></div><nav class="menu" aria-label="${text("site.menu")}"><ul class="wide">${menuItem(HOME, text("site.home"), standing.path === HOME)}${frame.sections.map(
     (section) =>
       menuItem(
         sectionPath(section.slug),
@@ -49,7 +50,7 @@ function breakingBar(frame: Frame, standing: Standing): MaybeMarkup {
   if (breaking === null || standing.path === articlePath(breaking)) return NOTHING;
   return html`<section class="breaking" aria-label="${text("site.breaking")}"><p class="wide"><b>${text(
     "kind.breaking",
-  )}</b> <a href="${articlePath(breaking)}">${breaking.headline}</a></p></section>`;
+  )}</b> <a href="${articlePath(breaking)}">${words(breaking.headline)}</a></p></section>`;
 }
 
 /** «2026 November 23», the Latin end of the house line. */

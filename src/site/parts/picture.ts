@@ -11,7 +11,7 @@ export interface PictureUse {
   /** The `sizes` attribute: how wide the picture stands. */
   sizes: string;
   /** Crop to this shape; "own" keeps the picture's. */
-  shape: "own" | "photo" | "square";
+  shape: "own" | "photo" | "broad";
   /** The one picture that opens the page: loaded first, everything else when it comes near. */
   first?: boolean;
   /** True beside a headline that says the same: the picture is silent for screen readers. */
