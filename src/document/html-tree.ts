@@ -58,18 +58,27 @@ export function htmlTree(html: string): HtmlElement {
   const stack = [root];
   const ignored: string[] = [];
   const top = () => stack.at(-1) ?? root;
-  const text = (token: Token.CharacterToken) => void top().children.push(token.chars);
+  // Words and the spaces between them come one by one; they are put into the tree as one text.
+  let pending = "";
+  const text = (token: Token.CharacterToken) => {
+    pending += token.chars;
+  };
+  const settle = () => {
+    if (pending !== "") top().children.push(pending);
+    pending = "";
+  };
 
   const tokenizer: Tokenizer = new Tokenizer(
     {},
     {
       onComment() {},
       onDoctype() {},
-      onEof() {},
+      onEof: settle,
       onNullCharacter() {},
       onCharacter: text,
       onWhitespaceCharacter: text,
       onStartTag(token) {
+        settle();
         const name = token.tagName;
         if (name === "html" || name === "head" || name === "body") return;
         closeImplied(stack, name);
@@ -91,6 +100,7 @@ export function htmlTree(html: string): HtmlElement {
         }
       },
       onEndTag(token) {
+        settle();
         const name = token.tagName;
         if (ignored.at(-1) === name) ignored.pop();
         else if (name === "br") top().children.push(element("br", new Map()));

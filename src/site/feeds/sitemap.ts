@@ -1,22 +1,11 @@
 // Addresses for search engines (sitemaps.org 0.9): an index, one file a Gregorian month, one of the lasting pages, and
 // the news of the last two days.
+import type { SitemapEntry, SitemapMonth } from "../../newsroom/reading/feed-view.ts";
 import type { Card, Frame } from "../../newsroom/reading/views.ts";
 import { ABOUT, absolute, articlePath, HOME, LATEST, sectionPath } from "../parts/address.ts";
 import { isoInZone } from "../parts/iso-time.ts";
 import { ZONE } from "../parts/moment.ts";
 import { tag } from "./xml.ts";
-
-export interface SitemapMonth {
-  /** Gregorian, «2022-02». */
-  month: string;
-  changedAt: Date;
-}
-
-export interface SitemapEntry {
-  code: number;
-  slug: string;
-  changedAt: Date;
-}
 
 export const SITEMAP_TYPE = "application/xml; charset=utf-8";
 export const SITEMAP = "/sitemap.xml";
