@@ -140,7 +140,7 @@ test("what cannot be read is named with the mend", async () => {
     /damaged or cut off/,
   ];
   assert.equal(reasons.length, wanted.length);
-  wanted.forEach((pattern, index) => assert.match(reasons[index] ?? "", pattern));
+  for (const [index, pattern] of wanted.entries()) assert.match(reasons[index] ?? "", pattern);
   assert.ok(batches.flat().length > 0, "the records before the damage are taken");
 });
 
