@@ -36,7 +36,7 @@ const laboratory = landscape("science-laboratory", (chance) => {
   const tube = "M-20 -230V-20A20 20 0 0 0 20 -20V-230Z";
   return [
     rect([-10, -10, 1620, 920], fade(20, "#214a6b", "#3f7894", "#9cc0b8", "#ecd9ac")),
-    rect([930, 60, 620, 500], "#f4ead0"), rect([950, 80, 580, 460], fade(60, "#f9e6b4", "#f4c98a", "#d7e0cc")), ...[1140, 1340].map((x) => rect([x, 80, 12, 460], "#f4ead0")), rect([950, 300, 580, 10], "#f4ead0"), faint(0.5, crown({ x: 1450, y: 480, r: 120, colour: "#7f9a6a", chance }), crown({ x: 1250, y: 520, r: 90, colour: "#8ba679", chance })),
+    rect([930, 60, 620, 500], "#f4ead0"), rect([950, 80, 580, 460], fade(60, "#f9e6b4", "#f4c98a", "#d7e0cc")), ...[1140, 1340].map((x) => rect([x, 80, 12, 460], "#f4ead0")), rect([950, 300, 580, 10], "#f4ead0"), inside("M950 80H1530V540H950Z", faint(0.4, crown({ x: 1450, y: 480, r: 120, colour: "#7f9a6a", chance }), crown({ x: 1250, y: 520, r: 90, colour: "#8ba679", chance }))),
     ...[150, 330].map((y) => rect([40, y, 640, 16], "#1c3d5a")), ...[80, 160, 250, 330, 430, 520, 600].flatMap((x, i) => [shape(roundPath(x, 150 - 60 - (i % 3) * 22, 52, 60 + (i % 3) * 22, 10), fade(0, darker(["#5d8fa0", s.ochre, "#d9e0cf", s.coral][i % 4] ?? s.aqua, 0.3), ["#5d8fa0", s.ochre, "#d9e0cf", s.coral][i % 4] ?? s.aqua)), shape(roundPath(x + 6, 330 - 74 - ((i + 1) % 3) * 16, 58, 74 + ((i + 1) % 3) * 16, 8), fade(0, "#18354f", "#3f6c86"))]),
     person({ x: 520, y: 960, h: 700, coat: "#f3efdf", scarf: "#1e3a5a", step: 0, legs: "#26405c", with: "none" }),
     beam([[930, 60], [1550, 60], [760, 920], [60, 920]], "#ffeec2", 0.34, 120),
