@@ -38,7 +38,10 @@ export function trimBody(document: Document, known: readonly (string | null)[]):
       if (fact?.kind === "source") source = fact.value;
       continue;
     }
-    if (skipping && isMoreEntry(block, text)) continue;
+    if (skipping && isMoreEntry(block, text)) {
+      skipping = block.type === "paragraph";
+      continue;
+    }
     skipping = false;
     if (kept.length < 2 && text !== "" && known.some((other) => other !== null && sameText(other, text)))
       continue;
@@ -64,7 +67,7 @@ function isShort(block: Block, text: string): boolean {
 
 function isMoreEntry(block: Block, text: string): boolean {
   if (block.type === "bulletList" || block.type === "orderedList") return true;
-  return text.length <= 200 && !isProse(searchable(text));
+  return block.type === "paragraph" && text.length <= 200 && !isProse(searchable(text));
 }
 
 /** The credit glued to the last paragraph. */

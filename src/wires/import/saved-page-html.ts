@@ -44,6 +44,11 @@ export function readSavedPageHtml(html: string, options: ReadOptions = {}): Read
     if (metadata.site !== null) found.site = cleanLine(metadata.site);
     if (moment.moment) found.timeKnown = moment.moment.timeKnown;
     const code = codeOf(page, { metadata, system, visible });
+    if (code === null && !moment.moment && metadata.way === null) {
+      return {
+        fault: "neither a news code nor a time of publication was found: this is not the page of an article",
+      };
+    }
     if (code === null) found.notes.push("no news code was found; a new one will be given");
     const clean = cleanLine(headline);
     const address = metadata.address;
