@@ -20,7 +20,9 @@ function fail(message) {
 
 const here = `${platform()}-${arch()}`;
 if (!supported.includes(here) && Number(process.versions.node.split(".")[0]) < 26) {
-  fail(`no Node 26 is known for ${here} (there is one for ${supported.join(", ")}): install Node 26 and run this again`);
+  fail(
+    `no Node 26 is known for ${here} (there is one for ${supported.join(", ")}): install Node 26 and run this again`,
+  );
 }
 
 /** One installation at a time; a turn left behind by a killed one is taken over after ten minutes. */
@@ -78,11 +80,15 @@ const fresh = !existsSync(modules);
 // `npm ci` empties the folder first, which would pull the floor from under a server that runs from it.
 const command = fresh ? ["ci"] : ["install", "--no-save"];
 const scope = need === "all" ? "--include=dev" : "--omit=dev";
-const npm = spawn("npm", [...command, scope, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
-  cwd: home,
-  stdio: ["ignore", "ignore", "pipe"],
-  env: { ...process.env, NODE_ENV: "" },
-});
+const npm = spawn(
+  "npm",
+  [...command, scope, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
+  {
+    cwd: home,
+    stdio: ["ignore", "ignore", "pipe"],
+    env: { ...process.env, NODE_ENV: "" },
+  },
+);
 let complaint = "";
 npm.stderr.on("data", (chunk) => {
   complaint += chunk;

@@ -39,7 +39,11 @@ export const VARIABLES: readonly Variable[] = [
     byDefault: "",
     meaning: "Public origin, such as https://news.example. Empty: the loopback names at PORT.",
   },
-  { name: "DABIR_DATA", byDefault: ".dabir", meaning: "Folder for the database cluster and the media files." },
+  {
+    name: "DABIR_DATA",
+    byDefault: ".dabir",
+    meaning: "Folder for the database cluster and the media files.",
+  },
   {
     name: "DATABASE_URL",
     byDefault: "",
@@ -115,7 +119,13 @@ function withFile(environment: NodeJS.ProcessEnv): Record<string, string | undef
 function publicOrigin(url: string, faults: string[]): string | null {
   if (url === "") return null;
   const parsed = URL.parse(url);
-  if (parsed && /^https?:$/.test(parsed.protocol) && parsed.pathname === "/" && !parsed.search && !parsed.username) {
+  if (
+    parsed &&
+    /^https?:$/.test(parsed.protocol) &&
+    parsed.pathname === "/" &&
+    !parsed.search &&
+    !parsed.username
+  ) {
     return parsed.origin;
   }
   faults.push(`DABIR_URL must be an origin such as https://news.example, not «${url}»`);

@@ -1,8 +1,9 @@
 // What every act and every view is handed: the database, who acts, the edition, and where files lie.
+
+import type { Tables } from "./newsroom/tables.ts";
 import type { Database } from "./platform/db/database.ts";
 import type { FileStore } from "./platform/files.ts";
 import type { Log } from "./platform/log.ts";
-import type { Tables } from "./newsroom/tables.ts";
 
 export interface Actor {
   kind: "operator" | "account" | "reader" | "system";
@@ -17,7 +18,12 @@ export interface Edition {
   timeZone: string;
 }
 
-export const PERSIAN_EDITION: Edition = { id: "fa", language: "fa-IR", direction: "rtl", timeZone: "Asia/Tehran" };
+export const PERSIAN_EDITION: Edition = {
+  id: "fa",
+  language: "fa-IR",
+  direction: "rtl",
+  timeZone: "Asia/Tehran",
+};
 
 export interface Context {
   db: Database<Tables>;

@@ -25,7 +25,11 @@ export class AppError extends Error {
   readonly code: ErrorCode;
   readonly params: Record<string, unknown>;
 
-  constructor(code: ErrorCode, message: string, options: { params?: Record<string, unknown>; cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { params?: Record<string, unknown>; cause?: unknown } = {},
+  ) {
     super(message, options.cause === undefined ? {} : { cause: options.cause });
     this.name = "AppError";
     this.code = code;

@@ -8,7 +8,6 @@ import { openNewsroom } from "./open.ts";
 import { FactClock } from "./platform/cache/fact-clock.ts";
 import { demandFreePort } from "./platform/http/free-port.ts";
 import { standardLog } from "./platform/log.ts";
-import { serve } from "./serve.ts";
 
 const [command, ...words] = process.argv.slice(2);
 
@@ -25,6 +24,8 @@ async function start(): Promise<void> {
   const wanted = readConfig();
   const config = atPort(wanted, await demandFreePort(wanted.host, wanted.port));
   if (config.databaseUrl === null) console.log(`database: our own PostgreSQL in ${config.dataFolder}`);
+  // Commands of the operator need no site.
+  const { serve } = await import("./serve.ts");
   const facts = new FactClock();
   const newsroom = await openNewsroom({
     config,

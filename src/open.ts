@@ -1,8 +1,8 @@
 // Opens the newsroom for whoever works with it: its database (our own or a given one) in its present form, its files.
 import { join } from "node:path";
+import { type Config, PROJECT } from "./config.ts";
 import type { Actor, Context } from "./context.ts";
 import { PERSIAN_EDITION } from "./context.ts";
-import { type Config, PROJECT } from "./config.ts";
 import type { Tables } from "./newsroom/tables.ts";
 import { systemClock } from "./platform/clock.ts";
 import { checkServer, openDatabase } from "./platform/db/database.ts";

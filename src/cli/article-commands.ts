@@ -1,5 +1,6 @@
 // `dabir article …`: every act on an article, its list and its history.
 import { toText } from "../document/to-text.ts";
+import { AppError } from "../errors.ts";
 import { type ArticleState, articleState } from "../newsroom/articles/article-state.ts";
 import { changeArticle, changeArticleInput } from "../newsroom/articles/change-article.ts";
 import { correctArticle, correctArticleInput } from "../newsroom/articles/correct-article.ts";
@@ -13,7 +14,6 @@ import {
   withdrawArticle,
   withdrawArticleInput,
 } from "../newsroom/articles/withdraw-article.ts";
-import { AppError } from "../errors.ts";
 import type { Call, Command } from "./command.ts";
 import { readFields } from "./fields.ts";
 
@@ -64,7 +64,12 @@ export const articleCommands: Command[] = [
       const made = await createArticle(ctx, input);
       const publishes = call.flags.publish === true || publish === true;
       const key = input.key ? { key: `${input.key}/publish` } : {};
-      tellState(call, publishes ? await publishArticle(ctx, publishArticleInput.parse({ code: made.code, at, ...key })) : made);
+      tellState(
+        call,
+        publishes
+          ? await publishArticle(ctx, publishArticleInput.parse({ code: made.code, at, ...key }))
+          : made,
+      );
       return 0;
     },
   },
@@ -74,7 +79,8 @@ export const articleCommands: Command[] = [
     summary: "writes a new draft of an article; readers see nothing of it",
     notes: INPUT,
     flags: { ...FIELDS, ...WORK, code: "=N", importance: "=1-5" },
-    run: (call) => act(call, async (said) => changeArticle(await call.open(), changeArticleInput.parse(said))),
+    run: (call) =>
+      act(call, async (said) => changeArticle(await call.open(), changeArticleInput.parse(said))),
   },
   {
     name: "article publish",
@@ -89,7 +95,8 @@ export const articleCommands: Command[] = [
       "embargo-until": "=TIME nobody sees it before",
       "breaking-until": "=TIME it counts as breaking news until then",
     },
-    run: (call) => act(call, async (said) => publishArticle(await call.open(), publishArticleInput.parse(said))),
+    run: (call) =>
+      act(call, async (said) => publishArticle(await call.open(), publishArticleInput.parse(said))),
   },
   {
     name: "article correct",
@@ -97,21 +104,24 @@ export const articleCommands: Command[] = [
     summary: "changes what readers see of a live article, at once",
     notes: `${INPUT} Readers see the note as «اصلاحیه».`,
     flags: { ...FIELDS, ...WORK, code: "=N", note: "=TEXT what readers are told" },
-    run: (call) => act(call, async (said) => correctArticle(await call.open(), correctArticleInput.parse(said))),
+    run: (call) =>
+      act(call, async (said) => correctArticle(await call.open(), correctArticleInput.parse(said))),
   },
   {
     name: "article withdraw",
     usage: "CODE [--reason TEXT]",
     summary: "takes an article from every page, list and feed",
     flags: { ...WORK, code: "=N", reason: "=TEXT readers see it at the article's address" },
-    run: (call) => act(call, async (said) => withdrawArticle(await call.open(), withdrawArticleInput.parse(said))),
+    run: (call) =>
+      act(call, async (said) => withdrawArticle(await call.open(), withdrawArticleInput.parse(said))),
   },
   {
     name: "article restore",
     usage: "CODE",
     summary: "brings a withdrawn article back",
     flags: { ...WORK, code: "=N" },
-    run: (call) => act(call, async (said) => restoreArticle(await call.open(), restoreArticleInput.parse(said))),
+    run: (call) =>
+      act(call, async (said) => restoreArticle(await call.open(), restoreArticleInput.parse(said))),
   },
   {
     name: "article show",
@@ -124,7 +134,12 @@ export const articleCommands: Command[] = [
       const [newest] = await listRevisions(ctx, state.code);
       const text = newest ? toText(newest.body) : "";
       const { kicker = null, lead = null, byline = null } = newest ?? {};
-      call.tell({ ...state, kicker, lead, byline, text }, [...stateLines(state), "", ...(lead ? [lead, ""] : []), text]);
+      call.tell({ ...state, kicker, lead, byline, text }, [
+        ...stateLines(state),
+        "",
+        ...(lead ? [lead, ""] : []),
+        text,
+      ]);
       return 0;
     },
   },
@@ -132,7 +147,12 @@ export const articleCommands: Command[] = [
     name: "article list",
     usage: "[--only drafts|live|scheduled|withdrawn] [--section SLUG] [--limit N] [--before CODE]",
     summary: "lists articles, newest first",
-    flags: { only: "=STATE", section: "=SLUG", limit: "=N 20 unless told", before: "=CODE go on below this code" },
+    flags: {
+      only: "=STATE",
+      section: "=SLUG",
+      limit: "=N 20 unless told",
+      before: "=CODE go on below this code",
+    },
     run: async (call) => {
       const { only, section, limit, before } = call.flags as Record<string, string>;
       const lines = await listArticles(await call.open(), {
@@ -141,7 +161,10 @@ export const articleCommands: Command[] = [
         section,
         only: only as "drafts",
       });
-      call.tell(lines, lines.map((line) => `${line.code}  ${line.section}  ${line.headline}`));
+      call.tell(
+        lines,
+        lines.map((line) => `${line.code}  ${line.section}  ${line.headline}`),
+      );
       return 0;
     },
   },
@@ -155,14 +178,19 @@ export const articleCommands: Command[] = [
       if (revisions.length === 0) throw new AppError("NOT_FOUND", `there is no article ${codeOf(call)}`);
       call.tell(
         revisions,
-        revisions.map((one) => `${one.number}  ${one.created_at.toISOString()}  ${one.created_by}  ${one.headline}`),
+        revisions.map(
+          (one) => `${one.number}  ${one.created_at.toISOString()}  ${one.created_by}  ${one.headline}`,
+        ),
       );
       return 0;
     },
   },
 ];
 
-async function act(call: Call, work: (said: Record<string, unknown>) => Promise<ArticleState>): Promise<number> {
+async function act(
+  call: Call,
+  work: (said: Record<string, unknown>) => Promise<ArticleState>,
+): Promise<number> {
   tellState(call, await work(await readFields(call, "code")));
   return 0;
 }

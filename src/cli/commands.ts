@@ -41,7 +41,10 @@ export const COMMANDS: readonly Command[] = [
       else {
         const { databaseUrl, ...shown } = readConfig();
         const settings = { ...shown, database: databaseUrl ? "given by DATABASE_URL" : "our own" };
-        call.tell(settings, Object.entries(settings).map(([name, value]) => `${name}: ${value}`));
+        call.tell(
+          settings,
+          Object.entries(settings).map(([name, value]) => `${name}: ${value}`),
+        );
       }
       return 0;
     },

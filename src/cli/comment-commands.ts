@@ -20,14 +20,24 @@ export const commentCommands: Command[] = [
       after: "=ID go on after this comment",
     },
     run: async (call) => {
-      const status = (["pending", "published", "unpublishable"] as const).find((one) => call.flags[one] === true);
+      const status = (["pending", "published", "unpublishable"] as const).find(
+        (one) => call.flags[one] === true,
+      );
       const number = (name: string): number | undefined =>
         call.flags[name] === undefined ? undefined : Number(call.flags[name]);
       const limit = Math.min(10_000, number("limit") ?? 50);
-      const comments = await listComments(await call.open(), { status, code: number("code"), after: number("after"), limit });
+      const comments = await listComments(await call.open(), {
+        status,
+        code: number("code"),
+        after: number("after"),
+        limit,
+      });
       call.tell(
         comments,
-        comments.map(({ id, status: state, name, text, code }) => `${id}  ${state}  ${code}  ${name ?? "—"}: ${text.replaceAll("\n", " ⏎ ")}`),
+        comments.map(
+          ({ id, status: state, name, text, code }) =>
+            `${id}  ${state}  ${code}  ${name ?? "—"}: ${text.replaceAll("\n", " ⏎ ")}`,
+        ),
       );
       return 0;
     },
@@ -62,7 +72,10 @@ function decision(word: string, status: CommentStatus, summary: string): Command
       const ctx = await call.open();
       const decisions = [];
       for (const input of inputs) decisions.push(await decideComment(ctx, input));
-      call.tell(decisions.length === 1 ? decisions[0] : decisions, decisions.map((one) => `comment ${one.id}: ${one.status}`));
+      call.tell(
+        decisions.length === 1 ? decisions[0] : decisions,
+        decisions.map((one) => `comment ${one.id}: ${one.status}`),
+      );
       return 0;
     },
   };

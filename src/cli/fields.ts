@@ -1,7 +1,8 @@
 // Fields of an act from flags or from JSON on standard input, under the names that people use, in the act's types.
 import { fstatSync } from "node:fs";
-import { parseDate, instantOf } from "@dabir/farsi";
+import { instantOf, parseDate } from "@dabir/farsi";
 import { AppError } from "../errors.ts";
+import { systemClock } from "../platform/clock.ts";
 import type { Call } from "./command.ts";
 
 const TIME_ZONE = "Asia/Tehran";
@@ -49,7 +50,8 @@ function convertValue(field: string, value: unknown): unknown {
   if (TIMES.has(field)) return value === "" ? null : readTime(String(value), field);
   if (NUMBERS.has(field) && typeof value === "string") return value.trim() === "" ? value : Number(value);
   if (LISTS.has(field) && typeof value === "string") return splitList(value);
-  if (NUMBER_LISTS.has(field)) return (typeof value === "string" ? splitList(value) : (value as unknown[])).map(Number);
+  if (NUMBER_LISTS.has(field))
+    return (typeof value === "string" ? splitList(value) : (value as unknown[])).map(Number);
   return value;
 }
 
@@ -66,9 +68,12 @@ export function readTime(text: string, field: string): Date {
     const instant = new Date(text);
     if (!Number.isNaN(instant.getTime())) return instant;
   }
-  const parsed = parseDate(text, { now: new Date(), timeZone: TIME_ZONE });
+  const parsed = parseDate(text, { now: systemClock.now(), timeZone: TIME_ZONE });
   if (parsed) return instantOf({ ...parsed.jalali, ...(parsed.time ?? {}) }, TIME_ZONE);
-  throw new AppError("BAD_INPUT", `${field}: «${text}» is not a time: write 2026-11-24T08:00:00+03:30 or ۱۴۰۵/۹/۳ ۰۸:۰۰`);
+  throw new AppError(
+    "BAD_INPUT",
+    `${field}: «${text}» is not a time: write 2026-11-24T08:00:00+03:30 or ۱۴۰۵/۹/۳ ۰۸:۰۰`,
+  );
 }
 
 /**
@@ -82,7 +87,8 @@ async function readPiped(optional: boolean): Promise<Record<string, unknown>> {
   if (text.trim() === "") return {};
   try {
     const value: unknown = JSON.parse(text);
-    if (value !== null && typeof value === "object" && !Array.isArray(value)) return value as Record<string, unknown>;
+    if (value !== null && typeof value === "object" && !Array.isArray(value))
+      return value as Record<string, unknown>;
   } catch (cause) {
     throw new AppError("BAD_INPUT", `standard input is not JSON: ${(cause as Error).message}`);
   }

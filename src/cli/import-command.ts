@@ -1,9 +1,10 @@
 // `dabir import PATH…`: saved pages and JSON Lines into the archive, with progress, a report, and again at will.
-import { getSettings } from "../newsroom/settings/settings.ts";
-import { importArticles } from "../newsroom/articles/import-articles.ts";
+
 import { AppError } from "../errors.ts";
+import { importArticles } from "../newsroom/articles/import-articles.ts";
+import { getSettings } from "../newsroom/settings/settings.ts";
 import { systemClock } from "../platform/clock.ts";
-import { importPaths, type ImportReport } from "../wires/import/import-paths.ts";
+import { type ImportReport, importPaths } from "../wires/import/import-paths.ts";
 import type { Command } from "./command.ts";
 import { progressBar } from "./progress-bar.ts";
 
@@ -43,10 +44,17 @@ export const importCommand: Command = {
 };
 
 function linesOf(report: ImportReport, dryRun: boolean): string[] {
-  const pages = report.pages.map(({ code, headline, found }) => `page ${code ?? "without a code"}: ${headline} — ${JSON.stringify(found)}`);
-  const faults = [...report.skipped, ...report.refusals].map(({ file, line, reason }) => `${file}:${line}: ${reason}`);
+  const pages = report.pages.map(
+    ({ code, headline, found }) => `page ${code ?? "without a code"}: ${headline} — ${JSON.stringify(found)}`,
+  );
+  const faults = [...report.skipped, ...report.refusals].map(
+    ({ file, line, reason }) => `${file}:${line}: ${reason}`,
+  );
   const notes = report.notes.slice(0, 20).map(({ file, line, reason }) => `note: ${file}:${line}: ${reason}`);
-  const unknown = report.unknownFields.length > 0 ? [`fields without a meaning here: ${report.unknownFields.join(", ")}`] : [];
+  const unknown =
+    report.unknownFields.length > 0
+      ? [`fields without a meaning here: ${report.unknownFields.join(", ")}`]
+      : [];
   const counts = dryRun
     ? `${report.found} recognised, ${report.skippedCount} skipped; nothing was changed (--dry-run)`
     : `${report.created} created, ${report.changed} changed, ${report.unchanged} unchanged, ${report.refused} refused, ${report.skippedCount} skipped`;

@@ -20,7 +20,10 @@ export const roomCommands: Command[] = [
     flags: {},
     run: async (call) => {
       const sections = await listSections(await call.open());
-      call.tell(sections, sections.map((section) => `${section.slug}  ${section.name}`));
+      call.tell(
+        sections,
+        sections.map((section) => `${section.slug}  ${section.name}`),
+      );
       return 0;
     },
   },
@@ -28,10 +31,18 @@ export const roomCommands: Command[] = [
     name: "section create",
     usage: "--name NAME [--slug SLUG] [--parent SLUG] [--position N]",
     summary: "makes a section",
-    flags: { name: "=NAME", slug: "=SLUG", parent: "=SLUG of the section above", position: "=N place in the menu" },
+    flags: {
+      name: "=NAME",
+      slug: "=SLUG",
+      parent: "=SLUG of the section above",
+      position: "=N place in the menu",
+    },
     run: async (call) => {
       const { parent, ...said } = { ...call.flags, ...(await readFields(call)) } as Record<string, unknown>;
-      const input = createSectionInput.parse({ ...withoutCommon(said), ...(call.flags.parent ? { parent: call.flags.parent } : {}) });
+      const input = createSectionInput.parse({
+        ...withoutCommon(said),
+        ...(call.flags.parent ? { parent: call.flags.parent } : {}),
+      });
       const section = await createSection(await call.open(), input);
       call.tell(section, `${section.slug}  ${section.name}`);
       return 0;
@@ -44,7 +55,10 @@ export const roomCommands: Command[] = [
     flags: { limit: "=N 50 unless told" },
     run: async (call) => {
       const tags = await listTags(await call.open(), { limit: Number(call.flags.limit ?? 50) });
-      call.tell(tags, tags.map((tag) => `${tag.articles}  ${tag.name}`));
+      call.tell(
+        tags,
+        tags.map((tag) => `${tag.articles}  ${tag.name}`),
+      );
       return 0;
     },
   },
@@ -66,7 +80,10 @@ export const roomCommands: Command[] = [
     flags: {},
     run: async (call) => {
       const sources = await listSources(await call.open());
-      call.tell(sources, sources.map((source) => source.name));
+      call.tell(
+        sources,
+        sources.map((source) => source.name),
+      );
       return 0;
     },
   },
@@ -96,7 +113,10 @@ export const roomCommands: Command[] = [
     flags: {},
     run: async (call) => {
       const pins = await listPins(await call.open(), call.words[0] ?? "home");
-      call.tell(pins, pins.map((pin) => `${pin.position}  ${pin.code}  ${pin.headline ?? ""}`));
+      call.tell(
+        pins,
+        pins.map((pin) => `${pin.position}  ${pin.code}  ${pin.headline ?? ""}`),
+      );
       return 0;
     },
   },
@@ -104,7 +124,13 @@ export const roomCommands: Command[] = [
     name: "front pin",
     usage: "CODE --position N [--front NAME] [--headline TEXT] [--until TIME]",
     summary: "pins an article at a place of a front; 1 is the lead",
-    flags: { position: "=N", front: "=NAME home unless told", headline: "=TEXT only here", until: "=TIME", key: "=TEXT" },
+    flags: {
+      position: "=N",
+      front: "=NAME home unless told",
+      headline: "=TEXT only here",
+      until: "=TIME",
+      key: "=TEXT",
+    },
     run: async (call) => {
       const pin = await pinCard(await call.open(), pinCardInput.parse(await readFields(call, "code")));
       call.tell(pin, `${pin.position}  ${pin.code}`);
@@ -126,7 +152,12 @@ export const roomCommands: Command[] = [
     name: "account create",
     usage: "--name NAME --email ADDRESS --role ROLE",
     summary: "makes an account of the staff",
-    flags: { name: "=NAME", email: "=ADDRESS", role: "=ROLE reporter, desk-editor, editor-in-chief …", key: "=TEXT" },
+    flags: {
+      name: "=NAME",
+      email: "=ADDRESS",
+      role: "=ROLE reporter, desk-editor, editor-in-chief …",
+      key: "=TEXT",
+    },
     run: async (call) => {
       const made = await createAccount(await call.open(), createAccountInput.parse(await readFields(call)));
       call.tell(made, `account ${made.id}`);
@@ -140,7 +171,10 @@ export const roomCommands: Command[] = [
     flags: {},
     run: async (call) => {
       const accounts = await listAccounts(await call.open());
-      call.tell(accounts, accounts.map((one) => `${one.id}  ${one.role}  ${one.name} <${one.email}>`));
+      call.tell(
+        accounts,
+        accounts.map((one) => `${one.id}  ${one.role}  ${one.name} <${one.email}>`),
+      );
       return 0;
     },
   },
@@ -160,12 +194,21 @@ export const roomCommands: Command[] = [
     usage: "[--name NAME] [--tagline TEXT] [--licence TEXT] [--email ADDRESS] [--logo FILE.svg]",
     summary: "changes the newsroom's own facts",
     notes: "Lists and colours (about, channels, accent) come as JSON on standard input.",
-    flags: { name: "=NAME", tagline: "=TEXT", licence: "=TEXT", email: "=ADDRESS", logo: "=FILE an SVG drawn with currentColor" },
+    flags: {
+      name: "=NAME",
+      tagline: "=TEXT",
+      licence: "=TEXT",
+      email: "=ADDRESS",
+      logo: "=FILE an SVG drawn with currentColor",
+    },
     run: async (call) => {
       const said = await readFields(call);
       if (typeof call.flags.logo === "string") said.logo = readFileSync(call.flags.logo, "utf8").trim();
       const { keys } = await changeSettings(await call.open(), changeSettingsInput.parse(said));
-      call.tell({ keys }, keys.map((key) => `changed: ${key}`));
+      call.tell(
+        { keys },
+        keys.map((key) => `changed: ${key}`),
+      );
       return 0;
     },
   },
@@ -177,12 +220,19 @@ export const roomCommands: Command[] = [
     run: async (call) => {
       const limit = Number(call.flags.limit ?? 50);
       const entries = await listAudit(await call.open(), { subject: call.words[0], limit });
-      call.tell(entries, entries.map((one) => `${one.at.toISOString()}  ${one.actor}  ${one.act}  ${one.subject}`));
+      call.tell(
+        entries,
+        entries.map((one) => `${one.at.toISOString()}  ${one.actor}  ${one.act}  ${one.subject}`),
+      );
       return 0;
     },
   },
 ];
 
-function withoutCommon({ json: _json, help: _help, ...rest }: Record<string, unknown>): Record<string, unknown> {
+function withoutCommon({
+  json: _json,
+  help: _help,
+  ...rest
+}: Record<string, unknown>): Record<string, unknown> {
   return rest;
 }

@@ -65,7 +65,10 @@ function readFlags(command: Command, rest: string[]) {
       positionals: string[];
     };
   } catch (cause) {
-    throw new AppError("BAD_INPUT", `${(cause as Error).message.split(".")[0]}: see \`dabir ${command.name} --help\``);
+    throw new AppError(
+      "BAD_INPUT",
+      `${(cause as Error).message.split(".")[0]}: see \`dabir ${command.name} --help\``,
+    );
   }
 }
 
@@ -84,7 +87,8 @@ function explain(typed: string[]): number {
 function sayError(error: unknown, { json, command }: { json: boolean; command: Command }): number {
   const known = asAppError(error, command);
   if (!known) throw error;
-  if (json) console.log(JSON.stringify({ error: { code: known.code, message: known.message, ...known.params } }));
+  if (json)
+    console.log(JSON.stringify({ error: { code: known.code, message: known.message, ...known.params } }));
   console.error(`dabir: ${known.message}`);
   return ERRORS[known.code].exit;
 }

@@ -1,7 +1,7 @@
 // How every act runs: in one transaction, once per key, with its audit entry, its event and the facts it changed.
 import { sql } from "kysely";
 import type { Context } from "../context.ts";
-import type { Events, EventKind } from "./events.ts";
+import type { EventKind, Events } from "./events.ts";
 import { EVERYTHING } from "./facts.ts";
 
 /** The context inside a transaction: the same, plus what the act has to tell when it is done. */

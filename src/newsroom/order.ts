@@ -1,8 +1,8 @@
 // The features of the newsroom in one line: a later one may import an earlier one, never the reverse.
 export const FEATURES = [
-  "settings",
   "audit",
   "accounts",
+  "settings",
   "media",
   "sections",
   "sources",

@@ -40,7 +40,13 @@ export interface Tables {
     position: WithDefault<number>;
   };
   source: { id: Generated<number>; name: string; name_key: string; url: WithDefault<string | null> };
-  tag: { id: Generated<number>; slug: string; name: string; name_key: string; intro: WithDefault<string | null> };
+  tag: {
+    id: Generated<number>;
+    slug: string;
+    name: string;
+    name_key: string;
+    intro: WithDefault<string | null>;
+  };
   article: ArticleTable;
   live_article: LiveArticleView;
   revision: RevisionTable;

@@ -15,7 +15,11 @@ export function demoBody(html: string, names: Names): string {
     .replace(/<figure data-media="([^"]+)">/g, (_, name: string) => `<figure>${image(name)}`)
     .replace(
       /<div data-gallery="([^"]+)"><\/div>/g,
-      (_, list: string) => `<div data-gallery>${list.split(",").map((name) => `<figure>${image(name)}</figure>`).join("")}</div>`,
+      (_, list: string) =>
+        `<div data-gallery>${list
+          .split(",")
+          .map((name) => `<figure>${image(name)}</figure>`)
+          .join("")}</div>`,
     )
     .replace(/data-read-more="([^"]+)"/g, (_, list: string) => {
       const codes = list.split(",").flatMap((name) => names.codes.get(name.trim()) ?? []);

@@ -12,7 +12,8 @@ export const demoCommands: Command[] = [
     flags: {},
     run: async (call) => {
       const added = await seedDemo(await call.open(), { say: (line) => console.error(line) });
-      if (!added) throw new AppError("CONFLICT", "the newsroom is not empty: the demonstration is for an empty one");
+      if (!added)
+        throw new AppError("CONFLICT", "the newsroom is not empty: the demonstration is for an empty one");
       call.tell({ added }, "the demonstration is there");
       return 0;
     },

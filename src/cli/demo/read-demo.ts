@@ -59,7 +59,9 @@ export interface DemoNewsroom {
 export function readArticles(): DemoArticle[] {
   const folder = join(DEMO, "articles");
   const files = readdirSync(folder).filter((file) => file.endsWith(".html"));
-  return files.sort().map((file) => parseArticle(file.replace(".html", ""), readFileSync(join(folder, file), "utf8")));
+  return files
+    .sort()
+    .map((file) => parseArticle(file.replace(".html", ""), readFileSync(join(folder, file), "utf8")));
 }
 
 export function parseArticle(name: string, text: string): DemoArticle {
@@ -68,9 +70,16 @@ export function parseArticle(name: string, text: string): DemoArticle {
     head
       .trim()
       .split("\n")
-      .map((line) => [line.slice(0, line.indexOf(":")).trim(), line.slice(line.indexOf(":") + 1).trim()] as const),
+      .map(
+        (line) =>
+          [line.slice(0, line.indexOf(":")).trim(), line.slice(line.indexOf(":") + 1).trim()] as const,
+      ),
   );
-  const list = (key: string, cut: RegExp) => (said.get(key) ?? "").split(cut).map((one) => one.trim()).filter(Boolean);
+  const list = (key: string, cut: RegExp) =>
+    (said.get(key) ?? "")
+      .split(cut)
+      .map((one) => one.trim())
+      .filter(Boolean);
   const optional = <Key extends string>(key: Key, from: string) =>
     said.has(from) ? ({ [key]: said.get(from) } as { [name in Key]: string }) : {};
   return {

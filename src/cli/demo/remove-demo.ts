@@ -3,9 +3,9 @@
 import { sql } from "kysely";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
+import { demand } from "../../newsroom/accounts/may.ts";
 import { perform } from "../../newsroom/act.ts";
 import { record } from "../../newsroom/audit/record.ts";
-import { demand } from "../../newsroom/accounts/may.ts";
 import { EVERYTHING } from "../../newsroom/facts.ts";
 import { originalKey } from "../../newsroom/media/renditions.ts";
 import { resetSettings } from "../../newsroom/settings/settings.ts";
@@ -13,7 +13,11 @@ import { DEMO_KEY } from "./seed-demo.ts";
 
 /** How many articles went. @throws AppError NOT_FOUND when there is no demonstration here */
 export async function removeDemo(ctx: Context): Promise<{ articles: number }> {
-  const row = await ctx.db.selectFrom("setting").select("value").where("key", "=", DEMO_KEY).executeTakeFirst();
+  const row = await ctx.db
+    .selectFrom("setting")
+    .select("value")
+    .where("key", "=", DEMO_KEY)
+    .executeTakeFirst();
   if (!row) throw new AppError("NOT_FOUND", "there is no demonstration in this newsroom");
   const { codes, pictures } = row.value as { codes: number[]; pictures: string[] };
   const freed = await perform(ctx, {
@@ -22,12 +26,16 @@ export async function removeDemo(ctx: Context): Promise<{ articles: number }> {
       demand(tx.actor, "administer");
       await sql`set local dabir.removing_demo = 'on'`.execute(tx.db);
       await sql`update article set reply_to = null where reply_to = any(${codes})`.execute(tx.db);
-      await sql`delete from comment_vote where comment_id in (select id from comment where article_code = any(${codes}))`.execute(tx.db);
+      await sql`delete from comment_vote where comment_id in (select id from comment where article_code = any(${codes}))`.execute(
+        tx.db,
+      );
       for (const table of ["comment_count", "article_tag", "arrival", "front_pin", "page_view"] as const) {
         await tx.db.deleteFrom(table).where("article_code", "in", codes).execute();
       }
       await sql`delete from comment where article_code = any(${codes})`.execute(tx.db);
-      await sql`update article set draft_revision_id = null, live_revision_id = null where code = any(${codes})`.execute(tx.db);
+      await sql`update article set draft_revision_id = null, live_revision_id = null where code = any(${codes})`.execute(
+        tx.db,
+      );
       await tx.db.deleteFrom("revision").where("article_code", "in", codes).execute();
       await tx.db.deleteFrom("article").where("code", "in", codes).execute();
       const gone = await sql<{ id: string }>`
@@ -38,7 +46,9 @@ export async function removeDemo(ctx: Context): Promise<{ articles: number }> {
         select from revision where tag.id = any(revision.tag_ids))`.execute(tx.db);
       await sql`delete from section where not exists (select from revision where section_id = section.id)
         and not exists (select from article where section_id = section.id)`.execute(tx.db);
-      await sql`delete from source where not exists (select from revision where source_id = source.id)`.execute(tx.db);
+      await sql`delete from source where not exists (select from revision where source_id = source.id)`.execute(
+        tx.db,
+      );
       await tx.db.deleteFrom("idempotency").where("key", "like", "%|demo-%").execute();
       await tx.db.deleteFrom("setting").where("key", "=", DEMO_KEY).execute();
       await record(tx, { act: "demo.remove", subject: "demo", detail: { articles: codes.length } });

@@ -2,8 +2,8 @@
 import type { Context } from "../../context.ts";
 import { decideComment } from "../../newsroom/comments/decide-comment.ts";
 import { replyAsNewsroom } from "../../newsroom/comments/reply-as-newsroom.ts";
-import { submitComment } from "../../newsroom/comments/submit-comment.ts";
 import { backdateComment } from "../../newsroom/comments/store.ts";
+import { submitComment } from "../../newsroom/comments/submit-comment.ts";
 import { type DemoComment, readComments } from "./read-demo.ts";
 
 const MINUTE = 60_000;
@@ -26,7 +26,11 @@ export async function seedComments(ctx: Context, codes: Map<string, number>): Pr
 
 async function addOne(
   ctx: Context,
-  { comment, code, parent }: { comment: Omit<DemoComment, "article" | "replies">; code: number; parent: number | null },
+  {
+    comment,
+    code,
+    parent,
+  }: { comment: Omit<DemoComment, "article" | "replies">; code: number; parent: number | null },
 ): Promise<number> {
   const id =
     comment.newsroom && parent !== null
@@ -39,9 +43,19 @@ async function addOne(
 
 async function submitAndDecide(
   ctx: Context,
-  { comment, code, parent }: { comment: Omit<DemoComment, "article" | "replies">; code: number; parent: number | null },
+  {
+    comment,
+    code,
+    parent,
+  }: { comment: Omit<DemoComment, "article" | "replies">; code: number; parent: number | null },
 ): Promise<number> {
-  const outcome = await submitComment(ctx, { code, name: comment.name ?? "", text: comment.text, parent, trap: "" });
+  const outcome = await submitComment(ctx, {
+    code,
+    name: comment.name ?? "",
+    text: comment.text,
+    parent,
+    trap: "",
+  });
   if (!outcome.taken) throw new Error(`a demo comment was refused: ${outcome.refusal}`);
   if (comment.status !== "pending") {
     const { status, reason } = comment;

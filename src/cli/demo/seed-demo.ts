@@ -34,9 +34,14 @@ export async function seedDemo(ctx: Context, { say }: { say(line: string): void 
   await addViews(ctx, viewsOf(articles, codes));
   await ctx.db
     .insertInto("setting")
-    .values({ key: DEMO_KEY, value: JSON.stringify({ codes: [...codes.values()], pictures: [...pictures.values()] }) })
+    .values({
+      key: DEMO_KEY,
+      value: JSON.stringify({ codes: [...codes.values()], pictures: [...pictures.values()] }),
+    })
     .execute();
-  say(`demonstration: ${articles.length} articles, ${comments} comments; \`./dabir demo remove\` takes it away`);
+  say(
+    `demonstration: ${articles.length} articles, ${comments} comments; \`./dabir demo remove\` takes it away`,
+  );
   return true;
 }
 
@@ -60,13 +65,30 @@ interface Names {
   pictures: Map<string, string>;
 }
 
-async function addArticle(ctx: Context, { article, ...names }: { article: DemoArticle } & Names): Promise<void> {
+async function addArticle(
+  ctx: Context,
+  { article, ...names }: { article: DemoArticle } & Names,
+): Promise<void> {
   const code = names.codes.get(article.name) as number;
   const { kind, section, kicker, headline, lead, byline, source, sourceUrl, tags, importance } = article;
   const picture = names.pictures.get(article.picture ?? "");
   const replyTo = article.answers === undefined ? undefined : names.codes.get(article.answers);
   await createArticle(ctx, {
-    ...{ code, kind, section, kicker, headline, lead, byline, source, sourceUrl, tags, importance, picture, replyTo },
+    ...{
+      code,
+      kind,
+      section,
+      kicker,
+      headline,
+      lead,
+      byline,
+      source,
+      sourceUrl,
+      tags,
+      importance,
+      picture,
+      replyTo,
+    },
     pictureCaption: article.pictureCaption,
     related: article.related.flatMap((name) => names.codes.get(name) ?? []),
     html: demoBody(article.html, names),
@@ -88,7 +110,8 @@ function viewsOf(articles: DemoArticle[], codes: Map<string, number>): Map<numbe
     articles
       .filter((article) => article.minutesAgo < 1440)
       .map((article, index) => {
-        const reads = 90 * article.importance ** 2 + ((index * 137) % 400) - Math.round(article.minutesAgo / 12);
+        const reads =
+          90 * article.importance ** 2 + ((index * 137) % 400) - Math.round(article.minutesAgo / 12);
         return [codes.get(article.name) as number, Math.max(20, reads)];
       }),
   );

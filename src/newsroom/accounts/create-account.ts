@@ -24,7 +24,10 @@ export const createAccountInput = z.strictObject({
   key: z.string().max(200).optional(),
 });
 
-export function createAccount(ctx: Context, input: z.infer<typeof createAccountInput>): Promise<{ id: number }> {
+export function createAccount(
+  ctx: Context,
+  input: z.infer<typeof createAccountInput>,
+): Promise<{ id: number }> {
   return perform(ctx, {
     name: "accounts.create",
     key: input.key,
@@ -36,8 +39,13 @@ export function createAccount(ctx: Context, input: z.infer<typeof createAccountI
         .onConflict((conflict) => conflict.column("email").doNothing())
         .returning("id")
         .executeTakeFirst();
-      if (!made) throw new AppError("CONFLICT", `an account with ${input.email} exists already: use another address`);
-      await record(tx, { act: "accounts.create", subject: `account:${made.id}`, detail: { role: input.role } });
+      if (!made)
+        throw new AppError("CONFLICT", `an account with ${input.email} exists already: use another address`);
+      await record(tx, {
+        act: "accounts.create",
+        subject: `account:${made.id}`,
+        detail: { role: input.role },
+      });
       return made;
     },
   });

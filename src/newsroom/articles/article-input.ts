@@ -7,9 +7,9 @@ import { parseDocument } from "../../document/parse.ts";
 import type { Document } from "../../document/schema.ts";
 import { AppError } from "../../errors.ts";
 import type { ActContext } from "../act.ts";
-import { type Section, ensureSection } from "../sections/sections.ts";
+import { ensureSection, type Section } from "../sections/sections.ts";
 import { ensureSource } from "../sources/sources.ts";
-import { type Tag, ensureTags } from "../tags/tags.ts";
+import { ensureTags, type Tag } from "../tags/tags.ts";
 import { ARTICLE_KINDS } from "./article.ts";
 import type { Revision, RevisionFields } from "./store.ts";
 
@@ -30,7 +30,11 @@ export const articleFields = z.strictObject({
   document: z.unknown().optional(),
   byline: line(200).nullable().optional(),
   source: line(120).nullable().optional(),
-  sourceUrl: z.url({ protocol: /^https?$/ }).max(1000).nullable().optional(),
+  sourceUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(1000)
+    .nullable()
+    .optional(),
   tags: z.array(line(80)).max(50).optional(),
   /** Id of a picture of the newsroom. */
   picture: z.string().nullable().optional(),
@@ -104,5 +108,6 @@ async function tagsOf(tx: ActContext, before: Revision | null): Promise<Tag[]> {
 
 async function demandPicture(tx: ActContext, id: string): Promise<void> {
   const found = await tx.db.selectFrom("media").select("id").where("id", "=", id).executeTakeFirst();
-  if (!found) throw new AppError("NOT_FOUND", `there is no picture ${id}: add it first with \`dabir media add\``);
+  if (!found)
+    throw new AppError("NOT_FOUND", `there is no picture ${id}: add it first with \`dabir media add\``);
 }

@@ -54,5 +54,7 @@ function liveState(row: LiveFacts): ArticleState["live"] {
   if (row.live_revision_id === null) return "no";
   if (row.withdrawn_at) return "withdrawn";
   if (row.visible) return "yes";
-  return row.embargo_until && row.embargo_until.getTime() === row.visible_at?.getTime() ? "embargoed" : "scheduled";
+  return row.embargo_until && row.embargo_until.getTime() === row.visible_at?.getTime()
+    ? "embargoed"
+    : "scheduled";
 }

@@ -15,7 +15,10 @@ export const changeArticleInput = articleFields.extend({
   key: z.string().max(200).optional(),
 });
 
-export function changeArticle(ctx: Context, input: z.infer<typeof changeArticleInput>): Promise<ArticleState> {
+export function changeArticle(
+  ctx: Context,
+  input: z.infer<typeof changeArticleInput>,
+): Promise<ArticleState> {
   return perform(ctx, {
     name: "articles.change",
     key: input.key,

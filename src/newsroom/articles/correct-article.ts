@@ -20,7 +20,10 @@ export const correctArticleInput = articleFields.extend({
   key: z.string().max(200).optional(),
 });
 
-export function correctArticle(ctx: Context, input: z.infer<typeof correctArticleInput>): Promise<ArticleState> {
+export function correctArticle(
+  ctx: Context,
+  input: z.infer<typeof correctArticleInput>,
+): Promise<ArticleState> {
   return perform(ctx, {
     name: "articles.correct",
     key: input.key,
@@ -37,13 +40,21 @@ export function correctArticle(ctx: Context, input: z.infer<typeof correctArticl
         .where("id", "=", article.live_revision_id)
         .executeTakeFirstOrThrow();
       const { fields, tags } = await resolveFields(tx, { said, before });
-      const moved = fields.section_id !== before.section_id || said.tags !== undefined || fields.kind !== before.kind;
+      const moved =
+        fields.section_id !== before.section_id || said.tags !== undefined || fields.kind !== before.kind;
       const oldFacts = moved ? await liveFacts(tx, article) : [];
       const live = await insertRevision(tx, { code, fields, correctionNote: note || null });
       const corrected = note ? { corrected_at: await databaseNow(tx) } : {};
-      await updateArticle(tx, { article, change: { ...placeOf(article, fields), live_revision_id: live, ...corrected } });
+      await updateArticle(tx, {
+        article,
+        change: { ...placeOf(article, fields), live_revision_id: live, ...corrected },
+      });
       await replaceTags(tx, { code, tagIds: tags.map((tag) => tag.id) });
-      await record(tx, { act: "articles.correct", subject: `article:${code}`, detail: { revision: live, note: note ?? null } });
+      await record(tx, {
+        act: "articles.correct",
+        subject: `article:${code}`,
+        detail: { revision: live, note: note ?? null },
+      });
       const place = { code, sectionId: fields.section_id, tagIds: fields.tag_ids, at: article.published_at };
       const facts = moved ? [...oldFacts, ...(await placeFacts(tx, place))] : [articleFact(code)];
       await announce(tx, { kind: "article.corrected", payload: { code }, facts });

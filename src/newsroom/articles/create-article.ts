@@ -20,7 +20,10 @@ export const createArticleInput = articleFields.extend({
   key: z.string().max(200).optional(),
 });
 
-export function createArticle(ctx: Context, input: z.infer<typeof createArticleInput>): Promise<ArticleState> {
+export function createArticle(
+  ctx: Context,
+  input: z.infer<typeof createArticleInput>,
+): Promise<ArticleState> {
   return perform(ctx, {
     name: "articles.create",
     key: input.key,

@@ -1,19 +1,22 @@
 // Takes a batch of articles from elsewhere into the archive, all of it or nothing. A record is known by its origin
-// and its key there: the same record again changes nothing, a changed one becomes a new revision.
-import { createHash } from "node:crypto";
-import { slug as slugOf } from "@dabir/farsi";
+// and its key there: the same record again changes nothing, a changed one becomes a new revision. Whatever can be
+// asked or written for the whole batch at once is, since archives are large.
 import type { Context } from "../../context.ts";
-import { AppError } from "../../errors.ts";
 import { demand } from "../accounts/may.ts";
 import { type ActContext, announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
-import { ensureSection } from "../sections/sections.ts";
-import { ensureSource } from "../sources/sources.ts";
-import { ensureTags } from "../tags/tags.ts";
+import { findArrivals, fingerprint, identity, type KnownArrival, keepOriginals } from "./arrivals.ts";
 import type { Arrival } from "./article.ts";
-import { placeFacts } from "./article-facts.ts";
+import { archiveFacts, type NameResolver, nameResolver, type ResolvedArrival } from "./import-names.ts";
 import { liveFacts } from "./publish-article.ts";
-import { insertArticle, insertRevision, lockArticle, replaceTags, type RevisionFields, updateArticle } from "./store.ts";
+import {
+  findTakenCodes,
+  insertArchive,
+  insertRevision,
+  lockArticle,
+  replaceTags,
+  updateArticle,
+} from "./store.ts";
 
 export interface ImportInput {
   arrivals: Arrival[];
@@ -34,137 +37,123 @@ export function importArticles(ctx: Context, input: ImportInput): Promise<Import
     name: "articles.import",
     work: async (tx) => {
       demand(tx.actor, "publish");
-      const known = await knownArrivals(tx, input.arrivals);
-      const outcomes: ImportOutcome[] = [];
-      for (const arrival of input.arrivals) {
-        const outcome = await takeIn(tx, { arrival, input, known: known.get(identity(arrival)) });
-        if (outcome.code !== null) known.set(identity(arrival), { code: outcome.code, fingerprint: fingerprint(arrival) });
-        outcomes.push(outcome);
+      const names = nameResolver(tx, input.section);
+      const outcomes = new Map<Arrival, ImportOutcome>();
+      // A record that stands twice in a batch is taken in twice, one after the other.
+      for (const round of roundsOf(input.arrivals)) {
+        for (const [arrival, outcome] of await takeIn(tx, { round, names, undatedAt: input.undatedAt })) {
+          outcomes.set(arrival, outcome);
+        }
       }
-      await tell(tx, outcomes);
-      return outcomes;
+      const all = input.arrivals.map((arrival) => outcomes.get(arrival) as ImportOutcome);
+      await tell(tx, all);
+      return all;
     },
   });
 }
 
-interface Known {
-  code: number;
-  fingerprint: string;
+/** The arrivals in order, parted so that no round holds the same record or the same wished-for code twice. */
+function roundsOf(arrivals: Arrival[]): Arrival[][] {
+  const rounds: { seen: Set<string>; arrivals: Arrival[] }[] = [];
+  for (const arrival of arrivals) {
+    const marks = [identity(arrival), ...(arrival.code === null ? [] : [`code ${arrival.code}`])];
+    let round = rounds.find(({ seen }) => !marks.some((mark) => seen.has(mark)));
+    if (!round) rounds.push((round = { seen: new Set(), arrivals: [] }));
+    for (const mark of marks) round.seen.add(mark);
+    round.arrivals.push(arrival);
+  }
+  return rounds.map((round) => round.arrivals);
 }
 
-const identity = (arrival: Arrival): string => `${arrival.origin}\n${arrival.originKey}`;
-const fingerprint = (arrival: Arrival): string => createHash("sha256").update(arrival.original).digest("hex");
-
-async function knownArrivals(tx: ActContext, arrivals: Arrival[]): Promise<Map<string, Known>> {
-  const rows = await tx.db
-    .selectFrom("arrival")
-    .select(["origin", "origin_key", "article_code", "fingerprint"])
-    .where("origin", "in", [...new Set(arrivals.map((arrival) => arrival.origin))])
-    .where("origin_key", "in", [...new Set(arrivals.map((arrival) => arrival.originKey))])
-    .execute();
-  return new Map(
-    rows.map((row) => [`${row.origin}\n${row.origin_key}`, { code: row.article_code, fingerprint: row.fingerprint }]),
-  );
+interface Round {
+  round: Arrival[];
+  names: NameResolver;
+  undatedAt: Date;
 }
 
 async function takeIn(
   tx: ActContext,
-  { arrival, input, known }: { arrival: Arrival; input: ImportInput; known: Known | undefined },
-): Promise<ImportOutcome> {
-  if (known?.fingerprint === fingerprint(arrival)) return { code: known.code, outcome: "unchanged" };
-  if (!known && arrival.code !== null && (await codeTaken(tx, arrival.code))) {
-    return { code: null, outcome: "refused", reason: `news code ${arrival.code} belongs to another article` };
+  { round, names, undatedAt }: Round,
+): Promise<Map<Arrival, ImportOutcome>> {
+  const known = await findArrivals(tx, round);
+  const codes = round.flatMap((arrival) => (known.has(identity(arrival)) ? [] : (arrival.code ?? [])));
+  const taken = await findTakenCodes(tx, codes);
+  const outcomes = new Map<Arrival, ImportOutcome>();
+  const fresh: Arrival[] = [];
+  const changed: { arrival: Arrival; before: KnownArrival }[] = [];
+  for (const arrival of round) {
+    const before = known.get(identity(arrival));
+    if (before?.fingerprint === fingerprint(arrival)) {
+      outcomes.set(arrival, { code: before.code, outcome: "unchanged" });
+    } else if (before) {
+      changed.push({ arrival, before });
+    } else if (arrival.code !== null && taken.has(arrival.code)) {
+      const reason = `news code ${arrival.code} belongs to another article`;
+      outcomes.set(arrival, { code: null, outcome: "refused", reason });
+    } else {
+      fresh.push(arrival);
+    }
   }
-  const fields = await fieldsOf(tx, { arrival, section: arrival.section ?? input.section });
-  const code = known ? await changeArchived(tx, { code: known.code, fields }) : await addToArchive(tx, { arrival, fields, input });
-  await keepOriginal(tx, { arrival, code });
-  return { code, outcome: known ? "changed" : "created" };
+  const added = await addToArchive(tx, { arrivals: fresh, names, undatedAt });
+  fresh.forEach((arrival, index) =>
+    outcomes.set(arrival, { code: added[index] as number, outcome: "created" }),
+  );
+  for (const { arrival, before } of changed) {
+    await changeArchived(tx, { code: before.code, resolved: await names.resolve(arrival) });
+    outcomes.set(arrival, { code: before.code, outcome: "changed" });
+  }
+  await keepOriginals(
+    tx,
+    [...fresh, ...changed.map(({ arrival }) => arrival)].map((arrival) => ({
+      arrival,
+      code: outcomes.get(arrival)?.code as number,
+    })),
+  );
+  return outcomes;
 }
 
-async function fieldsOf(tx: ActContext, from: { arrival: Arrival; section: string | null }): Promise<RevisionFields> {
-  const { arrival } = from;
-  const section = await ensureSection(tx, from.section);
-  const source = arrival.source ? await ensureSource(tx, arrival.source.name) : null;
-  const tags = await ensureTags(tx, arrival.tags);
-  return {
-    kind: arrival.kind,
-    section_id: section.id,
-    kicker: arrival.kicker,
-    headline: arrival.headline,
-    lead: arrival.lead,
-    body: arrival.body,
-    byline: arrival.byline,
-    source_id: source?.id ?? null,
-    source_url: arrival.source?.url ?? null,
-    picture_id: null,
-    picture_caption: null,
-    tag_ids: tags.map((tag) => tag.id),
-    related_codes: [],
-  };
-}
-
+/** The new codes in the order of the arrivals. */
 async function addToArchive(
   tx: ActContext,
-  { arrival, fields, input }: { arrival: Arrival; fields: RevisionFields; input: ImportInput },
-): Promise<number> {
-  const code = await insertArticle(tx, {
+  { arrivals, names, undatedAt }: { arrivals: Arrival[]; names: NameResolver; undatedAt: Date },
+): Promise<number[]> {
+  const resolved: ResolvedArrival[] = [];
+  for (const arrival of arrivals) resolved.push(await names.resolve(arrival));
+  const entries = resolved.map(({ arrival, fields }) => ({
     code: arrival.code,
-    row: {
-      kind: fields.kind,
-      section_id: fields.section_id,
-      slug: slugOf(fields.headline),
-      desk_state: "ready",
-      published_at: arrival.publishedAt ?? input.undatedAt,
-    },
+    fields,
+    publishedAt: arrival.publishedAt ?? undatedAt,
+  }));
+  const codes = await insertArchive(tx, entries);
+  resolved.forEach((one, index) => {
+    const place = { code: codes[index] as number, at: entries[index]?.publishedAt as Date };
+    for (const fact of archiveFacts(tx, one, place)) tx.changed.add(fact);
   });
-  const live = await insertRevision(tx, { code, fields });
-  await tx.db.updateTable("article").set({ live_revision_id: live }).where("code", "=", code).execute();
-  await replaceTags(tx, { code, tagIds: fields.tag_ids });
-  return code;
+  return codes;
 }
 
 /** The newer record becomes what readers see; revisions before it remain. */
-async function changeArchived(tx: ActContext, input: { code: number; fields: RevisionFields }): Promise<number> {
-  const article = await lockArticle(tx, { code: input.code });
+async function changeArchived(
+  tx: ActContext,
+  input: { code: number; resolved: ResolvedArrival },
+): Promise<void> {
+  const { code, resolved } = input;
+  const article = await lockArticle(tx, { code });
   for (const fact of await liveFacts(tx, article)) tx.changed.add(fact);
-  const live = await insertRevision(tx, input);
-  const change = { live_revision_id: live, kind: input.fields.kind, section_id: input.fields.section_id };
+  const { fields } = resolved;
+  const live = await insertRevision(tx, { code, fields });
+  const change = { live_revision_id: live, kind: fields.kind, section_id: fields.section_id };
   await updateArticle(tx, { article, change });
-  await replaceTags(tx, { code: input.code, tagIds: input.fields.tag_ids });
-  return input.code;
-}
-
-async function codeTaken(tx: ActContext, code: number): Promise<boolean> {
-  if (!Number.isSafeInteger(code) || code < 1) throw new AppError("BAD_INPUT", `${code} cannot be a news code`);
-  return (await tx.db.selectFrom("article").select("code").where("code", "=", code).executeTakeFirst()) !== undefined;
-}
-
-async function keepOriginal(tx: ActContext, { arrival, code }: { arrival: Arrival; code: number }): Promise<void> {
-  const row = {
-    origin: arrival.origin,
-    origin_key: arrival.originKey,
-    article_code: code,
-    fingerprint: fingerprint(arrival),
-    // PostgreSQL text holds everything but NUL.
-    original: arrival.original.replaceAll("\0", "\ufffd"),
-  };
-  await tx.db
-    .insertInto("arrival")
-    .values(row)
-    .onConflict((conflict) => conflict.columns(["origin", "origin_key"]).doUpdateSet(row))
-    .execute();
+  await replaceTags(tx, { code, tagIds: fields.tag_ids });
+  for (const fact of archiveFacts(tx, resolved, { code, at: article.published_at as Date }))
+    tx.changed.add(fact);
 }
 
 async function tell(tx: ActContext, outcomes: ImportOutcome[]): Promise<void> {
-  const codes = outcomes.flatMap((one) => (one.code !== null && one.outcome !== "unchanged" ? [one.code] : []));
+  const codes = outcomes.flatMap((one) =>
+    one.code !== null && one.outcome !== "unchanged" ? [one.code] : [],
+  );
   if (codes.length === 0) return;
   await record(tx, { act: "articles.import", subject: "archive", detail: { codes } });
-  const facts = new Set<string>();
-  for (const code of codes) {
-    const article = await tx.db.selectFrom("article").selectAll().where("code", "=", code).executeTakeFirstOrThrow();
-    const tags = await tx.db.selectFrom("article_tag").select("tag_id").where("article_code", "=", code).execute();
-    const place = { code, sectionId: article.section_id, tagIds: tags.map((tag) => tag.tag_id) };
-    for (const fact of await placeFacts(tx, { ...place, at: article.published_at as Date })) facts.add(fact);
-  }
-  await announce(tx, { kind: "articles.imported", payload: { codes }, facts: [...facts] });
+  await announce(tx, { kind: "articles.imported", payload: { codes }, facts: [] });
 }

@@ -29,7 +29,15 @@ export async function listArticles(ctx: Context, input: ListArticlesInput): Prom
       join.on((on) => on("r.id", "=", on.fn.coalesce("a.draft_revision_id", "a.live_revision_id"))),
     )
     .innerJoin("section as s", "s.id", "a.section_id")
-    .select(["a.code", "a.slug", "a.kind", "a.desk_state", "a.visible_at", "a.withdrawn_at", "a.draft_revision_id"])
+    .select([
+      "a.code",
+      "a.slug",
+      "a.kind",
+      "a.desk_state",
+      "a.visible_at",
+      "a.withdrawn_at",
+      "a.draft_revision_id",
+    ])
     .select(["r.headline", "s.name as section"])
     .orderBy("a.code", "desc")
     .limit(input.limit);
@@ -37,8 +45,10 @@ export async function listArticles(ctx: Context, input: ListArticlesInput): Prom
   if (input.section !== undefined) query = query.where("s.slug", "=", input.section);
   if (input.only === "drafts") query = query.where("a.draft_revision_id", "is not", null);
   if (input.only === "withdrawn") query = query.where("a.withdrawn_at", "is not", null);
-  if (input.only === "live") query = query.where((where) => where("a.visible_at", "<=", where.fn<Date>("now")));
-  if (input.only === "scheduled") query = query.where((where) => where("a.visible_at", ">", where.fn<Date>("now")));
+  if (input.only === "live")
+    query = query.where((where) => where("a.visible_at", "<=", where.fn<Date>("now")));
+  if (input.only === "scheduled")
+    query = query.where((where) => where("a.visible_at", ">", where.fn<Date>("now")));
   const rows = await query.execute();
   return rows.map((row) => ({
     code: row.code,

@@ -9,7 +9,14 @@ import { type ActContext, announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
 import { placeFacts } from "./article-facts.ts";
 import { type ArticleState, articleState } from "./article-state.ts";
-import { type ArticleRow, getWorkingRevision, lockArticle, replaceTags, type Revision, updateArticle } from "./store.ts";
+import {
+  type ArticleRow,
+  getWorkingRevision,
+  lockArticle,
+  type Revision,
+  replaceTags,
+  updateArticle,
+} from "./store.ts";
 
 export const publishArticleInput = z.strictObject({
   code: z.int().positive(),
@@ -23,7 +30,10 @@ export const publishArticleInput = z.strictObject({
   key: z.string().max(200).optional(),
 });
 
-export function publishArticle(ctx: Context, input: z.infer<typeof publishArticleInput>): Promise<ArticleState> {
+export function publishArticle(
+  ctx: Context,
+  input: z.infer<typeof publishArticleInput>,
+): Promise<ArticleState> {
   return perform(ctx, {
     name: "articles.publish",
     key: input.key,
@@ -48,8 +58,17 @@ export function publishArticle(ctx: Context, input: z.infer<typeof publishArticl
       });
       await replaceTags(tx, { code: article.code, tagIds: revision.tag_ids });
       const at = publishedAt.toISOString();
-      await record(tx, { act: "articles.publish", subject: `article:${article.code}`, detail: { revision: revision.id, at } });
-      const now = { code: article.code, sectionId: revision.section_id, tagIds: revision.tag_ids, at: publishedAt };
+      await record(tx, {
+        act: "articles.publish",
+        subject: `article:${article.code}`,
+        detail: { revision: revision.id, at },
+      });
+      const now = {
+        code: article.code,
+        sectionId: revision.section_id,
+        tagIds: revision.tag_ids,
+        at: publishedAt,
+      };
       const facts = [...before, ...(await placeFacts(tx, now))];
       await announce(tx, { kind: "article.published", payload: { code: article.code, at }, facts });
       return articleState(tx, article.code);
@@ -58,8 +77,15 @@ export function publishArticle(ctx: Context, input: z.infer<typeof publishArticl
 }
 
 /** Where a revision puts the article; the slug is that of the first publication. */
-export function placeOf(article: Pick<ArticleRow, "slug">, revision: Pick<Revision, "kind" | "section_id" | "headline">) {
-  return { kind: revision.kind, section_id: revision.section_id, slug: article.slug || slugOf(revision.headline) };
+export function placeOf(
+  article: Pick<ArticleRow, "slug">,
+  revision: Pick<Revision, "kind" | "section_id" | "headline">,
+) {
+  return {
+    kind: revision.kind,
+    section_id: revision.section_id,
+    slug: article.slug || slugOf(revision.headline),
+  };
 }
 
 /** Facts of the place that the article has had so far, in case it moves; none when it was never published. */
@@ -75,7 +101,9 @@ export async function liveFacts(tx: ActContext, article: ArticleRow): Promise<st
 }
 
 export async function databaseNow(tx: ActContext): Promise<Date> {
-  const { now } = await tx.db.selectNoFrom((select) => select.fn<Date>("now").as("now")).executeTakeFirstOrThrow();
+  const { now } = await tx.db
+    .selectNoFrom((select) => select.fn<Date>("now").as("now"))
+    .executeTakeFirstOrThrow();
   return now;
 }
 
@@ -84,12 +112,18 @@ async function refuseWrongTimes(
   { article, input }: { article: ArticleRow; input: z.infer<typeof publishArticleInput> },
 ): Promise<void> {
   if (article.withdrawn_at) {
-    throw new AppError("CONFLICT", `article ${article.code} is withdrawn: restore it before publishing it again`);
+    throw new AppError(
+      "CONFLICT",
+      `article ${article.code} is withdrawn: restore it before publishing it again`,
+    );
   }
   const coming = [input.at, input.embargoUntil].filter((time) => time instanceof Date);
   if (coming.length === 0 || !article.visible_at) return;
   const now = await databaseNow(tx);
   if (article.visible_at <= now && coming.some((time) => time > now)) {
-    throw new AppError("CONFLICT", `readers see article ${article.code} already: withdraw it before giving it a coming time`);
+    throw new AppError(
+      "CONFLICT",
+      `readers see article ${article.code} already: withdraw it before giving it a coming time`,
+    );
   }
 }

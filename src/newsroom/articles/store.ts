@@ -1,5 +1,6 @@
 // The only file that writes articles and their revisions.
-import type { Insertable, Selectable, Updateable } from "kysely";
+import { slug as slugOf } from "@dabir/farsi";
+import { type Insertable, type Selectable, sql, type Updateable } from "kysely";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import type { ActContext } from "../act.ts";
@@ -25,7 +26,10 @@ export type RevisionFields = Pick<
 >;
 
 /** The article, locked until the transaction ends. @throws AppError NOT_FOUND, CONFLICT when `version` is not the present one */
-export async function lockArticle(tx: ActContext, input: { code: number; version?: number | undefined }): Promise<ArticleRow> {
+export async function lockArticle(
+  tx: ActContext,
+  input: { code: number; version?: number | undefined },
+): Promise<ArticleRow> {
   const article = await tx.db
     .selectFrom("article")
     .selectAll()
@@ -80,7 +84,9 @@ export async function insertRevision(
       article_code: input.code,
       number: values
         .selectFrom("revision")
-        .select((select) => select(select.fn.coalesce(select.fn.max("number"), select.lit(0)), "+", 1).as("next"))
+        .select((select) =>
+          select(select.fn.coalesce(select.fn.max("number"), select.lit(0)), "+", 1).as("next"),
+        )
         .where("article_code", "=", input.code),
       created_by: `${tx.actor.kind}:${tx.actor.name}`,
       correction_note: input.correctionNote ?? null,
@@ -115,4 +121,78 @@ async function nextCode(tx: ActContext): Promise<number> {
     .selectNoFrom((select) => select.fn<number>("nextval", [select.val("article_code")]).as("code"))
     .executeTakeFirstOrThrow();
   return code;
+}
+
+export interface ArchiveEntry {
+  code: number | null;
+  fields: RevisionFields;
+  publishedAt: Date;
+}
+
+/** Writes published articles with their one revision, a batch in a few statements; answers their codes in order. */
+export async function insertArchive(tx: ActContext, entries: ArchiveEntry[]): Promise<number[]> {
+  if (entries.length === 0) return [];
+  const free = await nextCodes(tx, entries.filter((entry) => entry.code === null).length);
+  const coded = entries.map((entry) => ({ ...entry, code: entry.code ?? (free.shift() as number) }));
+  await tx.db
+    .insertInto("article")
+    .values(
+      coded.map(({ code, fields, publishedAt }) => ({
+        code,
+        kind: fields.kind,
+        section_id: fields.section_id,
+        slug: slugOf(fields.headline),
+        desk_state: "ready" as const,
+        published_at: publishedAt,
+      })),
+    )
+    .execute();
+  const created_by = `${tx.actor.kind}:${tx.actor.name}`;
+  await tx.db
+    .insertInto("revision")
+    .values(
+      coded.map(({ code, fields }) => ({
+        ...fields,
+        body: JSON.stringify(fields.body),
+        article_code: code,
+        number: 1,
+        created_by,
+        correction_note: null,
+      })),
+    )
+    .execute();
+  const codes = coded.map(({ code }) => code);
+  await tx.db
+    .updateTable("article")
+    .from("revision")
+    .set((set) => ({ live_revision_id: set.ref("revision.id") }))
+    .whereRef("revision.article_code", "=", "article.code")
+    .where("article.code", "in", codes)
+    .execute();
+  const tags = coded.flatMap(({ code, fields }) =>
+    fields.tag_ids.map((tag_id) => ({ tag_id, article_code: code })),
+  );
+  if (tags.length > 0) await tx.db.insertInto("article_tag").values(tags).execute();
+  return codes;
+}
+
+/** Those of the codes that articles bear already. */
+export async function findTakenCodes(ctx: Context, codes: number[]): Promise<Set<number>> {
+  if (codes.length === 0) return new Set();
+  const rows = await ctx.db.selectFrom("article").select("code").where("code", "in", codes).execute();
+  return new Set(rows.map((row) => row.code));
+}
+
+/** So many codes of the sequence that no article bears. */
+async function nextCodes(tx: ActContext, count: number): Promise<number[]> {
+  const free: number[] = [];
+  while (free.length < count) {
+    const { rows } = await sql<{ code: number }>`
+      select nextval('article_code') as code from generate_series(1, ${count - free.length}::integer)
+    `.execute(tx.db);
+    const codes = rows.map((row) => row.code);
+    const taken = await findTakenCodes(tx, codes);
+    free.push(...codes.filter((code) => !taken.has(code)));
+  }
+  return free;
 }

@@ -20,7 +20,10 @@ export const withdrawArticleInput = z.strictObject({
 export const restoreArticleInput = withdrawArticleInput.omit({ reason: true });
 
 /** Withdrawing what is withdrawn changes nothing. */
-export function withdrawArticle(ctx: Context, input: z.infer<typeof withdrawArticleInput>): Promise<ArticleState> {
+export function withdrawArticle(
+  ctx: Context,
+  input: z.infer<typeof withdrawArticleInput>,
+): Promise<ArticleState> {
   return perform(ctx, {
     name: "articles.withdraw",
     key: input.key,
@@ -28,13 +31,20 @@ export function withdrawArticle(ctx: Context, input: z.infer<typeof withdrawArti
       const article = await lockArticle(tx, input);
       demand(tx.actor, "publish");
       if (article.live_revision_id === null) {
-        throw new AppError("CONFLICT", `article ${input.code} was never published: there is nothing to withdraw`);
+        throw new AppError(
+          "CONFLICT",
+          `article ${input.code} was never published: there is nothing to withdraw`,
+        );
       }
       if (article.withdrawn_at) return articleState(tx, input.code);
       const facts = await liveFacts(tx, article);
       const change = { withdrawn_at: await databaseNow(tx), withdrawn_reason: input.reason || null };
       await updateArticle(tx, { article, change });
-      await record(tx, { act: "articles.withdraw", subject: `article:${input.code}`, detail: { reason: input.reason ?? null } });
+      await record(tx, {
+        act: "articles.withdraw",
+        subject: `article:${input.code}`,
+        detail: { reason: input.reason ?? null },
+      });
       await announce(tx, { kind: "article.withdrawn", payload: { code: input.code }, facts });
       return articleState(tx, input.code);
     },
@@ -42,7 +52,10 @@ export function withdrawArticle(ctx: Context, input: z.infer<typeof withdrawArti
 }
 
 /** Restoring what is not withdrawn changes nothing. */
-export function restoreArticle(ctx: Context, input: z.infer<typeof restoreArticleInput>): Promise<ArticleState> {
+export function restoreArticle(
+  ctx: Context,
+  input: z.infer<typeof restoreArticleInput>,
+): Promise<ArticleState> {
   return perform(ctx, {
     name: "articles.restore",
     key: input.key,
@@ -52,7 +65,11 @@ export function restoreArticle(ctx: Context, input: z.infer<typeof restoreArticl
       if (!article.withdrawn_at) return articleState(tx, input.code);
       await updateArticle(tx, { article, change: { withdrawn_at: null, withdrawn_reason: null } });
       await record(tx, { act: "articles.restore", subject: `article:${input.code}` });
-      await announce(tx, { kind: "article.restored", payload: { code: input.code }, facts: await liveFacts(tx, article) });
+      await announce(tx, {
+        kind: "article.restored",
+        payload: { code: input.code },
+        facts: await liveFacts(tx, article),
+      });
       return articleState(tx, input.code);
     },
   });

@@ -10,7 +10,10 @@ export interface AuditEntry {
   detail: object;
 }
 
-export function listAudit(ctx: Context, input: { subject?: string | undefined; limit: number }): Promise<AuditEntry[]> {
+export function listAudit(
+  ctx: Context,
+  input: { subject?: string | undefined; limit: number },
+): Promise<AuditEntry[]> {
   let query = ctx.db.selectFrom("audit_entry").selectAll().orderBy("id", "desc").limit(input.limit);
   if (input.subject) query = query.where("subject", "=", input.subject);
   return query.execute();

@@ -1,7 +1,8 @@
 // A comment's text as it is kept: the writer's words, without what could disturb the page around them.
 
 /** Controls but tab and newline, bidi overrides and isolates, lone surrogates, tag characters. */
-const DISTURBING = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const DISTURBING =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 /** More combining marks on one letter than any script needs. */
 const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
 

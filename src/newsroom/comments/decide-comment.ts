@@ -4,10 +4,10 @@ import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { demand } from "../accounts/may.ts";
 import { announce, perform } from "../act.ts";
+import { databaseNow } from "../articles/publish-article.ts";
 import { record } from "../audit/record.ts";
 import { commentCountFact, threadFact } from "../facts.ts";
 import type { CommentStatus } from "../tables.ts";
-import { databaseNow } from "../articles/publish-article.ts";
 import { lockComment, shiftCount } from "./store.ts";
 
 export const decideCommentInput = z.strictObject({

@@ -25,9 +25,11 @@ const words: Phase = ({ text }) => (fold(text).trim() === "" ? "empty" : undefin
 
 const length: Phase = ({ text }) => ([...text].length > MOST_LETTERS ? "too-long" : undefined);
 
-const nameLength: Phase = ({ name }) => (name !== null && [...name].length > MOST_NAME ? "name-too-long" : undefined);
+const nameLength: Phase = ({ name }) =>
+  name !== null && [...name].length > MOST_NAME ? "name-too-long" : undefined;
 
-const links: Phase = ({ text }) => ((text.match(/https?:\/\/|www\./gi)?.length ?? 0) > MOST_LINKS ? "links" : undefined);
+const links: Phase = ({ text }) =>
+  (text.match(/https?:\/\/|www\./gi)?.length ?? 0) > MOST_LINKS ? "links" : undefined;
 
 export const PHASES: readonly Phase[] = [trap, words, length, nameLength, links];
 

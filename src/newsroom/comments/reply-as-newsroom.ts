@@ -17,7 +17,10 @@ export const replyAsNewsroomInput = z.strictObject({
   key: z.string().max(200).optional(),
 });
 
-export function replyAsNewsroom(ctx: Context, input: z.infer<typeof replyAsNewsroomInput>): Promise<{ id: number }> {
+export function replyAsNewsroom(
+  ctx: Context,
+  input: z.infer<typeof replyAsNewsroomInput>,
+): Promise<{ id: number }> {
   return perform(ctx, {
     name: "comments.reply",
     key: input.key,
@@ -25,7 +28,10 @@ export function replyAsNewsroom(ctx: Context, input: z.infer<typeof replyAsNewsr
       demand(tx.actor, "moderate");
       const parent = await lockComment(tx, input.id);
       if (parent.status !== "published") {
-        throw new AppError("CONFLICT", `comment ${input.id} is not published: publish it before answering it`);
+        throw new AppError(
+          "CONFLICT",
+          `comment ${input.id} is not published: publish it before answering it`,
+        );
       }
       const code = parent.article_code;
       const text = cleanText(input.text);

@@ -16,7 +16,10 @@ export interface NewComment {
   at?: Date;
 }
 
-export async function insertComment(tx: ActContext, input: NewComment): Promise<{ id: number; receipt: string }> {
+export async function insertComment(
+  tx: ActContext,
+  input: NewComment,
+): Promise<{ id: number; receipt: string }> {
   const made = await tx.db
     .insertInto("comment")
     .values({
@@ -37,7 +40,12 @@ export async function insertComment(tx: ActContext, input: NewComment): Promise<
 
 /** The comment, locked. @throws AppError NOT_FOUND */
 export async function lockComment(tx: ActContext, id: number) {
-  const comment = await tx.db.selectFrom("comment").selectAll().where("id", "=", id).forUpdate().executeTakeFirst();
+  const comment = await tx.db
+    .selectFrom("comment")
+    .selectAll()
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirst();
   if (!comment) throw new AppError("NOT_FOUND", `there is no comment ${id}`);
   return comment;
 }

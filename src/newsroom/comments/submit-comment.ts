@@ -25,7 +25,10 @@ export type SubmitOutcome =
   | { taken: true; id: number; receipt: string }
   | { taken: false; refusal: Refusal | "unknown-article" | "unknown-parent" };
 
-export async function submitComment(ctx: Context, input: z.infer<typeof submitCommentInput>): Promise<SubmitOutcome> {
+export async function submitComment(
+  ctx: Context,
+  input: z.infer<typeof submitCommentInput>,
+): Promise<SubmitOutcome> {
   demand(ctx.actor, "comment");
   const submission = { name: cleanName(input.name), text: cleanText(input.text), trap: input.trap };
   const refusal = judge(submission);
@@ -54,14 +57,26 @@ async function store(
   tx: ActContext,
   input: { code: number; name: string | null; text: string; parent: number | null },
 ): Promise<SubmitOutcome> {
-  const article = await tx.db.selectFrom("live_article").select("code").where("code", "=", input.code).executeTakeFirst();
+  const article = await tx.db
+    .selectFrom("live_article")
+    .select("code")
+    .where("code", "=", input.code)
+    .executeTakeFirst();
   if (!article) throw new UnknownPlace("unknown-article");
   const parentId = input.parent === null ? null : await topOf(tx, { code: input.code, parent: input.parent });
   const textKey = fold(input.text).replace(/\s+/g, " ").slice(0, 500);
   const twin = await findTwin(tx, { code: input.code, name: input.name, textKey, parentId });
   if (twin) return { taken: true, ...twin };
   const { code, name, text } = input;
-  const made = await insertComment(tx, { code, parentId, name, text, textKey, status: "pending", fromNewsroom: false });
+  const made = await insertComment(tx, {
+    code,
+    parentId,
+    name,
+    text,
+    textKey,
+    status: "pending",
+    fromNewsroom: false,
+  });
   await announce(tx, {
     kind: "comment.submitted",
     payload: { id: made.id, code },
@@ -84,7 +99,10 @@ async function topOf(tx: ActContext, ask: { code: number; parent: number }): Pro
 }
 
 /** The same words by the same name sent again, as an impatient finger or a reloaded page does, are one comment. */
-function findTwin(tx: ActContext, like: { code: number; name: string | null; textKey: string; parentId: number | null }) {
+function findTwin(
+  tx: ActContext,
+  like: { code: number; name: string | null; textKey: string; parentId: number | null },
+) {
   return tx.db
     .selectFrom("comment")
     .select(["id", "receipt"])

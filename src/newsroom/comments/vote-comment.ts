@@ -14,7 +14,10 @@ export const voteCommentInput = z.strictObject({
   value: z.union([z.literal(1), z.literal(-1)]),
 });
 
-export function voteComment(ctx: Context, input: z.infer<typeof voteCommentInput>): Promise<{ code: number }> {
+export function voteComment(
+  ctx: Context,
+  input: z.infer<typeof voteCommentInput>,
+): Promise<{ code: number }> {
   return perform(ctx, {
     name: "comments.vote",
     work: async (tx) => {
@@ -30,7 +33,9 @@ export function voteComment(ctx: Context, input: z.infer<typeof voteCommentInput
       await tx.db
         .insertInto("comment_vote")
         .values(vote)
-        .onConflict((conflict) => conflict.columns(["comment_id", "voter"]).doUpdateSet({ value: input.value }))
+        .onConflict((conflict) =>
+          conflict.columns(["comment_id", "voter"]).doUpdateSet({ value: input.value }),
+        )
         .execute();
       await tx.db
         .updateTable("comment")

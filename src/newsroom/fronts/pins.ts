@@ -53,7 +53,11 @@ export function pinCard(ctx: Context, input: z.infer<typeof pinCardInput>): Prom
     key: input.key,
     work: async (tx) => {
       demand(tx.actor, "arrange");
-      const article = await tx.db.selectFrom("article").select("code").where("code", "=", input.code).executeTakeFirst();
+      const article = await tx.db
+        .selectFrom("article")
+        .select("code")
+        .where("code", "=", input.code)
+        .executeTakeFirst();
       if (!article) throw new AppError("NOT_FOUND", `there is no article with news code ${input.code}`);
       const headline = input.headline ? normalize(input.headline) : null;
       const pin = { article_code: input.code, headline, pinned_until: input.until ?? null };
@@ -63,7 +67,11 @@ export function pinCard(ctx: Context, input: z.infer<typeof pinCardInput>): Prom
         .onConflict((conflict) => conflict.columns(["front", "position"]).doUpdateSet(pin))
         .execute();
       await record(tx, { act: "fronts.pin", subject: `front:${input.front}`, detail: { ...input } });
-      await announce(tx, { kind: "front.changed", payload: { front: input.front }, facts: [frontFact(input.front)] });
+      await announce(tx, {
+        kind: "front.changed",
+        payload: { front: input.front },
+        facts: [frontFact(input.front)],
+      });
       return { position: input.position, code: input.code, headline, until: input.until ?? null };
     },
   });
@@ -81,7 +89,11 @@ export function unpinCard(ctx: Context, input: z.infer<typeof unpinCardInput>): 
         .where("position", "=", input.position)
         .executeTakeFirst();
       await record(tx, { act: "fronts.unpin", subject: `front:${input.front}`, detail: { ...input } });
-      await announce(tx, { kind: "front.changed", payload: { front: input.front }, facts: [frontFact(input.front)] });
+      await announce(tx, {
+        kind: "front.changed",
+        payload: { front: input.front },
+        facts: [frontFact(input.front)],
+      });
       return { freed: numDeletedRows > 0n };
     },
   });

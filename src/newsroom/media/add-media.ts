@@ -57,7 +57,9 @@ export async function addMedia(ctx: Context, input: z.infer<typeof addMediaInput
 
 async function readPicture(file: string): Promise<Buffer> {
   const bytes = await readFile(file).catch((cause) => {
-    throw new AppError("BAD_INPUT", `the file ${file} cannot be read (${cause.code}): check its path`, { cause });
+    throw new AppError("BAD_INPUT", `the file ${file} cannot be read (${cause.code}): check its path`, {
+      cause,
+    });
   });
   if (bytes.length > MOST_BYTES) throw new AppError("TOO_LARGE", `the picture ${file} is larger than 40 MB`);
   return bytes;

@@ -24,7 +24,13 @@ export async function articleView(reader: Reader, code: number): Promise<Article
   const references = referencesOf(row.body);
   const [headlines, related, thread, pictures, mentioned, replyTo, replies] = await Promise.all([
     latestOfSection(reader, own),
-    relatedCards(reader, { code, pinned: row.related_codes, tagged: row.tags.length > 0, section: own, at: row.published_at }),
+    relatedCards(reader, {
+      code,
+      pinned: row.related_codes,
+      tagged: row.tags.length > 0,
+      section: own,
+      at: row.published_at,
+    }),
     loadThread(reader, { code, counters: row.counters }),
     picturesOf(reader, references.pictures),
     mentionedCards(reader, references.articles),
@@ -51,15 +57,26 @@ export async function articleView(reader: Reader, code: number): Promise<Article
 function articleRow(reader: Reader, code: number) {
   return selectCards(reader.ctx)
     .leftJoin("source as o", "o.id", "r.source_id")
-    .select(["r.body", "r.related_codes", "r.source_url", "o.name as source_name", "a.corrected_at", "a.reply_to"])
+    .select([
+      "r.body",
+      "r.related_codes",
+      "r.source_url",
+      "o.name as source_name",
+      "a.corrected_at",
+      "a.reply_to",
+    ])
     .select(["n.published", "n.pending", "n.unpublishable"])
     .select([
       sql<TagLink[]>`coalesce((
         select json_agg(json_build_object('slug', t.slug, 'name', t.name) order by array_position(r.tag_ids, t.id))
         from tag t where t.id = any(r.tag_ids)), '[]')`.as("tags"),
-      sql<(Omit<Correction, "at"> & { at: string })[]>`case when a.corrected_at is null then '[]' else coalesce((
+      sql<
+        (Omit<Correction, "at"> & { at: string })[]
+      >`case when a.corrected_at is null then '[]' else coalesce((
         select json_agg(json_build_object('at', v.created_at, 'note', v.correction_note) order by v.id)
-        from revision v where v.article_code = a.code and v.correction_note is not null), '[]') end`.as("corrections"),
+        from revision v where v.article_code = a.code and v.correction_note is not null), '[]') end`.as(
+        "corrections",
+      ),
       sql<boolean>`exists (select from article q where q.reply_to = a.code)`.as("answered"),
     ])
     .where("a.code", "=", code)
@@ -92,7 +109,11 @@ async function repliesTo(reader: Reader, code: number): Promise<Card[]> {
 export function articleSlug(reader: Reader, code: number): Promise<string | null> {
   return part(reader, `slug:${code}`, async (inner) => {
     inner.making.shows(articleFact(code));
-    const row = await inner.ctx.db.selectFrom("live_article").select("slug").where("code", "=", code).executeTakeFirst();
+    const row = await inner.ctx.db
+      .selectFrom("live_article")
+      .select("slug")
+      .where("code", "=", code)
+      .executeTakeFirst();
     return row?.slug ?? null;
   });
 }

@@ -22,9 +22,9 @@ export function selectCards(ctx: Context) {
 type CardRow = Awaited<ReturnType<ReturnType<typeof selectCards>["execute"]>>[number];
 
 /** Newest first; with the code as second key the order is the same for all who ask. */
-export function newestFirst<Query extends { orderBy(column: "a.published_at" | "a.code", direction: "desc"): Query }>(
-  query: Query,
-): Query {
+export function newestFirst<
+  Query extends { orderBy(column: "a.published_at" | "a.code", direction: "desc"): Query },
+>(query: Query): Query {
   return query.orderBy("a.published_at", "desc").orderBy("a.code", "desc");
 }
 

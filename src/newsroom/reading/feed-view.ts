@@ -28,7 +28,10 @@ export async function feedView(reader: Reader, slug: string | null): Promise<Fee
   const rows = await query.execute();
   const cards = cardsOf(reader, rows);
   const bodies = rows.map((row) => row.body as Document);
-  const pictures = await picturesOf(reader, bodies.flatMap((body) => referencesOf(body).pictures));
+  const pictures = await picturesOf(
+    reader,
+    bodies.flatMap((body) => referencesOf(body).pictures),
+  );
   const items = cards.map((card, index) => ({ card, body: bodies[index] as Document, pictures }));
   return { frame: await loadFrame(reader), section: section ? linkOf(section) : null, items };
 }
@@ -65,7 +68,11 @@ export async function sitemapEntries(reader: Reader, month: string): Promise<Sit
   const end = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1));
   return reader.ctx.db
     .selectFrom("live_article as a")
-    .select(["a.code", "a.slug", (row) => row.fn<Date>("greatest", ["a.published_at", "a.corrected_at"]).as("changedAt")])
+    .select([
+      "a.code",
+      "a.slug",
+      (row) => row.fn<Date>("greatest", ["a.published_at", "a.corrected_at"]).as("changedAt"),
+    ])
     .where("a.published_at", ">=", start)
     .where("a.published_at", "<", end)
     .orderBy("a.published_at", "desc")
@@ -79,7 +86,11 @@ export async function recentCards(reader: Reader): Promise<{ frame: Frame; cards
   reader.making.shows(LATEST);
   // The list shrinks with time even when nothing is published.
   reader.making.endsIn(10 * 60_000);
-  const query = newestFirst(selectCards(reader.ctx)).where("a.published_at", ">", sql<Date>`now() - interval '2 days'`);
+  const query = newestFirst(selectCards(reader.ctx)).where(
+    "a.published_at",
+    ">",
+    sql<Date>`now() - interval '2 days'`,
+  );
   return { frame: await loadFrame(reader), cards: cardsOf(reader, await query.limit(1000).execute()) };
 }
 

@@ -23,7 +23,9 @@ export async function loadFrame(reader: Reader): Promise<Frame> {
       return cardsOf(inner, await query.limit(1).execute())[0] ?? null;
     }),
   ]);
-  const menu = sections.filter((section) => section.parentId === null).map(({ slug, name }) => ({ slug, name }));
+  const menu = sections
+    .filter((section) => section.parentId === null)
+    .map(({ slug, name }) => ({ slug, name }));
   return { origin: reader.ctx.origin, house, sections: menu, now: reader.ctx.now(), breaking };
 }
 

@@ -1,7 +1,7 @@
 // The home page: what is pinned at its place, the rest filled with the newest of the weightiest.
 import { sql } from "kysely";
-import { HOME, listPins } from "../fronts/pins.ts";
 import { articleFact, frontFact, LATEST, sectionFact } from "../facts.ts";
+import { HOME, listPins } from "../fronts/pins.ts";
 import { cardsOf, newestFirst, selectCards } from "./cards.ts";
 import { allSections, loadFrame } from "./frame.ts";
 import { inOrder, latestCards, mostDiscussed, mostViewed, withChildren } from "./lists.ts";
@@ -42,7 +42,10 @@ export async function homeView(reader: Reader): Promise<HomeView> {
 async function topCards(reader: Reader): Promise<Card[]> {
   const pins = await listPins(reader.ctx, HOME);
   reader.making.shows(...pins.map((pin) => articleFact(pin.code)));
-  const pinned = await inOrder(reader, pins.map((pin) => pin.code));
+  const pinned = await inOrder(
+    reader,
+    pins.map((pin) => pin.code),
+  );
   const byPlace = new Map<number, Card>();
   for (const pin of pins) {
     const card = pinned.find((one) => one.code === pin.code);
@@ -81,5 +84,8 @@ async function sectionBlocks(reader: Reader): Promise<SectionBlock[]> {
 }
 
 async function ofKinds(reader: Reader, kinds: Card["kind"][], most: number): Promise<Card[]> {
-  return cardsOf(reader, await newestFirst(selectCards(reader.ctx)).where("a.kind", "in", kinds).limit(most).execute());
+  return cardsOf(
+    reader,
+    await newestFirst(selectCards(reader.ctx)).where("a.kind", "in", kinds).limit(most).execute(),
+  );
 }

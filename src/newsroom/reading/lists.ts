@@ -32,10 +32,15 @@ export function latestOfSection(reader: Reader, section: Pick<Section, "id" | "s
 /** The section and those under it. */
 export async function withChildren(reader: Reader, id: number): Promise<number[]> {
   const sections = await allSections(reader);
-  return sections.filter((section) => section.id === id || section.parentId === id).map((section) => section.id);
+  return sections
+    .filter((section) => section.id === id || section.parentId === id)
+    .map((section) => section.id);
 }
 
-export function mostViewed(reader: Reader, section: Pick<Section, "id" | "slug"> | null = null): Promise<Card[]> {
+export function mostViewed(
+  reader: Reader,
+  section: Pick<Section, "id" | "slug"> | null = null,
+): Promise<Card[]> {
   return part(reader, `most-viewed:${section?.slug ?? ""}`, async (inner) => {
     inner.making.shows(LATEST);
     inner.making.endsIn(COUNTED_MS);
@@ -56,7 +61,10 @@ export function mostDiscussed(reader: Reader): Promise<Card[]> {
     const query = selectCards(inner.ctx)
       .where("n.published", ">", 0)
       .where("a.published_at", ">", sql<Date>`now() - interval '7 days'`);
-    return cardsOf(inner, await query.orderBy("n.published", "desc").orderBy("a.code", "desc").limit(7).execute());
+    return cardsOf(
+      inner,
+      await query.orderBy("n.published", "desc").orderBy("a.code", "desc").limit(7).execute(),
+    );
   });
 }
 
@@ -71,7 +79,10 @@ export async function inOrder(reader: Reader, codes: number[], most = codes.leng
 type CardQuery = ReturnType<typeof selectCards>;
 
 /** One page of a list, newest first, from the cursor on. An unreadable cursor is the first page. */
-export async function listPage(reader: Reader, input: { query: CardQuery; before: string | null }): Promise<ListPage> {
+export async function listPage(
+  reader: Reader,
+  input: { query: CardQuery; before: string | null },
+): Promise<ListPage> {
   const cursor = readCursor(input.before);
   let query = newestFirst(input.query).limit(PAGE_LENGTH + 1);
   if (cursor) {

@@ -18,7 +18,10 @@ export async function tagView(
     .selectFrom("tag")
     .selectAll()
     .where((where) =>
-      where.or([where("slug", "=", input.slug), where("name_key", "=", nameKey(input.slug.replaceAll("-", "")))]),
+      where.or([
+        where("slug", "=", input.slug),
+        where("name_key", "=", nameKey(input.slug.replaceAll("-", ""))),
+      ]),
     )
     .executeTakeFirst();
   if (!tag) return undefined;

@@ -98,7 +98,9 @@ async function insertSection(
       position: row.position ?? (last ?? 0) + 1,
     })
     // Somebody else may make the same section at this moment: then theirs is the one.
-    .onConflict((conflict) => conflict.column("name_key").doUpdateSet((set) => ({ name: set.ref("section.name") })))
+    .onConflict((conflict) =>
+      conflict.column("name_key").doUpdateSet((set) => ({ name: set.ref("section.name") })),
+    )
     .returning(columns)
     .executeTakeFirstOrThrow();
   await record(tx, { act: "sections.create", subject: `section:${section.slug}` });

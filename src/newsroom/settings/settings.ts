@@ -1,8 +1,9 @@
 // The newsroom's own facts: name, mark, about page, colours. Missing ones have a modest default.
+import { sql } from "kysely";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { demand } from "../accounts/may.ts";
-import { perform, announce } from "../act.ts";
+import { announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
 import { SETTINGS } from "../facts.ts";
 
@@ -16,13 +17,18 @@ export const settingsSchema = z.strictObject({
     .string()
     .max(20_000)
     .regex(/^<svg[\s>]/, "a logo is an SVG element")
-    .refine((svg) => !/<script|<foreignObject|\son\w+=|javascript:|style=/i.test(svg), "a logo holds no scripts or styles")
+    .refine(
+      (svg) => !/<script|<foreignObject|\son\w+=|javascript:|style=/i.test(svg),
+      "a logo holds no scripts or styles",
+    )
     .nullable(),
   accent: z.strictObject({ light: colour, dark: colour }),
   about: z.array(z.string().max(5000)).max(50),
   email: z.email().nullable(),
   licence: z.string().max(500),
-  channels: z.array(z.strictObject({ name: z.string().max(40), url: z.url({ protocol: /^https?$/ }) })).max(20),
+  channels: z
+    .array(z.strictObject({ name: z.string().max(40), url: z.url({ protocol: /^https?$/ }) }))
+    .max(20),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -42,18 +48,23 @@ const DEFAULTS: Settings = {
 
 export async function getSettings(ctx: Context): Promise<Settings> {
   const rows = await ctx.db.selectFrom("setting").select(["key", "value"]).execute();
-  const stored = Object.fromEntries(rows.filter((row) => row.key in DEFAULTS).map((row) => [row.key, row.value]));
+  const stored = Object.fromEntries(
+    rows.filter((row) => row.key in DEFAULTS).map((row) => [row.key, row.value]),
+  );
   return { ...DEFAULTS, ...stored };
 }
 
-export function changeSettings(ctx: Context, input: z.infer<typeof changeSettingsInput>): Promise<{ keys: string[] }> {
+export function changeSettings(
+  ctx: Context,
+  input: z.infer<typeof changeSettingsInput>,
+): Promise<{ keys: string[] }> {
   return perform(ctx, {
     name: "settings.change",
     work: async (tx) => {
       demand(tx.actor, "administer");
       const keys = Object.keys(input);
       for (const [key, value] of Object.entries(input)) {
-        const row = { key, value: JSON.stringify(value), changed_at: new Date() };
+        const row = { key, value: JSON.stringify(value), changed_at: sql<Date>`now()` };
         await tx.db
           .insertInto("setting")
           .values(row)
@@ -75,7 +86,11 @@ export function resetSettings(ctx: Context): Promise<void> {
       demand(tx.actor, "administer");
       await tx.db.deleteFrom("setting").where("key", "in", Object.keys(DEFAULTS)).execute();
       await record(tx, { act: "settings.reset", subject: "settings" });
-      await announce(tx, { kind: "settings.changed", payload: { keys: Object.keys(DEFAULTS) }, facts: [SETTINGS] });
+      await announce(tx, {
+        kind: "settings.changed",
+        payload: { keys: Object.keys(DEFAULTS) },
+        facts: [SETTINGS],
+      });
     },
   });
 }

@@ -16,12 +16,18 @@ export function listSources(ctx: Context): Promise<Source[]> {
 export async function ensureSource(tx: ActContext, name: string): Promise<Source> {
   const key = nameKey(name);
   const columns = ["id", "name", "url"] as const;
-  const found = await tx.db.selectFrom("source").select(columns).where("name_key", "=", key).executeTakeFirst();
+  const found = await tx.db
+    .selectFrom("source")
+    .select(columns)
+    .where("name_key", "=", key)
+    .executeTakeFirst();
   if (found) return found;
   return tx.db
     .insertInto("source")
     .values({ name: tidyName(name), name_key: key })
-    .onConflict((conflict) => conflict.column("name_key").doUpdateSet((set) => ({ name: set.ref("source.name") })))
+    .onConflict((conflict) =>
+      conflict.column("name_key").doUpdateSet((set) => ({ name: set.ref("source.name") })),
+    )
     .returning(columns)
     .executeTakeFirstOrThrow();
 }

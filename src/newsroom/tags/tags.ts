@@ -28,7 +28,12 @@ export function listTags(ctx: Context, input: { limit: number }): Promise<(Tag &
   return ctx.db
     .selectFrom("tag")
     .leftJoin("article_tag", "article_tag.tag_id", "tag.id")
-    .select(["tag.id", "tag.slug", "tag.name", (select) => select.fn.count<number>("article_code").as("articles")])
+    .select([
+      "tag.id",
+      "tag.slug",
+      "tag.name",
+      (select) => select.fn.count<number>("article_code").as("articles"),
+    ])
     .groupBy("tag.id")
     .orderBy("articles", "desc")
     .limit(input.limit)
@@ -45,7 +50,11 @@ export async function ensureTags(tx: ActContext, names: string[]): Promise<Tag[]
   }
   if (wanted.size === 0) return [];
   const keys = [...wanted.keys()];
-  const found = await tx.db.selectFrom("tag").select([...columns, "name_key"]).where("name_key", "in", keys).execute();
+  const found = await tx.db
+    .selectFrom("tag")
+    .select([...columns, "name_key"])
+    .where("name_key", "in", keys)
+    .execute();
   const byKey = new Map(found.map((tag) => [tag.name_key, tag]));
   for (const [key, name] of wanted) {
     if (!byKey.has(key)) byKey.set(key, await insertTag(tx, key, name));
@@ -73,7 +82,11 @@ export function changeTag(ctx: Context, input: z.infer<typeof changeTagInput>): 
         .returning(columns)
         .executeTakeFirstOrThrow();
       await record(tx, { act: "tags.change", subject: `tag:${changed.slug}` });
-      await announce(tx, { kind: "tag.changed", payload: { slug: changed.slug }, facts: [tagFact(changed.slug)] });
+      await announce(tx, {
+        kind: "tag.changed",
+        payload: { slug: changed.slug },
+        facts: [tagFact(changed.slug)],
+      });
       return changed;
     },
   });
@@ -85,7 +98,9 @@ async function insertTag(tx: ActContext, key: string, name: string): Promise<Tag
   return tx.db
     .insertInto("tag")
     .values({ name, name_key: key, slug: taken ? `${slug}-${taken.id}` : slug })
-    .onConflict((conflict) => conflict.column("name_key").doUpdateSet((set) => ({ name: set.ref("tag.name") })))
+    .onConflict((conflict) =>
+      conflict.column("name_key").doUpdateSet((set) => ({ name: set.ref("tag.name") })),
+    )
     .returning([...columns, "name_key"])
     .executeTakeFirstOrThrow();
 }

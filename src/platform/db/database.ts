@@ -30,7 +30,11 @@ export async function checkServer(url: string): Promise<void> {
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
     const { code, message } = cause as NodeJS.ErrnoException;
-    throw new AppError("SETUP", `the database cannot be reached (${code ?? message}): check DATABASE_URL and that the server runs`, { cause });
+    throw new AppError(
+      "SETUP",
+      `the database cannot be reached (${code ?? message}): check DATABASE_URL and that the server runs`,
+      { cause },
+    );
   } finally {
     client.end().catch(() => {});
   }
@@ -62,5 +66,7 @@ export function newClient(url: string): Client {
 export function isDatabaseAway(error: unknown): boolean {
   const { code, message } = (error ?? {}) as { code?: string; message?: string };
   if (code && /^(08|57P0|53300|ECONN|EPIPE|ETIMEDOUT)/.test(code)) return true;
-  return /Connection terminated|timeout exceeded when trying to connect|Query read timeout/.test(message ?? "");
+  return /Connection terminated|timeout exceeded when trying to connect|Query read timeout/.test(
+    message ?? "",
+  );
 }

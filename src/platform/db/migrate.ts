@@ -24,7 +24,10 @@ export async function migrate(url: string, folder: string): Promise<string[]> {
       .sort();
     const unknown = [...applied].filter((name) => !files.includes(name));
     if (unknown.length > 0) {
-      throw new AppError("SETUP", `the database was used by a newer Dabir (${unknown.join(", ")}): run that release`);
+      throw new AppError(
+        "SETUP",
+        `the database was used by a newer Dabir (${unknown.join(", ")}): run that release`,
+      );
     }
     const missing = files.filter((file) => !applied.has(file));
     for (const file of missing) {

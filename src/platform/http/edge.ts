@@ -22,10 +22,12 @@ const MOST_HEADERS = 100;
 export function judgeRequest(request: IncomingMessage, rules: EdgeRules): Refusal | { address: string } {
   const method = request.method ?? "";
   if (!METHODS.has(method)) return { status: 405, reason: `the method ${method} is not known here` };
-  if (request.rawHeaders.length > MOST_HEADERS * 2) return { status: 431, reason: "there are too many headers" };
+  if (request.rawHeaders.length > MOST_HEADERS * 2)
+    return { status: 431, reason: "there are too many headers" };
   const address = request.url ?? "";
   if (address.length > MOST_ADDRESS) return { status: 414, reason: "the address is too long" };
-  if (!address.startsWith("/") || address.startsWith("//")) return { status: 400, reason: "the address is not a path" };
+  if (!address.startsWith("/") || address.startsWith("//"))
+    return { status: 400, reason: "the address is not a path" };
   const whole = wholeAddress(address);
   if (whole === undefined) return { status: 400, reason: "the address is not UTF-8 text" };
   const path = whole.split("?", 1)[0] as string;

@@ -20,5 +20,9 @@ export function portFault(cause: NodeJS.ErrnoException, host: string, port: numb
     EACCES: `port ${port} may not be opened by this user: set PORT to one above 1023`,
     EADDRNOTAVAIL: `${host} is not an address of this machine: set HOST to one that is`,
   };
-  return new AppError("SETUP", words[cause.code ?? ""] ?? `${host}:${port} cannot be opened (${cause.code})`, { cause });
+  return new AppError(
+    "SETUP",
+    words[cause.code ?? ""] ?? `${host}:${port} cannot be opened (${cause.code})`,
+    { cause },
+  );
 }

@@ -1,8 +1,8 @@
 // The HTTP server: edge rules first, then the application. Slow clients are cut off, a stop lets answers finish.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import { portFault } from "./free-port.ts";
 import { type EdgeRules, judgeRequest, type Refusal } from "./edge.ts";
+import { portFault } from "./free-port.ts";
 
 export interface ListenInput {
   host: string;
@@ -53,7 +53,8 @@ export async function listenHttp(input: ListenInput): Promise<Listening> {
     },
   );
   server.on("clientError", (_error, socket) => {
-    if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
+    if (socket.writable)
+      socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
   });
   await open(server, input);
   return { close: () => close(server) };

@@ -37,7 +37,10 @@ function parseForm(text: string): Map<string, string> {
     if (pair === "") continue;
     const cut = pair.indexOf("=");
     const [name, value] = cut < 0 ? [pair, ""] : [pair.slice(0, cut), pair.slice(cut + 1)];
-    const [key, decoded] = [name, value].map((part) => decodeURIComponent(part.replaceAll("+", " "))) as [string, string];
+    const [key, decoded] = [name, value].map((part) => decodeURIComponent(part.replaceAll("+", " "))) as [
+      string,
+      string,
+    ];
     if (key.includes("\0") || decoded.includes("\0")) throw new RangeError("NUL");
     if (!fields.has(key)) fields.set(key, decoded);
   }

@@ -97,5 +97,8 @@ function startWorker(): ChildProcess {
 }
 
 function refusal(reason: string): AppError {
-  return new AppError("REFUSED", `the picture is not taken (${reason}): send a JPEG, PNG or WebP of at most 100 megapixels`);
+  return new AppError(
+    "REFUSED",
+    `the picture is not taken (${reason}): send a JPEG, PNG or WebP of at most 100 megapixels`,
+  );
 }

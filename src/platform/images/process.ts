@@ -1,7 +1,7 @@
 // The child process that decodes pictures: hostile files can end it, and nothing else. One task at a time.
 import { readFile, writeFile } from "node:fs/promises";
 import sharp from "sharp";
-import type { ImageTask, ImageAnswer } from "./images.ts";
+import type { ImageAnswer, ImageTask } from "./images.ts";
 
 const MOST_PIXELS = 100_000_000;
 

@@ -1,7 +1,16 @@
 // One PostgreSQL cluster in a folder: made, started, found running, stopped. Speaks TCP on 127.0.0.1 only.
 import { spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { appendFileSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { platform } from "node:os";
 import { join } from "node:path";
@@ -55,9 +64,13 @@ export function describeCluster(programs: string, dataFolder: string): Cluster {
 
 /** Makes the cluster if there is none yet; a half-made one of an interrupted first start is an error with its mend. */
 export function ensureCluster(cluster: Cluster): void {
-  if (existsSync(join(cluster.folder, "PG_VERSION")) && existsSync(cluster.accessFile)) return checkMajor(cluster);
+  if (existsSync(join(cluster.folder, "PG_VERSION")) && existsSync(cluster.accessFile))
+    return checkMajor(cluster);
   if (existsSync(join(cluster.folder, "PG_VERSION"))) {
-    throw new AppError("SETUP", `${cluster.accessFile} is missing but the cluster exists: restore that file from a backup`);
+    throw new AppError(
+      "SETUP",
+      `${cluster.accessFile} is missing but the cluster exists: restore that file from a backup`,
+    );
   }
   mkdirSync(cluster.folder, { recursive: true, mode: 0o700 });
   if (cluster.owner) chownSync(cluster.folder, cluster.owner.uid, cluster.owner.gid);
@@ -92,7 +105,8 @@ export async function startServer(cluster: Cluster): Promise<number> {
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort(attempt === 1 ? access.port : 0);
     if (await launch(cluster, port, access.password)) {
-      if (port !== access.port) writeFileSync(cluster.accessFile, JSON.stringify({ ...access, port }), { mode: 0o600 });
+      if (port !== access.port)
+        writeFileSync(cluster.accessFile, JSON.stringify({ ...access, port }), { mode: 0o600 });
       return port;
     }
     // Old backends of a killed server may hold its shared memory for a moment.
@@ -153,14 +167,18 @@ function initialise(cluster: Cluster, password: string): void {
 
 async function launch(cluster: Cluster, port: number, password: string): Promise<boolean> {
   const log = openSync(cluster.logFile, "a", 0o600);
-  const server = spawn(join(cluster.programs, "bin/postgres"), ["-D", ownFolder(cluster), "-p", String(port)], {
-    cwd: cluster.folder,
-    ...identity(cluster),
-    // Its own session: Ctrl-C at our terminal is answered by us, in order.
-    detached: true,
-    stdio: ["ignore", log, log],
-    env: {},
-  });
+  const server = spawn(
+    join(cluster.programs, "bin/postgres"),
+    ["-D", ownFolder(cluster), "-p", String(port)],
+    {
+      cwd: cluster.folder,
+      ...identity(cluster),
+      // Its own session: Ctrl-C at our terminal is answered by us, in order.
+      detached: true,
+      stdio: ["ignore", log, log],
+      env: {},
+    },
+  );
   closeSync(log);
   let ended = false;
   server.on("exit", () => {
@@ -178,8 +196,18 @@ async function launch(cluster: Cluster, port: number, password: string): Promise
   return false;
 }
 
-async function tryConnection(port: number, password: string): Promise<"open" | "starting" | "closed" | "refused"> {
-  const client = new Client({ host: "127.0.0.1", port, user: ROLE, password, database: "postgres", connectionTimeoutMillis: 3000 });
+async function tryConnection(
+  port: number,
+  password: string,
+): Promise<"open" | "starting" | "closed" | "refused"> {
+  const client = new Client({
+    host: "127.0.0.1",
+    port,
+    user: ROLE,
+    password,
+    database: "postgres",
+    connectionTimeoutMillis: 3000,
+  });
   client.on("error", () => {});
   try {
     await client.connect();
@@ -217,7 +245,10 @@ function checkMajor(cluster: Cluster): void {
   const made = readFileSync(join(cluster.folder, "PG_VERSION"), "utf8").trim();
   const major = cluster.programs.match(/postgresql-(\d+)/)?.[1];
   if (major && made !== major) {
-    throw new AppError("SETUP", `the cluster in ${cluster.folder} is of PostgreSQL ${made}, the programs are ${major}: use the release of Dabir that made it to export the data`);
+    throw new AppError(
+      "SETUP",
+      `the cluster in ${cluster.folder} is of PostgreSQL ${made}, the programs are ${major}: use the release of Dabir that made it to export the data`,
+    );
   }
 }
 
@@ -227,7 +258,8 @@ function startFault(cluster: Cluster): AppError {
 }
 
 function setupFault(words: string, cluster: Cluster): string {
-  if (/No space left on device/.test(words)) return `no disk space is left for ${cluster.folder}: free some and start again`;
+  if (/No space left on device/.test(words))
+    return `no disk space is left for ${cluster.folder}: free some and start again`;
   if (/Permission denied|could not access directory|has invalid permissions|wrong ownership/.test(words)) {
     return `the data folder ${cluster.folder} cannot be read or written: give it back to the user who made it, mode 0700`;
   }

@@ -9,7 +9,10 @@ const PATIENCE_MS = 60_000;
 export async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
   for (let waited = 0; !take(file); waited += 50) {
     if (waited > PATIENCE_MS) {
-      throw new AppError("SETUP", `another process holds ${file}: wait for it, or remove the file if there is none`);
+      throw new AppError(
+        "SETUP",
+        `another process holds ${file}: wait for it, or remove the file if there is none`,
+      );
     }
     await wait(50);
   }

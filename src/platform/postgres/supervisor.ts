@@ -7,7 +7,16 @@ import { Client } from "pg";
 import { AppError } from "../../errors.ts";
 import type { Log } from "../log.ts";
 import { postgresPrograms } from "./binaries.ts";
-import { type Cluster, describeCluster, ensureCluster, findRunning, readAccess, ROLE, startServer, stopServer } from "./cluster.ts";
+import {
+  type Cluster,
+  describeCluster,
+  ensureCluster,
+  findRunning,
+  ROLE,
+  readAccess,
+  startServer,
+  stopServer,
+} from "./cluster.ts";
 import { withLock } from "./lock.ts";
 
 export interface Supervised {
@@ -75,7 +84,8 @@ function makeDataFolder(dataFolder: string): void {
     mkdirSync(dataFolder, { recursive: true });
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    const mend = code === "ENOSPC" ? "free some disk space" : "make it writable, or set DABIR_DATA to another folder";
+    const mend =
+      code === "ENOSPC" ? "free some disk space" : "make it writable, or set DABIR_DATA to another folder";
     throw new AppError("SETUP", `the data folder ${dataFolder} cannot be made (${code}): ${mend}`, { cause });
   }
 }

@@ -61,11 +61,11 @@ function replies(code: number, comment: CommentView): MaybeMarkup {
 }
 
 function said(comment: CommentView): Markup {
-  return html`<p class="who">${
+  return html`<header class="who">${
     comment.fromNewsroom
       ? html`<b class="newsroom">${text("comment.newsroom")}</b>`
       : html`<b><bdi>${nameOf(comment)}</bdi></b>`
-  } ${moment(comment.at, "moment")}</p><blockquote class="words"${direction(comment.text)}>${words(comment.text)}</blockquote>`;
+  } ${moment(comment.at, "moment")}</header><blockquote class="words"${direction(comment.text)}>${words(comment.text)}</blockquote>`;
 }
 
 function votes(code: number, comment: CommentView): Markup {

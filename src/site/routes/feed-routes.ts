@@ -24,8 +24,12 @@ export function feedRoutes(app: Hono<SiteEnvironment>, site: Site): void {
   const { origin } = site.ctx;
   app.get(FEED, (c) => answerPage(site, c, (reader) => feed(reader, null)));
   app.get("/fa/section/:slug/rss", (c) => answerPage(site, c, (reader) => feed(reader, c.req.param("slug"))));
-  app.get(SITEMAP, (c) => answerPage(site, c, async (reader) => map(sitemapIndex(origin, await sitemapMonths(reader)))));
-  app.get(PAGES_SITEMAP, (c) => answerPage(site, c, async (reader) => map(pagesSitemap(await loadFrame(reader)))));
+  app.get(SITEMAP, (c) =>
+    answerPage(site, c, async (reader) => map(sitemapIndex(origin, await sitemapMonths(reader)))),
+  );
+  app.get(PAGES_SITEMAP, (c) =>
+    answerPage(site, c, async (reader) => map(pagesSitemap(await loadFrame(reader)))),
+  );
   app.get(NEWS_SITEMAP, (c) =>
     answerPage(site, c, async (reader) => {
       const { frame, cards } = await recentCards(reader);

@@ -1,0 +1,77 @@
+// Names in records (sections, sources, tags) become rows of ours, each name asked for once a batch.
+import type { ActContext } from "../act.ts";
+import { articleFact, dayFact, LATEST, sectionFact, tagFact } from "../facts.ts";
+import { ensureSection, type Section } from "../sections/sections.ts";
+import { ensureSource } from "../sources/sources.ts";
+import { ensureTags, type Tag } from "../tags/tags.ts";
+import type { Arrival } from "./article.ts";
+import { dayOf } from "./article-facts.ts";
+import type { RevisionFields } from "./store.ts";
+
+export interface ResolvedArrival {
+  arrival: Arrival;
+  fields: RevisionFields;
+  section: Section;
+  tags: Tag[];
+}
+
+export interface NameResolver {
+  resolve(arrival: Arrival): Promise<ResolvedArrival>;
+}
+
+export function nameResolver(tx: ActContext, section: string | null): NameResolver {
+  const sections = remembering((name: string) => ensureSection(tx, name || null));
+  const sources = remembering((name: string) => ensureSource(tx, name));
+  const tags = remembering(async (name: string) => (await ensureTags(tx, [name]))[0]);
+  return {
+    resolve: async (arrival) => {
+      const own = await sections(arrival.section ?? section ?? "");
+      const source = arrival.source ? await sources(arrival.source.name) : null;
+      const found = new Map<number, Tag>();
+      for (const name of arrival.tags) {
+        const tag = await tags(name);
+        if (tag) found.set(tag.id, tag);
+      }
+      const fields: RevisionFields = {
+        kind: arrival.kind,
+        section_id: own.id,
+        kicker: arrival.kicker,
+        headline: arrival.headline,
+        lead: arrival.lead,
+        body: arrival.body,
+        byline: arrival.byline,
+        source_id: source?.id ?? null,
+        source_url: arrival.source?.url ?? null,
+        picture_id: null,
+        picture_caption: null,
+        tag_ids: [...found.keys()],
+        related_codes: [],
+      };
+      return { arrival, fields, section: own, tags: [...found.values()] };
+    },
+  };
+}
+
+/** What an archived article changes for readers, told without asking the database again. */
+export function archiveFacts(
+  tx: ActContext,
+  { section, tags }: ResolvedArrival,
+  { code, at }: { code: number; at: Date },
+): string[] {
+  return [
+    articleFact(code),
+    sectionFact(section.slug),
+    ...tags.map((tag) => tagFact(tag.slug)),
+    dayFact(dayOf(tx, at)),
+    LATEST,
+  ];
+}
+
+function remembering<T>(ask: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (name) => {
+    const answer = known.get(name) ?? ask(name);
+    known.set(name, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,81 @@
+// Readers' tools (reader modes, archives, feeds readers) must find exactly the article on its page.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Readability } from "@mozilla/readability";
+import { Defuddle } from "defuddle/node";
+import { parseHTML } from "linkedom";
+import { allArticles, frame, sampleArticleView } from "../../../test/site/sample-views.ts";
+import { toText } from "../../document/to-text.ts";
+import type { Article } from "../../newsroom/reading/views.ts";
+import { articlePage } from "./article-page.ts";
+
+const plain = (text: string) =>
+  text
+    .replace(/<[^>]+>/g, " ")
+    .replace(/\s+/g, "")
+    .trim();
+
+/** Of every kind one; the longest and the shortest, too. */
+const byLength = [...allArticles].sort((a, b) => toText(a.body).length - toText(b.body).length);
+const chosen = new Map<string, Article>([
+  ...allArticles.map((article): [string, Article] => [article.kind, article]),
+  ["shortest", byLength[0]!],
+  ["longest", byLength.at(-1)!],
+]);
+
+function pageOf(article: Article): Document {
+  return parseHTML(articlePage(sampleArticleView(article))).document as unknown as Document;
+}
+
+/** The newsroom itself stands for an article that nobody signed. */
+function authorOf(article: Article): string {
+  return article.byline ?? frame.house.name;
+}
+
+/** The text paragraphs of a body, which every tool has to bring in this order. */
+function paragraphsOf(article: Article): string[] {
+  return article.body.content.flatMap((block) =>
+    block.type === "paragraph"
+      ? plain((block.content ?? []).map((node) => (node.type === "text" ? node.text : " ")).join(""))
+      : [],
+  );
+}
+
+/** Words that stand around the article and must not be in it. */
+const FURNITURE = [
+  "مطالب مرتبط",
+  "نظر خوانندگان",
+  "ارسال نظر",
+  "لینک کوتاه",
+  "تاریخ انتشار",
+  "صفحه نخست",
+].map(plain);
+
+function assertIsArticle(found: string, article: Article): void {
+  const text = plain(found);
+  let from = 0;
+  for (const paragraph of [plain(article.lead ?? ""), ...paragraphsOf(article)]) {
+    const at = text.indexOf(paragraph, from);
+    assert.ok(at >= from, `«${paragraph.slice(0, 60)}» is missing`);
+    from = at + paragraph.length;
+  }
+  for (const words of FURNITURE) assert.ok(!text.includes(words), `«${words}» is in the article`);
+}
+
+for (const [name, article] of chosen) {
+  test(`Readability finds title, author, time, lead and body: ${name}`, () => {
+    const found = new Readability(pageOf(article)).parse();
+    assert.equal(found?.title, article.headline);
+    assert.equal(found.byline, authorOf(article));
+    assert.equal(new Date(found.publishedTime ?? 0).getTime(), article.publishedAt.getTime());
+    assertIsArticle(found.textContent ?? "", article);
+  });
+
+  test(`Defuddle finds title, author, time, lead and body: ${name}`, async () => {
+    const found = await Defuddle(pageOf(article), "https://roozamad.example/fa/news/1/x", {});
+    assert.equal(found.title, article.headline);
+    assert.equal(found.author, authorOf(article));
+    assert.equal(new Date(found.published).getTime(), article.publishedAt.getTime());
+    assertIsArticle(found.content, article);
+  });
+}

@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseHTML } from "linkedom";
+import { allArticles, frame, sampleHomeView, sections } from "../../../test/site/sample-views.ts";
+import type { HomeView } from "../../newsroom/reading/views.ts";
+import { homePage } from "./home-page.ts";
+
+function documentOf(view: HomeView): Document {
+  return parseHTML(homePage(view)).document as unknown as Document;
+}
+
+const EMPTY: HomeView = {
+  frame: { ...frame, breaking: null },
+  lead: null,
+  seconds: [],
+  headlines: [],
+  blocks: [],
+  opinion: [],
+  galleries: [],
+  mostViewed: [],
+  mostDiscussed: [],
+};
+
+test("an empty newsroom has a home page that says so", () => {
+  const page = documentOf(EMPTY);
+  assert.match(page.querySelector("main")?.textContent ?? "", /هنوز خبری منتشر نشده/);
+  assert.equal(page.querySelectorAll("main section").length, 0);
+});
+
+test("the lead comes first and only its picture is loaded at once", () => {
+  const view = sampleHomeView();
+  const page = documentOf(view);
+  assert.equal(page.querySelector("main .card a")?.textContent?.trim(), view.lead?.headline);
+  const [first, ...others] = [...page.querySelectorAll("img")];
+  assert.equal(first?.getAttribute("fetchpriority"), "high");
+  assert.ok(others.length > 0 && others.every((image) => image.getAttribute("loading") === "lazy"));
+});
+
+test("every section block is named and leads to its section", () => {
+  const page = documentOf(sampleHomeView());
+  for (const section of sections) {
+    const block = page.querySelector(`[aria-labelledby=section-${section.slug}]`);
+    if (block === null) continue;
+    assert.equal(block.querySelector("h2 a")?.getAttribute("href"), `/fa/section/${section.slug}`);
+  }
+});
+
+test("a section without pictures is set in words", () => {
+  const cards = allArticles.slice(0, 4).map((article) => ({ ...article, picture: null }));
+  const page = documentOf({ ...EMPTY, blocks: [{ section: sections[0]!, cards }] });
+  assert.match(page.querySelector("main .block")?.className ?? "", /\bwords\b/);
+  assert.equal(page.querySelectorAll("main img").length, 0);
+  assert.equal(page.querySelectorAll("main .card").length, 4);
+});
+
+test("breaking news stands in a bar, and not on the breaking article's own page", () => {
+  const breaking = allArticles[0]!;
+  const page = documentOf({ ...EMPTY, frame: { ...frame, breaking } });
+  assert.equal(page.querySelector(".breaking a")?.textContent?.trim(), breaking.headline);
+});
+
+test("a machine gets today's date with its zone, a reader both calendars", () => {
+  const today = documentOf(EMPTY).querySelector(".today");
+  assert.equal(today?.querySelector("time")?.getAttribute("datetime"), "2026-11-24T14:20:00+03:30");
+  assert.equal(today?.textContent?.trim(), "سه‌شنبه ۳ آذر ۱۴۰۵ 2026 November 24");
+});

@@ -1,0 +1,125 @@
+// The rule of who may import whom, as docs/architecture.md draws it.
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { test } from "node:test";
+import { FEATURES } from "../src/newsroom/order.ts";
+
+/** What each room may import, besides itself, packages/farsi and npm packages. */
+const MAY: Record<string, string[]> = {
+  document: ["document"],
+  platform: ["platform", "errors"],
+  newsroom: ["newsroom", "platform", "document", "context", "errors"],
+  site: ["site", "newsroom", "platform", "document", "context", "errors"],
+  wires: ["wires", "newsroom", "platform", "document", "context", "errors"],
+  // Operators drive the wires: `dabir import` is a command.
+  cli: ["cli", "wires", "newsroom", "platform", "document", "context", "errors", "config", "open"],
+  context: ["newsroom", "platform"],
+  config: ["errors"],
+  errors: [],
+  open: ["newsroom", "platform", "context", "config"],
+  serve: ["site", "newsroom", "platform", "context", "config"],
+  main: ["serve", "cli", "open", "platform", "config", "errors"],
+};
+
+const ROOT = join(import.meta.dirname, "..");
+const IMPORT = /^(?:import|export)\s[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gms;
+
+const files = globSync("src/**/*.ts", { cwd: ROOT }).filter((file) => !/\.(test|fixture)\.ts$/.test(file));
+
+const imports = files.flatMap((file) =>
+  [...readFileSync(join(ROOT, file), "utf8").matchAll(IMPORT)].map((match) => {
+    const target = (match[1] ?? match[2] ?? match[3]) as string;
+    return { file, target: target.startsWith(".") ? normalize(join(dirname(file), target)) : target };
+  }),
+);
+
+const roomOf = (path: string): string => (path.split("/")[1] as string).replace(/\.ts$/, "");
+
+test("rooms import only downwards", () => {
+  const wrong = imports
+    .filter(({ target }) => target.startsWith("src/"))
+    .filter(
+      ({ file, target }) => roomOf(file) !== roomOf(target) && !MAY[roomOf(file)]?.includes(roomOf(target)),
+    );
+  assert.deepEqual(wrong, []);
+});
+
+test("a feature of the newsroom imports only features before it", () => {
+  const place = (path: string): number => FEATURES.indexOf(path.split("/")[2] as (typeof FEATURES)[number]);
+  const wrong = imports.filter(
+    ({ file, target }) =>
+      place(file) >= 0 && target.startsWith("src/newsroom/") && place(target) > place(file),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test("every folder of the newsroom is in order.ts", () => {
+  const folders = new Set(
+    files.filter((file) => /^src\/newsroom\/[^/]+\//.test(file)).map((file) => file.split("/")[2]),
+  );
+  assert.deepEqual([...folders].sort(), [...FEATURES].sort());
+});
+
+test("what runs needs no package that is for development only", () => {
+  const outside = imports.filter(
+    ({ target }) => !target.startsWith("src/") && !/^(node:|@dabir\/|locales\/)/.test(target),
+  );
+  const known = new Set(
+    Object.keys(JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).dependencies),
+  );
+  const wrong = outside.filter(
+    ({ target }) =>
+      !known.has(
+        target
+          .split("/")
+          .slice(0, target.startsWith("@") ? 2 : 1)
+          .join("/"),
+      ),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test("only config.ts reads the environment, only clock.ts the time, only client scripts the page", () => {
+  const rules: [RegExp, RegExp][] = [
+    [/process\.env\b/, /^src\/config\.ts$/],
+    [
+      /\bnew Date\(\)|Date\.now\(\)|performance\.now\(\)|Temporal\.Now/,
+      /^src\/platform\/(clock|log|postgres\/lock)\.ts$/,
+    ],
+    [/\b(document|window|localStorage)\.\w+\(/, /\.client\.ts$|^src\/document\//],
+  ];
+  const wrong = rules.flatMap(([pattern, allowed]) =>
+    files.filter((file) => !allowed.test(file) && pattern.test(readFileSync(join(ROOT, file), "utf8"))),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test("a table is written only by its owner", () => {
+  const owners: Record<string, RegExp> = {
+    article: /^src\/newsroom\/articles\//,
+    revision: /^src\/newsroom\/articles\//,
+    arrival: /^src\/newsroom\/articles\//,
+    comment: /^src\/newsroom\/comments\//,
+    front_pin: /^src\/newsroom\/fronts\//,
+    tag: /^src\/newsroom\/tags\//,
+    section: /^src\/newsroom\/sections\//,
+    source: /^src\/newsroom\/sources\//,
+    media: /^src\/newsroom\/media\//,
+    account: /^src\/newsroom\/accounts\//,
+    audit_entry: /^src\/newsroom\/audit\//,
+    event: /^src\/newsroom\/act\.ts$/,
+  };
+  // Taking the demonstration away is the one removal there is.
+  const others = files.filter((file) => file !== "src/cli/demo/remove-demo.ts");
+  const wrong = others.flatMap((file) => {
+    const text = readFileSync(join(ROOT, file), "utf8");
+    const written = [...text.matchAll(/(?:insertInto|updateTable|deleteFrom)\("(\w+)/g)].map(
+      (match) => match[1] as string,
+    );
+    return written
+      .filter((table) => owners[table] && !owners[table].test(file))
+      .map((table) => `${file} writes ${table}`);
+  });
+  assert.deepEqual(wrong, []);
+});

@@ -1,0 +1,81 @@
+// One page of each face the reader's site has, by name: for tests that hold for all of them, and for pictures.
+import { aboutPage } from "../../src/site/pages/about-page.ts";
+import { articlePage } from "../../src/site/pages/article-page.ts";
+import { dayPage } from "../../src/site/pages/day-page.ts";
+import { errorPage } from "../../src/site/pages/error-page.ts";
+import { homePage } from "../../src/site/pages/home-page.ts";
+import { latestPage } from "../../src/site/pages/latest-page.ts";
+import { gonePage, notFoundPage } from "../../src/site/pages/missing-page.ts";
+import { receiptPage } from "../../src/site/pages/receipt-page.ts";
+import { sectionPage } from "../../src/site/pages/section-page.ts";
+import { tagPage } from "../../src/site/pages/tag-page.ts";
+import {
+  frame,
+  NOW,
+  sampleArticle,
+  sampleArticleView,
+  sampleDayView,
+  sampleHomeView,
+  sampleLatestView,
+  sampleMissingView,
+  sampleReceiptView,
+  sampleSectionView,
+  sampleTagView,
+} from "./sample-views.ts";
+
+const news = {
+  ...sampleArticle("news", (article) => article.picture !== null && article.kicker !== null),
+  correctedAt: NOW,
+  corrections: [
+    { at: NOW, note: "در نسخه نخست، شمار تماشاگران ۱۲ هزار نوشته شده بود که درست آن ۱۴ هزار است." },
+  ],
+  source: { name: "روابط عمومی باشگاه", url: "https://example.org/news/1" },
+  replies: [sampleArticle("right-of-reply")],
+};
+const report = sampleArticle("report");
+const video = {
+  ...report,
+  kind: "video" as const,
+  body: {
+    ...report.body,
+    content: [
+      {
+        type: "embed" as const,
+        attrs: { provider: "aparat" as const, id: "abc123", title: "یک شب در خیابان‌های شهر" },
+      },
+      ...report.body.content,
+    ],
+  },
+};
+
+export const everyPage: ReadonlyMap<string, string> = new Map([
+  ["home", homePage(sampleHomeView())],
+  ["article", articlePage(sampleArticleView(news))],
+  [
+    "article-form-refused",
+    articlePage(sampleArticleView(news), { name: "خواننده", text: "متن من", parent: "c1", fault: "links" }),
+  ],
+  [
+    "article-plain",
+    articlePage(sampleArticleView(sampleArticle("news", (article) => article.picture === null))),
+  ],
+  ["article-report", articlePage(sampleArticleView(report))],
+  ["article-interview", articlePage(sampleArticleView(sampleArticle("interview")))],
+  ["article-op-ed", articlePage(sampleArticleView(sampleArticle("op-ed")))],
+  ["article-gallery", articlePage(sampleArticleView(sampleArticle("gallery")))],
+  ["article-video", articlePage(sampleArticleView(video))],
+  [
+    "article-right-of-reply",
+    articlePage(sampleArticleView({ ...sampleArticle("right-of-reply"), replyTo: news })),
+  ],
+  ["article-advertorial", articlePage(sampleArticleView(sampleArticle("advertorial")))],
+  ["section", sectionPage(sampleSectionView())],
+  ["latest", latestPage(sampleLatestView())],
+  ["tag", tagPage(sampleTagView())],
+  ["day", dayPage(sampleDayView())],
+  ["about", aboutPage({ frame })],
+  ["not-found", notFoundPage(sampleMissingView(false))],
+  ["gone", gonePage(sampleMissingView(true))],
+  ["receipt", receiptPage(sampleReceiptView())],
+  ["error", errorPage(503)],
+]);
