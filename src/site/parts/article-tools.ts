@@ -21,7 +21,11 @@ export function articleTools(frame: Frame, article: Card): Markup {
   const short = frame.origin + shortPath(article.code);
   const encoded = encodeURIComponent(short);
   return html`<aside class="tools" aria-label="${text("article.tools")}">
-<p class="short"><span>${text("article.shortLink")}</span> <a class="short-link" dir="ltr" lang="en" href="${short}">${short.replace(/^https?:\/\//, "")}</a><button type="button" data-copy="${short}" data-done="${text("article.copied")}" hidden>${text("article.copy")}</button><button type="button" data-print hidden>${text("article.print")}</button></p>
+<ul class="short">
+<li><span>${text("article.shortLink")}</span> <a class="short-link" dir="ltr" lang="en" href="${short}">${short.replace(/^https?:\/\//, "")}</a></li>
+<li><button type="button" data-copy="${short}" data-done="${text("article.copied")}" hidden>${text("article.copy")}</button></li>
+<li><button type="button" data-print hidden>${text("article.print")}</button></li>
+</ul>
 <ul class="shares" aria-label="${text("article.share")}">${SHARES.map(
     ([key, base]) => html`<li><a href="${base}${encoded}" rel="noopener nofollow">${text(key)}</a></li>`,
   )}</ul>
