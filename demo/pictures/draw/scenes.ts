@@ -3,6 +3,7 @@ import { cityPlaces } from "./city-places.ts";
 import { citySnow } from "./city-snow.ts";
 import { cityStreets } from "./city-streets.ts";
 import { culturePlaces } from "./culture-places.ts";
+import { culturePottery } from "./culture-pottery.ts";
 import { cultureStage } from "./culture-stage.ts";
 import { economyLand } from "./economy-land.ts";
 import { economyTrade } from "./economy-trade.ts";
@@ -10,4 +11,4 @@ import type { Picture } from "./picture.ts";
 import { scienceSky } from "./science-sky.ts";
 import { scienceWorks } from "./science-works.ts";
 
-export const pictures: readonly Picture[] = [...cityStreets, ...cityPlaces, ...citySnow, ...economyTrade, ...economyLand, ...scienceSky, ...scienceWorks, ...cultureStage, ...culturePlaces];
+export const pictures: readonly Picture[] = [...cityStreets, ...cityPlaces, ...citySnow, ...economyTrade, ...economyLand, ...scienceSky, ...scienceWorks, ...cultureStage, ...culturePlaces, ...culturePottery];
