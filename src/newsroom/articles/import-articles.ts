@@ -57,8 +57,9 @@ function roundsOf(arrivals: Arrival[]): Arrival[][] {
   const rounds: { seen: Set<string>; arrivals: Arrival[] }[] = [];
   for (const arrival of arrivals) {
     const marks = [identity(arrival), ...(arrival.code === null ? [] : [`code ${arrival.code}`])];
-    let round = rounds.find(({ seen }) => !marks.some((mark) => seen.has(mark)));
-    if (!round) rounds.push((round = { seen: new Set(), arrivals: [] }));
+    const open = rounds.find(({ seen }) => !marks.some((mark) => seen.has(mark)));
+    const round = open ?? { seen: new Set<string>(), arrivals: [] };
+    if (!open) rounds.push(round);
     for (const mark of marks) round.seen.add(mark);
     round.arrivals.push(arrival);
   }
