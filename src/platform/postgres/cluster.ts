@@ -9,6 +9,8 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  renameSync,
+  rmSync,
   writeFileSync,
 } from "node:fs";
 import { createServer } from "node:net";
@@ -62,26 +64,39 @@ export function describeCluster(programs: string, dataFolder: string): Cluster {
   };
 }
 
-/** Makes the cluster if there is none yet; a half-made one of an interrupted first start is an error with its mend. */
+/**
+ * Makes the cluster if there is none yet. It is made beside its place and moved there when it is whole, so that an
+ * interrupted first start leaves nothing half-done.
+ */
 export function ensureCluster(cluster: Cluster): void {
-  if (existsSync(join(cluster.folder, "PG_VERSION")) && existsSync(cluster.accessFile))
-    return checkMajor(cluster);
-  if (existsSync(join(cluster.folder, "PG_VERSION"))) {
-    throw new AppError(
-      "SETUP",
-      `${cluster.accessFile} is missing but the cluster exists: restore that file from a backup`,
-    );
+  if (existsSync(cluster.folder)) {
+    checkMajor(cluster);
+    return;
   }
-  mkdirSync(cluster.folder, { recursive: true, mode: 0o700 });
-  if (cluster.owner) chownSync(cluster.folder, cluster.owner.uid, cluster.owner.gid);
+  const unfinished = { ...cluster, folder: `${cluster.folder}.new` };
+  rmSync(unfinished.folder, { recursive: true, force: true });
+  mkdirSync(unfinished.folder, { recursive: true, mode: 0o700 });
+  if (cluster.owner) chownSync(unfinished.folder, cluster.owner.uid, cluster.owner.gid);
   const password = randomBytes(24).toString("base64url");
-  initialise(cluster, password);
-  appendFileSync(join(cluster.folder, "postgresql.conf"), SETTINGS);
+  initialise(unfinished, password);
+  appendFileSync(join(unfinished.folder, "postgresql.conf"), SETTINGS);
   writeFileSync(cluster.accessFile, JSON.stringify({ port: 0, password }), { mode: 0o600 });
+  renameSync(unfinished.folder, cluster.folder);
 }
 
+/** @throws AppError SETUP when the file with port and password is gone */
 export function readAccess(cluster: Cluster): Access {
-  return JSON.parse(readFileSync(cluster.accessFile, "utf8"));
+  try {
+    return JSON.parse(readFileSync(cluster.accessFile, "utf8"));
+  } catch (cause) {
+    throw new AppError(
+      "SETUP",
+      `${cluster.accessFile} cannot be read: restore it beside the cluster from a backup`,
+      {
+        cause,
+      },
+    );
+  }
 }
 
 /** The port of a server that already runs on this cluster and lets us in, or null. */
@@ -159,7 +174,7 @@ function initialise(cluster: Cluster, password: string): void {
     { cwd: cluster.folder, ...identity(cluster), stdio: [input, "pipe", "pipe"], encoding: "utf8", env: {} },
   );
   closeSync(input);
-  spawnSync("rm", ["-f", passwordFile]);
+  rmSync(passwordFile, { force: true });
   if (made.status === 0) return;
   const words = `${made.stderr ?? ""}${made.error?.message ?? ""}`.trim();
   throw new AppError("SETUP", setupFault(words, cluster), { cause: words });
@@ -242,13 +257,21 @@ function alive(pid: number): boolean {
 }
 
 function checkMajor(cluster: Cluster): void {
-  const made = readFileSync(join(cluster.folder, "PG_VERSION"), "utf8").trim();
+  const made = majorOf(cluster);
   const major = cluster.programs.match(/postgresql-(\d+)/)?.[1];
   if (major && made !== major) {
     throw new AppError(
       "SETUP",
       `the cluster in ${cluster.folder} is of PostgreSQL ${made}, the programs are ${major}: use the release of Dabir that made it to export the data`,
     );
+  }
+}
+
+function majorOf(cluster: Cluster): string {
+  try {
+    return readFileSync(join(cluster.folder, "PG_VERSION"), "utf8").trim();
+  } catch (cause) {
+    throw new AppError("SETUP", setupFault("Permission denied", cluster), { cause });
   }
 }
 
