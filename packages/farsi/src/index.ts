@@ -4,7 +4,7 @@ export { afghanMonths, englishMonths, gregorianMonths, jalaliMonths, weekdays } 
 export { formatNumber, toLatinDigits, toPersianDigits } from "./digits.ts";
 export { fold } from "./fold.ts";
 export { type DateStyle, formatDate } from "./format-date.ts";
-export { repairHalfSpaces } from "./half-space.ts";
+export { type HalfSpaceEdit, halfSpaceEdits, type RepairMode, repairHalfSpaces } from "./half-space.ts";
 export {
   type CivilDate,
   isGregorianDate,
@@ -16,6 +16,7 @@ export {
   weekdayOf,
 } from "./jalali.ts";
 export { ZWNJ } from "./letters.ts";
+export { loadLexicon } from "./lexicon.ts";
 export { type NormalizePolicy, normalize } from "./normalize.ts";
 export { type ParsedDate, parseDate } from "./parse-date.ts";
 export { slug } from "./slug.ts";

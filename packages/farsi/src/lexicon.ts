@@ -1,0 +1,112 @@
+// The word table: for the letters of a word, the ways it is written and how often. Loaded on first use, once;
+// a process that never repairs or checks spelling never pays for it.
+
+/** One way to write some letters. Bits count letters: bit i is the place after letter i. */
+export type Spelling = {
+  /** Where half-spaces stand. */
+  joints: number;
+  /** Where spaces stand: the letters are then two or three words. */
+  spaces: number;
+  /** −ln of its share of all words. */
+  cost: number;
+  /** True where a dictionary gives it; false where only texts do. */
+  listed: boolean;
+};
+
+export type Lexicon = {
+  spellings(key: string): readonly Spelling[] | undefined;
+  /** Bits of `stemClass`; 0 for a word that takes no ending. */
+  classOf(key: string): number;
+  has(key: string): boolean;
+  /** Parts that freely begin or end compounds (بی, گذاری), with their cost as such a part. */
+  firstPart(key: string): number | undefined;
+  secondPart(key: string): number | undefined;
+  /** How much more likely «…‌های» is than «…ه‌ای» before or after a word: a log ratio, 0 when unknown. */
+  pluralBefore(next: string): number;
+  pluralAfter(previous: string): number;
+};
+
+let loaded: Lexicon | undefined;
+
+/** The shared lexicon. In a browser call `loadLexicon` first; elsewhere the table beside this file is read. */
+export function lexicon(): Lexicon {
+  loaded ??= parseLexicon(readTable());
+  return loaded;
+}
+
+/** Gives the library its word table: the unpacked text of lexicon/lexicon.txt.gz. */
+export function loadLexicon(table: string): void {
+  loaded = parseLexicon(table);
+}
+
+function readTable(): string {
+  const builtin = globalThis.process?.getBuiltinModule;
+  if (!builtin) throw new Error("call loadLexicon() with the word table first");
+  const packed = builtin("node:fs").readFileSync(new URL("../lexicon/lexicon.txt.gz", import.meta.url));
+  return builtin("node:zlib").gunzipSync(packed).toString("utf8");
+}
+
+/**
+ * Reads the table: sections divided by an empty line. Words: «key⇥class spelling…», a spelling being a kind
+ * (j joined, d listed, n seen, s spaced), its cost in eighths (two base-36 signs) and its places (base-36).
+ */
+export function parseLexicon(table: string): Lexicon {
+  const [words = "", first = "", second = "", next = "", previous = ""] = table.split("\n\n");
+  const entries = new Map<string, string>();
+  for (const line of words.split("\n")) {
+    const tab = line.indexOf("\t");
+    entries.set(line.slice(0, tab), line.slice(tab + 1));
+  }
+  const decoded = new Map<string, readonly Spelling[]>();
+  const firsts = numbers(first);
+  const seconds = numbers(second);
+  const nexts = numbers(next);
+  const previouses = numbers(previous);
+  return {
+    spellings(key) {
+      const known = decoded.get(key);
+      if (known) return known;
+      const entry = entries.get(key);
+      if (entry === undefined) return undefined;
+      const made = decode(entry);
+      decoded.set(key, made);
+      return made;
+    },
+    classOf: (key) => Number.parseInt(entries.get(key)?.[0] ?? "0", 36),
+    has: (key) => entries.has(key),
+    firstPart: (key) => firsts.get(key),
+    secondPart: (key) => seconds.get(key),
+    pluralBefore: (word) => nexts.get(word) ?? 0,
+    pluralAfter: (word) => previouses.get(word) ?? 0,
+  };
+}
+
+function decode(entry: string): Spelling[] {
+  return entry
+    .slice(2)
+    .split(" ")
+    .map((code) => {
+      const [places = "", spaces = ""] = code.slice(3).split("|");
+      return {
+        joints: bitsOf(places),
+        spaces: bitsOf(spaces),
+        cost: Number.parseInt(code.slice(1, 3), 36) / 8,
+        listed: code[0] === "d" || code[0] === "j",
+      };
+    });
+}
+
+function bitsOf(places: string): number {
+  let bits = 0;
+  for (const place of places) bits |= 1 << Number.parseInt(place, 36);
+  return bits;
+}
+
+function numbers(section: string): Map<string, number> {
+  const table = new Map<string, number>();
+  for (const line of section.split("\n")) {
+    const tab = line.indexOf("\t");
+    if (tab > 0) table.set(line.slice(0, tab), Number(line.slice(tab + 1)) / 8);
+  }
+  return table;
+}

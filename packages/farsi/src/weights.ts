@@ -1,0 +1,48 @@
+// The prices of half-space repair, in natural-log units, fitted on sentences whose half-spaces are right.
+
+import type { JointKind } from "./spellings.ts";
+
+type ByKind = Readonly<Record<JointKind, number>>;
+
+export const weights = {
+  /** A word no table knows: once, and for each of its letters; with half-spaces of its own, once only. */
+  unknown: 6,
+  unknownLetter: 2.5,
+  unknownJoined: 6,
+  /** Endings and parts put together here rather than found in the table. */
+  affix: 0.5,
+  joinedEnding: 2.5,
+  firstPart: 1.5,
+  secondPart: 1.5,
+  /** How far the neighbours decide between «…‌های» and «…ه‌ای»; what an unknown next word says. */
+  neighbours: 1,
+  unknownNext: 0.3,
+  /** A half-space put where nothing stood, and where a space stood. */
+  split: {
+    plural: 0.5,
+    verb: -1,
+    final: 2,
+    listed: 0.5,
+    seen: 1,
+    made: 0.5,
+    degree: 0.5,
+    without: 0.5,
+  } as ByKind,
+  merge: {
+    plural: -1.5,
+    verb: -1.5,
+    final: -4.75,
+    listed: -1,
+    seen: 0.5,
+    made: 2,
+    degree: 0.5,
+    without: 0.5,
+  } as ByKind,
+  /** A space taken out where the next letter never joins (کشور ها → کشورها). */
+  close: 0.5,
+  /** What the rest of the text says: it lost half-spaces in this way, it kept some, it lost them in the other way. */
+  lost: -1.17,
+  keptOne: 5.33,
+  keptMore: 1,
+  lostOtherwise: 1.33,
+} as const;
