@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseHTML } from "linkedom";
+import { parse } from "parse5";
 import { everyPage } from "../../../test/site/every-page.ts";
 
 /** Attributes that machines read: never a Persian or Arabic digit. Addresses may hold Persian words, not codes. */
@@ -10,6 +11,12 @@ const MACHINE = ["datetime", "width", "height", "id", "for", "rows", "maxlength"
 for (const [name, page] of everyPage) {
   const { document } = parseHTML(page);
   const all = [...document.querySelectorAll("*")];
+
+  test(`${name}: is well-formed`, () => {
+    const errors: string[] = [];
+    parse(page, { onParseError: (error) => errors.push(`${error.code} in line ${error.startLine}`) });
+    assert.deepEqual(errors, []);
+  });
 
   test(`${name}: is Persian, right to left, with one heading of the first level in one main landmark`, () => {
     const root = document.documentElement;

@@ -1,0 +1,128 @@
+// The reader's pages in a real browser: reachable for everybody in both colour schemes, within the content policy,
+// and inside the screen from 320 to 1,600 px.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { type Browser, type BrowserContext, chromium, type Page, type Route } from "playwright-core";
+import { findChromium } from "../../scripts/chromium.ts";
+import { findAsset } from "../../src/site/assets.ts";
+import { readerHeaders } from "../../src/site/headers.ts";
+import { everyPage } from "../site/every-page.ts";
+
+const ORIGIN = "https://roozamad.example";
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const PIXEL = Buffer.from("R0lGODlhAQABAIAAAJmZmQAAACwAAAAAAQABAAACAkQBADs=", "base64");
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+let browser: Browser;
+
+before(async () => {
+  browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
+});
+
+after(() => browser.close());
+
+/** Answers from memory; any other address is an error of the page. */
+async function answer(route: Route): Promise<void> {
+  const { pathname } = new URL(route.request().url());
+  const page = everyPage.get(pathname.slice(1));
+  const file = findAsset(pathname);
+  if (page !== undefined) {
+    await route.fulfill({ body: page, headers: readerHeaders("text/html; charset=utf-8") });
+  } else if (file !== undefined) {
+    await route.fulfill({ body: file.bytes, headers: readerHeaders(file.type) });
+  } else if (/^\/media\/[\w-]+\/\d+\.webp$/.test(pathname)) {
+    await route.fulfill({ body: PIXEL, headers: readerHeaders("image/gif") });
+  } else {
+    await route.abort();
+  }
+}
+
+async function open(options: Parameters<Browser["newContext"]>[0]): Promise<[BrowserContext, Page]> {
+  const context = await browser.newContext(options);
+  await context.route("**/*", answer);
+  return [context, await context.newPage()];
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [360, 1280]) {
+    test(`no page has a fault that axe finds: ${colorScheme}, ${width} px`, async () => {
+      // axe itself comes in as an inline script, which the policy of the pages forbids.
+      const [context, page] = await open({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
+      for (const name of everyPage.keys()) {
+        await page.goto(`${ORIGIN}/${name}`);
+        await page.evaluate(`${AXE};0`);
+        const found: string[] = await page.evaluate(
+          `axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
+             violations.map(({ id, nodes }) => id + " " + nodes.map((node) => node.target).join(", ")))`,
+        );
+        assert.deepEqual(found, [], name);
+      }
+      await context.close();
+    });
+  }
+}
+
+test("no page is wider than the screen, and none breaks its content policy", async () => {
+  const [context, page] = await open({});
+  const faults: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
+  });
+  page.on("pageerror", (error) => faults.push(error.message));
+  for (const name of everyPage.keys()) {
+    await page.goto(`${ORIGIN}/${name}`);
+    for (const width of [320, 360, 768, 1280, 1600]) {
+      await page.setViewportSize({ width, height: 900 });
+      const beyond = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+      assert.ok(Number(beyond) <= 0, `${name} at ${width} px is ${beyond} px too wide`);
+    }
+    assert.deepEqual(faults, [], name);
+  }
+  await context.close();
+});
+
+test("a reader's choice of dark or light holds on the next page", async () => {
+  const [context, page] = await open({ colorScheme: "light" });
+  const ground = () => page.evaluate("getComputedStyle(document.body).backgroundColor");
+  await page.goto(`${ORIGIN}/home`);
+  const light = await ground();
+  await page.click("[data-scheme-toggle]");
+  const dark = await ground();
+  assert.notEqual(dark, light);
+  await page.goto(`${ORIGIN}/article`);
+  assert.equal(await ground(), dark);
+  await page.click("[data-scheme-toggle]");
+  assert.equal(await ground(), light);
+  await context.close();
+});
+
+test("the short link is copied and says so", async () => {
+  const [context, page] = await open({ permissions: ["clipboard-read", "clipboard-write"] });
+  await page.goto(`${ORIGIN}/article`);
+  await page.click("[data-copy]");
+  await page.getByText("لینک کپی شد").waitFor();
+  assert.match(
+    String(await page.evaluate("navigator.clipboard.readText()")),
+    /^https:\/\/roozamad\.example\/n\/\d+$/,
+  );
+  await context.close();
+});
+
+test("without script a page shows no button that would do nothing", async () => {
+  const [context, page] = await open({ javaScriptEnabled: false });
+  await page.goto(`${ORIGIN}/article`);
+  assert.equal(await page.locator("button:visible:not([name]):not([type=submit])").count(), 0);
+  await page.locator("#comment-c1 summary").click();
+  assert.ok(await page.locator("#comment-c1 textarea").isVisible());
+  await context.close();
+});
