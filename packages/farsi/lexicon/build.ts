@@ -41,6 +41,7 @@ for (const [word, count] of pairs(wordLines)) {
   forms.joints.set(joints, (forms.joints.get(joints) ?? 0) + count);
 }
 for (const [form, count] of pairs(spacedLines)) {
+  if (form.split(" ").some((part) => part !== "بی" && bareCount.has(part))) continue;
   const { key, joints, spaces } = split(form);
   formsOf(key).spaced.set(`${places(joints)}|${places(spaces)}`, count);
 }

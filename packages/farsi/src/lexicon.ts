@@ -1,6 +1,8 @@
 // The word table: for the letters of a word, the ways it is written and how often. Loaded on first use, once;
 // a process that never repairs or checks spelling never pays for it.
 
+import { wordTable } from "./word-table.ts";
+
 /** One way to write some letters. Bits count letters: bit i is the place after letter i. */
 export type Spelling = {
   /** Where half-spaces stand. */
@@ -52,11 +54,7 @@ function readTable(): string {
  */
 export function parseLexicon(table: string): Lexicon {
   const [words = "", first = "", second = "", next = "", previous = ""] = table.split("\n\n");
-  const entries = new Map<string, string>();
-  for (const line of words.split("\n")) {
-    const tab = line.indexOf("\t");
-    entries.set(line.slice(0, tab), line.slice(tab + 1));
-  }
+  const entries = wordTable(words);
   const decoded = new Map<string, readonly Spelling[]>();
   const firsts = numbers(first);
   const seconds = numbers(second);
@@ -66,13 +64,13 @@ export function parseLexicon(table: string): Lexicon {
     spellings(key) {
       const known = decoded.get(key);
       if (known) return known;
-      const entry = entries.get(key);
+      const entry = entries.entry(key);
       if (entry === undefined) return undefined;
       const made = decode(entry);
       decoded.set(key, made);
       return made;
     },
-    classOf: (key) => Number.parseInt(entries.get(key)?.[0] ?? "0", 36),
+    classOf: (key) => Number.parseInt(entries.entry(key)?.[0] ?? "0", 36),
     has: (key) => entries.has(key),
     firstPart: (key) => firsts.get(key),
     secondPart: (key) => seconds.get(key),
