@@ -10,5 +10,6 @@ import { economyTrade } from "./economy-trade.ts";
 import type { Picture } from "./picture.ts";
 import { scienceSky } from "./science-sky.ts";
 import { scienceWorks } from "./science-works.ts";
+import { sportPlay } from "./sport-play.ts";
 
-export const pictures: readonly Picture[] = [...cityStreets, ...cityPlaces, ...citySnow, ...economyTrade, ...economyLand, ...scienceSky, ...scienceWorks, ...cultureStage, ...culturePlaces, ...culturePottery];
+export const pictures: readonly Picture[] = [...cityStreets, ...cityPlaces, ...citySnow, ...economyTrade, ...economyLand, ...scienceSky, ...scienceWorks, ...cultureStage, ...culturePlaces, ...culturePottery, ...sportPlay];
