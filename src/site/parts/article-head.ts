@@ -2,6 +2,7 @@
 // clear of the words by which extractors take something for page furniture.
 import { toPersianDigits } from "@dabir/farsi";
 import { html } from "hono/html";
+import type { Embed } from "../../document/schema.ts";
 import type { Article, Picture } from "../../newsroom/reading/views.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";
 import { NOTHING } from "./markup.ts";
@@ -44,9 +45,15 @@ ${article.correctedAt && html`<p>${text("article.corrected")} ${moment(article.c
 </footer>`;
 }
 
-/** A picture that the body shows anyway does not open the article too. */
-export function opensWithPicture({ picture, pictures }: Article): boolean {
-  return picture !== null && !pictures.has(picture.id);
+/** A picture that the body shows anyway, or that stands on the film, does not open the article too. */
+export function opensWithPicture(article: Article): boolean {
+  const { picture, pictures } = article;
+  return picture !== null && !pictures.has(picture.id) && filmOf(article) === undefined;
+}
+
+/** The card of another site that a film article is about: the first in its body. */
+export function filmOf({ kind, body }: Article): Embed | undefined {
+  return kind === "video" ? body.content.find((block) => block.type === "embed") : undefined;
 }
 
 function openingPicture(article: Article): MaybeMarkup {

@@ -6,7 +6,7 @@ import { embedProviders } from "../../document/embeds.ts";
 import type { EmbedAttrs, PictureUse } from "../../document/schema.ts";
 import { toHtml } from "../../document/to-html.ts";
 import type { Article, Picture } from "../../newsroom/reading/views.ts";
-import { figure, opensWithPicture } from "./article-head.ts";
+import { figure, filmOf, opensWithPicture } from "./article-head.ts";
 import { headlineLink } from "./card.ts";
 import type { Markup } from "./markup.ts";
 import { image } from "./picture.ts";
@@ -21,7 +21,7 @@ export function articleBody(article: Article): Markup {
   const markup = toHtml(article.body, {
     picture: (id, caption) => pictureHtml(article, { id, caption }),
     gallery: (pictures) => galleryHtml(article, pictures),
-    embed: embedHtml,
+    embed: (attrs) => embedHtml(article, attrs),
     readMore: (codes) => readMoreHtml(article, codes),
     sponsored: article.kind === "advertorial",
   });
@@ -67,11 +67,16 @@ function commonCredit(pictures: Picture[]): string | null {
   return first && rest.every((credit) => credit === first) ? first : null;
 }
 
-/** A plain link: nothing is asked of the other site until the reader goes there. */
-function embedHtml({ provider, id, title }: EmbedAttrs): string {
+/** A plain link: nothing is asked of the other site until the reader goes there. A film bears its picture. */
+function embedHtml(article: Article, attrs: EmbedAttrs): string {
+  const { provider, id, title } = attrs;
   const address = embedProviders[provider].page(id);
+  const poster =
+    article.picture !== null &&
+    filmOf(article)?.attrs === attrs &&
+    image(article.picture, { sizes: FIGURE_SIZES, shape: "broad", first: true, silent: true });
   return String(
-    html`<p class="embed ${provider}"><a href="${address}" rel="noopener nofollow external"><b>${
+    html`<p class="embed ${provider}"><a href="${address}" rel="noopener nofollow external">${poster}<b>${
       title ?? text("kind.video")
     }</b> <span>${text("article.embed", { site: text(`embed.${provider}`) })}</span></a> <small>${text("article.embedNote")}</small></p>`,
   );
