@@ -1,0 +1,164 @@
+// Text cut into what a search index keeps: words with their half-space parts and their joined form, numbers,
+// dates, addresses and abbreviations in one piece; every term folded, with its place in the text.
+
+import { fold } from "./fold.ts";
+import { digitValue, isMark, ZWNJ } from "./letters.ts";
+
+export type TokenKind =
+  | "word"
+  | "abbreviation"
+  | "latin"
+  | "number"
+  | "date"
+  | "time"
+  | "url"
+  | "mail"
+  | "name"
+  | "tag";
+
+/** A term of the index and its position; terms of one position are ways to say the same. */
+export type Term = { term: string; position: number };
+
+export type Token = {
+  kind: TokenKind;
+  /** UTF-16 offsets in the text. */
+  start: number;
+  end: number;
+  /** The whole token first (a half-space word joined), then its parts where it has any. */
+  terms: Term[];
+};
+
+const OTHER = 0;
+const LETTER = 1;
+const RIDER = 2;
+const DIGIT = 3;
+const LATIN = 4;
+const SIGN = 5;
+const kindOf = new Uint8Array(0x10000);
+for (let code = 0x80; code < 0x10000; code++) {
+  if (code >= 0xd800 && code <= 0xdfff) continue;
+  if (/[\p{L}\p{Nl}]/u.test(String.fromCharCode(code))) kindOf[code] = LETTER;
+}
+for (let code = 0; code < 0x10000; code++) {
+  if (digitValue(code) >= 0) kindOf[code] = DIGIT;
+  else if (isMark(code) || code === 0x640 || code === 0x200c || code === 0x200d || code === 0xad) kindOf[code] = RIDER;
+  else if (/[A-Za-z\u00c0-\u024f]/.test(String.fromCharCode(code))) kindOf[code] = LATIN;
+}
+for (let code = 0x300; code < 0x370; code++) kindOf[code] = RIDER;
+for (const sign of "@#") kindOf[sign.charCodeAt(0)] = SIGN;
+
+const D = "[0-9۰-۹٠-٩]";
+const url = /(?:https?:\/\/|www\.)[^\s<>«»"،؛]*[^\s<>«»"،؛.,:!?؟)\]}]|(?:[a-z0-9-]+\.)+(?:com|ir|org|net|info|news|tv|me|co|io|edu|gov)(?:\/[^\s<>«»"،؛]*[^\s<>«»"،؛.,:!?؟)\]}])?(?![a-z0-9])/iy;
+const mail = /[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+/iy;
+const latin = /[a-z\u00c0-\u024f][a-z0-9\u00c0-\u024f]*(?:['’][a-z\u00c0-\u024f]+|[.&+-](?=[a-z0-9])[a-z0-9\u00c0-\u024f]+)*(?:\+\+|#(?![\p{L}\p{N}]))?/iuy;
+const date = new RegExp(`${D}{4}([/.-])${D}{1,2}\\1${D}{1,2}(?!${D})|${D}{1,2}([/.-])${D}{1,2}\\2${D}{4}(?!${D})`, "y");
+const time = new RegExp(`${D}{1,2}:${D}{2}(?::${D}{2})?(?!${D})`, "y");
+const number = new RegExp(`${D}{1,3}(?:[٬,]${D}{3})+(?:[.٫]${D}+)?(?!${D})|${D}+(?:[.٫/]${D}+)?`, "y");
+const handle = /[@#][\p{L}\p{N}_][\p{L}\p{M}\p{N}_\u200c]*/uy;
+const abbreviation = /\p{L}(?:\.\p{L}(?!\p{L}))+(?:\.\p{L}[\p{L}\p{M}]*)?\.?(?![\p{L}\p{M}])/uy;
+
+/** Every token of the text in order; signs and spaces are none. Linear in the length of the text. */
+export function tokens(text: string): Token[] {
+  const out: Token[] = [];
+  let position = 0;
+  const push = (kind: TokenKind, start: number, end: number) => {
+    const terms = termsOf(text.slice(start, end), kind, position);
+    if (terms.length === 0) return;
+    out.push({ kind, start, end, terms });
+    position = (terms.at(-1)?.position ?? position) + 1;
+  };
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindOf[text.charCodeAt(at)] ?? OTHER;
+    if (kind === OTHER || kind === RIDER) {
+      at++;
+      continue;
+    }
+    const start = at;
+    if (kind === LETTER) {
+      at++;
+      while (at < text.length && isWordPart(text.charCodeAt(at))) at++;
+      if (text.charCodeAt(at) === 0x2e && at - start <= 2) {
+        const end = endOf(abbreviation, text, start);
+        if (end > at) {
+          push("abbreviation", start, end);
+          at = end;
+          continue;
+        }
+      }
+      push("word", start, at);
+      continue;
+    }
+    const [found, end] = special(text, at, kind);
+    at = Math.max(end, at + 1);
+    if (found) push(found, start, at);
+  }
+  return out;
+}
+
+function isWordPart(code: number): boolean {
+  const kind = kindOf[code];
+  return kind === LETTER || kind === RIDER;
+}
+
+function special(text: string, at: number, kind: number): [TokenKind | undefined, number] {
+  if (kind === SIGN) {
+    const end = endOf(handle, text, at);
+    return [end < 0 ? undefined : text[at] === "@" ? "name" : "tag", end];
+  }
+  const order: [TokenKind, RegExp][] =
+    kind === DIGIT
+      ? [
+          ["date", date],
+          ["time", time],
+          ["number", number],
+        ]
+      : [
+          ["url", url],
+          ["mail", mail],
+          ["latin", latin],
+        ];
+  if (kind === DIGIT && text.charCodeAt(at) < 0x80 && /[0-9a-z._-]*[@a-z]/iy.test(text.slice(at, at + 40))) {
+    const end = endOf(mail, text, at);
+    if (end > 0) return ["mail", end];
+  }
+  for (const [name, shape] of order) {
+    const end = endOf(shape, text, at);
+    if (end > 0) return [name, end];
+  }
+  return [undefined, at + 1];
+}
+
+function endOf(shape: RegExp, text: string, at: number): number {
+  shape.lastIndex = at;
+  return shape.test(text) ? shape.lastIndex : -1;
+}
+
+function termsOf(piece: string, kind: TokenKind, position: number): Term[] {
+  const whole = wholeTerm(piece, kind);
+  if (!whole) return [];
+  const terms: Term[] = [{ term: whole, position }];
+  const parts = partsOf(piece, kind);
+  if (parts.length < 2) return terms;
+  for (const [index, part] of parts.entries()) terms.push({ term: part, position: position + index });
+  return terms;
+}
+
+function wholeTerm(piece: string, kind: TokenKind): string {
+  const key = fold(piece);
+  if (kind === "number") return key.replaceAll(",", "");
+  if (kind === "abbreviation") return key.replaceAll(".", "");
+  if (kind === "name" || kind === "tag") return key.slice(1).replaceAll("_", "");
+  if (kind === "url" || kind === "date") return key.replace(/\/$/, "");
+  return key;
+}
+
+function partsOf(piece: string, kind: TokenKind): string[] {
+  if (kind === "word") return piece.includes(ZWNJ) ? piece.split(/\u200c+/).map(fold).filter(Boolean) : [];
+  if (kind === "tag" || kind === "name") return piece.slice(1).split(/[_\u200c]+/).map(fold).filter(Boolean);
+  if (kind === "abbreviation") {
+    const parts = piece.split(".").map(fold);
+    return parts.filter((part) => part.length > 1);
+  }
+  return kind === "latin" && /[-.]/.test(piece) ? fold(piece).split(/[-.]/).filter(Boolean) : [];
+}
