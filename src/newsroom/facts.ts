@@ -17,6 +17,10 @@ export const dayFact = (day: string): string => `day:${day}`;
 export const frontFact = (front: string): string => `front:${front}`;
 /** Which articles the lists over all sections hold. */
 export const LATEST = "latest";
+/** Which article stands over every page as breaking news. */
+export const BREAKING = "breaking";
+/** When the next thing changes by the mere passing of time. */
+export const SCHEDULE = "schedule";
 /** The list of sections, as menus show it. */
 export const SECTIONS = "sections";
 /** The newsroom's name, mark, about page. */

@@ -1,11 +1,28 @@
 // Which facts an article touches: what must be made anew when it appears, changes or goes.
 import type { Context } from "../../context.ts";
 import type { ActContext } from "../act.ts";
-import { articleFact, dayFact, LATEST, sectionFact, tagFact } from "../facts.ts";
+import { articleFact, BREAKING, dayFact, LATEST, SCHEDULE, sectionFact, tagFact } from "../facts.ts";
 
 /** The day in the edition's time zone, as archive facts name it. */
 export function dayOf(ctx: Context, instant: Date): string {
   return new Intl.DateTimeFormat("en-CA", { timeZone: ctx.edition.timeZone }).format(instant);
+}
+
+interface Times {
+  published_at: Date | null;
+  embargo_until: Date | null;
+  breaking_until: Date | null;
+}
+
+/** When readers see a published article: at its time, or when its embargo ends if that is later. */
+export function visibleFrom({ published_at, embargo_until }: Times): Date {
+  return new Date(Math.max(published_at?.getTime() ?? 0, embargo_until?.getTime() ?? 0));
+}
+
+/** Facts of an article whose coming, or whose time as breaking news, changes pages without any further act. */
+export function timeFacts(times: Times, now: Date): string[] {
+  if (times.breaking_until) return [BREAKING, SCHEDULE];
+  return visibleFrom(times) > now ? [SCHEDULE] : [];
 }
 
 /** Facts of an article's place: its own, its section's and the one above, its tags', its day's, and all lists'. */

@@ -4,6 +4,7 @@ import type { Context } from "../../context.ts";
 import { demand } from "../accounts/may.ts";
 import { announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
+import { LATEST } from "../facts.ts";
 import { articleFields, resolveFields } from "./article-input.ts";
 import { type ArticleState, articleState } from "./article-state.ts";
 import { getWorkingRevision, insertRevision, lockArticle, updateArticle } from "./store.ts";
@@ -38,7 +39,12 @@ export function changeArticle(
       };
       await updateArticle(tx, { article, change });
       await record(tx, { act: "articles.change", subject: `article:${code}` });
-      await announce(tx, { kind: "article.changed", payload: { code }, facts: [] });
+      await announce(tx, {
+        kind: "article.changed",
+        payload: { code },
+        // Its weight is a live article's own, not a revision's.
+        facts: change.importance === article.importance ? [] : [LATEST],
+      });
       return articleState(tx, code);
     },
   });

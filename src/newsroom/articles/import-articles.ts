@@ -5,10 +5,11 @@ import type { Context } from "../../context.ts";
 import { demand } from "../accounts/may.ts";
 import { type ActContext, announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
+import { SCHEDULE } from "../facts.ts";
 import { findArrivals, fingerprint, identity, type KnownArrival, keepOriginals } from "./arrivals.ts";
 import type { Arrival } from "./article.ts";
 import { archiveFacts, type NameResolver, nameResolver, type ResolvedArrival } from "./import-names.ts";
-import { liveFacts } from "./publish-article.ts";
+import { databaseNow, liveFacts } from "./publish-article.ts";
 import {
   findTakenCodes,
   insertArchive,
@@ -126,6 +127,8 @@ async function addToArchive(
     publishedAt: arrival.publishedAt ?? undatedAt,
   }));
   const codes = await insertArchive(tx, entries);
+  const now = await databaseNow(tx);
+  if (entries.some((entry) => entry.publishedAt > now)) tx.changed.add(SCHEDULE);
   resolved.forEach((one, index) => {
     const place = { code: codes[index] as number, at: entries[index]?.publishedAt as Date };
     for (const fact of archiveFacts(tx, one, place)) tx.changed.add(fact);

@@ -7,7 +7,7 @@ import { AppError } from "../../errors.ts";
 import { demand } from "../accounts/may.ts";
 import { type ActContext, announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
-import { placeFacts } from "./article-facts.ts";
+import { placeFacts, timeFacts, visibleFrom } from "./article-facts.ts";
 import { type ArticleState, articleState } from "./article-state.ts";
 import {
   type ArticleRow,
@@ -44,16 +44,19 @@ export function publishArticle(
       const revision = await getWorkingRevision(tx, article);
       const publishedAt = input.at ?? article.published_at ?? (await databaseNow(tx));
       const before = await liveFacts(tx, article);
+      const times = {
+        published_at: publishedAt,
+        embargo_until: input.embargoUntil === undefined ? article.embargo_until : input.embargoUntil,
+        breaking_until: input.breakingUntil === undefined ? article.breaking_until : input.breakingUntil,
+      };
       await updateArticle(tx, {
         article,
         change: {
           ...placeOf(article, revision),
+          ...times,
           live_revision_id: revision.id,
           draft_revision_id: null,
           desk_state: "ready",
-          published_at: publishedAt,
-          embargo_until: input.embargoUntil === undefined ? article.embargo_until : input.embargoUntil,
-          breaking_until: input.breakingUntil === undefined ? article.breaking_until : input.breakingUntil,
         },
       });
       await replaceTags(tx, { code: article.code, tagIds: revision.tag_ids });
@@ -67,9 +70,9 @@ export function publishArticle(
         code: article.code,
         sectionId: revision.section_id,
         tagIds: revision.tag_ids,
-        at: publishedAt,
+        at: visibleFrom(times),
       };
-      const facts = [...before, ...(await placeFacts(tx, now))];
+      const facts = [...before, ...(await placeFacts(tx, now)), ...timeFacts(times, await databaseNow(tx))];
       await announce(tx, { kind: "article.published", payload: { code: article.code, at }, facts });
       return articleState(tx, article.code);
     },
@@ -88,7 +91,7 @@ export function placeOf(
   };
 }
 
-/** Facts of the place that the article has had so far, in case it moves; none when it was never published. */
+/** Facts of the place and times that the article has had so far; none when it was never published. */
 export async function liveFacts(tx: ActContext, article: ArticleRow): Promise<string[]> {
   if (article.live_revision_id === null || !article.published_at) return [];
   const tags = await tx.db
@@ -96,8 +99,11 @@ export async function liveFacts(tx: ActContext, article: ArticleRow): Promise<st
     .select("tag_id")
     .where("article_code", "=", article.code)
     .execute();
-  const place = { code: article.code, sectionId: article.section_id, at: article.published_at };
-  return placeFacts(tx, { ...place, tagIds: tags.map((tag) => tag.tag_id) });
+  const place = { code: article.code, sectionId: article.section_id, at: visibleFrom(article) };
+  return [
+    ...(await placeFacts(tx, { ...place, tagIds: tags.map((tag) => tag.tag_id) })),
+    ...timeFacts(article, await databaseNow(tx)),
+  ];
 }
 
 export async function databaseNow(tx: ActContext): Promise<Date> {

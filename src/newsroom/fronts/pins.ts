@@ -7,7 +7,7 @@ import { AppError } from "../../errors.ts";
 import { demand } from "../accounts/may.ts";
 import { announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
-import { frontFact } from "../facts.ts";
+import { frontFact, SCHEDULE } from "../facts.ts";
 
 /** The front of the whole site; a section's front has the section's slug. */
 export const HOME = "home";
@@ -70,7 +70,7 @@ export function pinCard(ctx: Context, input: z.infer<typeof pinCardInput>): Prom
       await announce(tx, {
         kind: "front.changed",
         payload: { front: input.front },
-        facts: [frontFact(input.front)],
+        facts: [frontFact(input.front), ...(input.until ? [SCHEDULE] : [])],
       });
       return { position: input.position, code: input.code, headline, until: input.until ?? null };
     },

@@ -7,7 +7,8 @@ import type { Section } from "../sections/sections.ts";
 import { cardOf, cardsOf, newestFirst, picturesOf, selectCards } from "./cards.ts";
 import { allSections, loadFrame } from "./frame.ts";
 import { latestOfSection } from "./lists.ts";
-import { part, type Reader } from "./reader.ts";
+import { endAtNextMoment, timedPart } from "./next-moment.ts";
+import type { Reader } from "./reader.ts";
 import { relatedCards } from "./related.ts";
 import { loadThread } from "./thread.ts";
 import type { Article, ArticleView, Card, Correction, TagLink } from "./views.ts";
@@ -15,6 +16,8 @@ import type { Article, ArticleView, Card, Correction, TagLink } from "./views.ts
 /** Undefined when no such article is public now; missing-view.ts tells why. */
 export async function articleView(reader: Reader, code: number): Promise<ArticleView | undefined> {
   reader.making.shows(articleFact(code), threadFact(code));
+  // Before the article is asked for: what falls due meanwhile must end this page.
+  await endAtNextMoment(reader);
   const frame = loadFrame(reader);
   const row = await articleRow(reader, code);
   if (!row) return void (await frame);
@@ -107,7 +110,7 @@ async function repliesTo(reader: Reader, code: number): Promise<Card[]> {
 
 /** The article's address as it should be, for redirects; shared by every wrong spelling of it. */
 export function articleSlug(reader: Reader, code: number): Promise<string | null> {
-  return part(reader, `slug:${code}`, async (inner) => {
+  return timedPart(reader, `slug:${code}`, async (inner) => {
     inner.making.shows(articleFact(code));
     const row = await inner.ctx.db
       .selectFrom("live_article")

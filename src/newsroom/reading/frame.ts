@@ -1,9 +1,9 @@
 // What stands around every page: the newsroom's name and mark, its sections, the breaking article if there is one.
-import { LATEST, SECTIONS, SETTINGS } from "../facts.ts";
+import { BREAKING, SECTIONS, SETTINGS } from "../facts.ts";
 import { listSections, type Section } from "../sections/sections.ts";
 import { getSettings } from "../settings/settings.ts";
 import { cardsOf, newestFirst, selectCards } from "./cards.ts";
-import { endAtNextMoment } from "./next-moment.ts";
+import { endAtNextMoment, timedPart } from "./next-moment.ts";
 import { part, type Reader } from "./reader.ts";
 import type { Frame } from "./views.ts";
 
@@ -15,8 +15,8 @@ export async function loadFrame(reader: Reader): Promise<Frame> {
       return getSettings(inner.ctx);
     }),
     allSections(reader),
-    part(reader, "breaking", async (inner) => {
-      inner.making.shows(LATEST);
+    timedPart(reader, "breaking", async (inner) => {
+      inner.making.shows(BREAKING);
       const query = newestFirst(selectCards(inner.ctx)).where((where) =>
         where("a.breaking_until", ">", where.fn<Date>("now")),
       );

@@ -5,7 +5,8 @@ import { LATEST, sectionFact } from "../facts.ts";
 import type { Section } from "../sections/sections.ts";
 import { cardsOf, newestFirst, selectCards } from "./cards.ts";
 import { allSections } from "./frame.ts";
-import { part, type Reader } from "./reader.ts";
+import { timedPart } from "./next-moment.ts";
+import type { Reader } from "./reader.ts";
 import type { Card, ListPage } from "./views.ts";
 
 const HEADLINES = 15;
@@ -14,14 +15,14 @@ export const PAGE_LENGTH = 24;
 const COUNTED_MS = 60_000;
 
 export function latestCards(reader: Reader): Promise<Card[]> {
-  return part(reader, "latest", async (inner) => {
+  return timedPart(reader, "latest", async (inner) => {
     inner.making.shows(LATEST);
     return cardsOf(inner, await newestFirst(selectCards(inner.ctx)).limit(HEADLINES).execute());
   });
 }
 
 export function latestOfSection(reader: Reader, section: Pick<Section, "id" | "slug">): Promise<Card[]> {
-  return part(reader, `latest:${section.slug}`, async (inner) => {
+  return timedPart(reader, `latest:${section.slug}`, async (inner) => {
     inner.making.shows(sectionFact(section.slug));
     const ids = await withChildren(inner, section.id);
     const query = newestFirst(selectCards(inner.ctx)).where("a.section_id", "in", ids);
@@ -41,8 +42,7 @@ export function mostViewed(
   reader: Reader,
   section: Pick<Section, "id" | "slug"> | null = null,
 ): Promise<Card[]> {
-  return part(reader, `most-viewed:${section?.slug ?? ""}`, async (inner) => {
-    inner.making.shows(LATEST);
+  return timedPart(reader, `most-viewed:${section?.slug ?? ""}`, async (inner) => {
     inner.making.endsIn(COUNTED_MS);
     const seen = sql<{ code: number }>`
       select article_code as code from page_view join article on article.code = page_view.article_code
@@ -55,7 +55,7 @@ export function mostViewed(
 }
 
 export function mostDiscussed(reader: Reader): Promise<Card[]> {
-  return part(reader, "most-discussed", async (inner) => {
+  return timedPart(reader, "most-discussed", async (inner) => {
     inner.making.shows(LATEST);
     inner.making.endsIn(COUNTED_MS);
     const query = selectCards(inner.ctx)

@@ -1,4 +1,5 @@
 // What is said where no page is: whether an article stood there and was withdrawn, and what else there is to read.
+import { sql } from "kysely";
 import { articleFact } from "../facts.ts";
 import { loadFrame } from "./frame.ts";
 import { latestCards } from "./lists.ts";
@@ -18,6 +19,8 @@ async function findWithdrawn(reader: Reader, code: number): Promise<MissingView[
     .select(["withdrawn_at as at", "withdrawn_reason as reason"])
     .where("code", "=", code)
     .where("withdrawn_at", "is not", null)
+    // What was taken back before its time was never here.
+    .where("withdrawn_at", ">=", sql<Date>`greatest(published_at, embargo_until)`)
     .executeTakeFirst();
   return row?.at ? { code, at: row.at, reason: row.reason } : null;
 }

@@ -1,13 +1,13 @@
 // When the next thing changes by the mere passing of time: an article falls due, a breaking flag or a pin ends, the
 // day turns. No page outlives that moment.
 import { sql } from "kysely";
-import { LATEST } from "../facts.ts";
+import { SCHEDULE } from "../facts.ts";
 import { part, type Reader } from "./reader.ts";
 
 /** The page being made ends at the next such moment. Every view calls this once. */
 export async function endAtNextMoment(reader: Reader): Promise<void> {
   await part(reader, "next-moment", async (inner) => {
-    inner.making.shows(LATEST, "front:home");
+    inner.making.shows(SCHEDULE);
     const { rows } = await sql<{ wait: number }>`
       select extract(epoch from least(
         (select min(visible_at) from article where visible_at > now()),
@@ -19,5 +19,13 @@ export async function endAtNextMoment(reader: Reader): Promise<void> {
     `.execute(inner.ctx.db);
     inner.making.endsIn(Math.max(0, rows[0]?.wait ?? 0));
     return null;
+  });
+}
+
+/** A shared part that holds what is public now; like a page, it ends at the next such moment. */
+export function timedPart<T>(reader: Reader, key: string, load: (reader: Reader) => Promise<T>): Promise<T> {
+  return part(reader, key, async (inner) => {
+    await endAtNextMoment(inner);
+    return load(inner);
   });
 }
