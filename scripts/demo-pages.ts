@@ -7,7 +7,7 @@ export interface Place {
   name: string;
   path: string;
   /** What a reader does on the page before the picture is taken. */
-  then?(page: Page): Promise<void>;
+  act?(page: Page): Promise<void>;
 }
 
 interface Line {
@@ -48,9 +48,9 @@ export async function demoPages(server: DemoServer): Promise<Place[]> {
     {
       name: "comment-receipt",
       path: news,
-      then: (page) => comment(page, "خواندنی بود؛ ادامه گزارش را هم بنویسید."),
+      act: (page) => comment(page, "خواندنی بود؛ ادامه گزارش را هم بنویسید."),
     },
-    { name: "comment-refused", path: news, then: (page) => comment(page, "www.a.example ".repeat(3)) },
+    { name: "comment-refused", path: news, act: (page) => comment(page, "www.a.example ".repeat(3)) },
   ];
 }
 

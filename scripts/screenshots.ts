@@ -88,7 +88,7 @@ async function shoot(browser: Browser, shot: Shot): Promise<Buffer> {
   try {
     const page = await context.newPage();
     await page.goto(shot.place.path, { waitUntil: "load" });
-    await shot.place.then?.(page);
+    await shot.place.act?.(page);
     await settle(page);
     return await page.screenshot({ fullPage: shot.whole, animations: "disabled" });
   } finally {
