@@ -10,6 +10,8 @@ import { economyTrade } from "./economy-trade.ts";
 import type { Picture } from "./picture.ts";
 import { scienceSky } from "./science-sky.ts";
 import { scienceWorks } from "./science-works.ts";
+import { sportPeak } from "./sport-peak.ts";
 import { sportPlay } from "./sport-play.ts";
+import { worldPlaces } from "./world-places.ts";
 
-export const pictures: readonly Picture[] = [...cityStreets, ...cityPlaces, ...citySnow, ...economyTrade, ...economyLand, ...scienceSky, ...scienceWorks, ...cultureStage, ...culturePlaces, ...culturePottery, ...sportPlay];
+export const pictures: readonly Picture[] = [...cityStreets, ...cityPlaces, ...citySnow, ...economyTrade, ...economyLand, ...scienceSky, ...scienceWorks, ...cultureStage, ...culturePlaces, ...culturePottery, ...sportPlay, ...sportPeak, ...worldPlaces];
