@@ -23,9 +23,11 @@ const NAME_END =
 const OPENING_NAME =
   /^([\p{L}\s\u200c]{2,40}?)\s*[؛;:،\-–—_]+\s*(?:([\p{L}\u200c]+(?:\s[\p{L}\u200c]+){1,3})\s*[-–—:؛]\s)?/u;
 
+const LONGEST_OPENING = 400;
+
 /** The credits in the first words of a body. Names that cannot be told from the words after them are left out. */
 export function readOpening(text: string, house: readonly string[] = []): Opening {
-  const view = searchable(text);
+  const view = searchable(text.slice(0, LONGEST_OPENING));
   const reported = REPORTED.exec(view);
   if (reported) {
     const start = reported[0].length;
@@ -73,6 +75,9 @@ export interface Closing {
   ended: boolean;
 }
 
+/** A credit stands in this many last characters. */
+const LONGEST_TAIL = 160;
+
 const GLUED = /(?<stop>[.؟?!…»”")\]])?\s*[/|]+\s*(?<name>[\p{L}][\p{L}\p{M}\s\u200c.]{1,44}?)\s*[/.]?$/u;
 const NAMED = new RegExp(
   `(?:^|[.؟?!…»)\\s])[\\s\\u200c]*(?:${loose("منبع خبر|منبع")})[\\s\\u200c]*[:：][\\s\\u200c]*(?<name>[^:\\n]{2,50}?)[\\s.]*$`,
@@ -92,18 +97,19 @@ export function readClosing(text: string): Closing {
   const mark = endMarkStart(view);
   if (mark >= 0) cut(mark);
   let source: string | null = null;
-  const named = NAMED.exec(view);
-  const glued = GLUED.exec(view);
+  const tail = Math.max(0, view.length - LONGEST_TAIL);
+  const named = NAMED.exec(view.slice(tail));
+  const glued = GLUED.exec(view.slice(tail));
   if (named?.groups?.name !== undefined) {
     source = sliceName(text, view, named.groups.name);
-    const label = view.slice(named.index).search(/منبع/u);
-    view = view.slice(0, named.index + label).trimEnd();
+    const label = view.slice(tail + named.index).search(/منبع/u);
+    view = view.slice(0, tail + named.index + label).trimEnd();
   } else if (
     glued?.groups?.name !== undefined &&
-    isCredit(glued.groups.name, glued.groups.stop !== undefined || glued.index === 0)
+    isCredit(glued.groups.name, glued.groups.stop !== undefined || tail + glued.index === 0)
   ) {
     source = sliceName(text, view, glued.groups.name);
-    view = view.slice(0, glued.index + (glued.groups.stop?.length ?? 0)).trimEnd();
+    view = view.slice(0, tail + glued.index + (glued.groups.stop?.length ?? 0)).trimEnd();
   }
   const again = endMarkStart(view);
   if (again >= 0) cut(again);

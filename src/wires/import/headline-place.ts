@@ -23,6 +23,7 @@ const KICKER_END = /[:؛;](?:["»])?$/;
 
 /** A line that tells something in sentences. */
 export function isProse(view: string): boolean {
+  if (view.length > LINE_TOLD) return true;
   if (view.length < 40) return view.length >= 20 && STOP_AT_END.test(view);
   return STOP_AT_END.test(view) || STOP_INSIDE.test(view) || (view.length >= 260 && /[،:«]/.test(view));
 }
@@ -36,8 +37,16 @@ export function beginsWithDateline(view: string): boolean {
 
 /** Many headlines run together in one line: long, and not one full stop in it. */
 function isRun(view: string): boolean {
-  return view.length >= 200 && !STOP_AT_END.test(view) && !STOP_INSIDE.test(view);
+  return view.length >= 200 && view.length <= 20_000 && !STOP_AT_END.test(view) && !STOP_INSIDE.test(view);
 }
+
+/** The headline is looked for in this many lines of text before the first paragraph. */
+const FARTHEST = 60;
+/** This many lines after it, and this much of each, tell whether it is told again. */
+const LINES_TOLD = 80;
+const LINE_TOLD = 2_000;
+
+const LONGEST_SITE = 60;
 
 /** Below this a line is a menu or a slogan. */
 const LEAST_SCORE = 0.2;
@@ -52,12 +61,13 @@ export function placeHeadline(
   const firstProse = texts.find((index) => isProse(view(index)) && !isRun(view(index)));
   const lastAnchor = Math.max(-1, ...anchors);
   const limit = Math.max(firstProse ?? -1, (texts.filter((index) => index > lastAnchor)[0] ?? -1) + 1);
+  const last = texts.findLastIndex((index) => index <= limit);
   let best: { at: number; score: number } | undefined;
-  texts.forEach((index, at) => {
-    if (index > limit || !canBeHeadline(view(index))) return;
+  for (let at = Math.max(0, last - FARTHEST); at <= last; at++) {
+    if (!canBeHeadline(view(texts[at]))) continue;
     const score = headlineScore(lines, texts, at, anchors);
     if (!best || score > best.score + 1e-9) best = { at, score };
-  });
+  }
   if (!best || best.score < LEAST_SCORE) return undefined;
   const at = shorterOfPair(lines, texts, best.at);
   return finish(lines, texts, lastOfTwins(lines, texts, at));
@@ -82,10 +92,10 @@ function headlineScore(
   const index = texts[at] ?? 0;
   const line = lines[index] as PageLine;
   const told = texts
-    .slice(at + 1)
+    .slice(at + 1, at + 1 + LINES_TOLD)
     .map((other) => lines[other] as PageLine)
     .filter(({ view }) => (isProse(view) || view.length >= 120) && !isRun(view) && !sameText(view, line.view))
-    .map(({ view }) => view);
+    .map(({ view }) => view.slice(0, LINE_TOLD));
   let score = overlap(line.view, wordSet(told));
   const words = meaningfulWords(line.view).length;
   if (words < 3) score *= 0.7;
@@ -93,7 +103,8 @@ function headlineScore(
   else if (at + 1 < texts.length && beside(lines, texts[at + 1] ?? 0, anchors, 1)) score += 0.25;
   const next = texts[at + 1];
   if (next !== undefined && isProse(lines[next]?.view ?? "") && !isRun(lines[next]?.view ?? "")) score += 0.2;
-  if (texts.some((other) => other !== index && twin(lines[other]?.view ?? "", line.view))) score += 0.3;
+  const around = texts.slice(Math.max(0, at - LINES_TOLD), at + FARTHEST);
+  if (around.some((other) => other !== index && twin(lines[other]?.view ?? "", line.view))) score += 0.3;
   if (line.view.length > 130) score -= 0.15;
   if (KICKER_END.test(line.view)) score -= 0.35;
   if (isRun(line.view)) score -= 0.6;
@@ -126,19 +137,20 @@ function shorterOfPair(lines: readonly PageLine[], texts: readonly number[], at:
 
 function after(lines: readonly PageLine[], texts: readonly number[], at: number): string[] {
   return texts
-    .slice(at + 1)
-    .map((index) => lines[index]?.view ?? "")
+    .slice(at + 1, at + 1 + LINES_TOLD)
+    .map((index) => (lines[index]?.view ?? "").slice(0, LINE_TOLD))
     .filter(isProse);
 }
 
 /** The same headline once more, or with the site's name behind it (a browser's title). */
 function twin(first: string, second: string): boolean {
+  if (Math.abs(first.length - second.length) > LONGEST_SITE) return false;
   return sameText(first, second) || siteAfter(first, second) !== null || siteAfter(second, first) !== null;
 }
 
 /** «headline - site» against «headline»: the site; null where the first is not that. */
 function siteAfter(long: string, short: string): string | null {
-  if (long.length <= short.length || long.length > short.length + 60) return null;
+  if (long.length <= short.length || long.length > short.length + LONGEST_SITE) return null;
   const head = comparable(short);
   if (head.length < 8) return null;
   for (const match of long.matchAll(/\s*[-–—|•:«»]+\s*/gu)) {

@@ -60,11 +60,15 @@ const byLength = classes
 const BETWEEN = /^[\s\u200c\p{P}\p{S}]+/u;
 const COUNTER = /^[\s\u200c]*[(:：]?[\s\u200c]*\d{1,7}[\s\u200c]*\)?/u;
 
+/** A row of labels is never longer. */
+const LONGEST_ROW = 400;
+
 /**
  * The labels that a line is made of, or undefined where other words stand too. «مطالب مرتبط ارسال نظر» is two
  * labels, «نظرات بینندگان (۳)» is one. For tags and «منبع» lines the words after the label do not count.
  */
 export function labelsOf(view: string): { name: LabelClass; label: string }[] | undefined {
+  if (view.length > LONGEST_ROW) return undefined;
   const labels: { name: LabelClass; label: string }[] = [];
   let rest = view.replace(BETWEEN, "");
   while (rest !== "") {
@@ -76,6 +80,9 @@ export function labelsOf(view: string): { name: LabelClass; label: string }[] | 
   return labels.length > 0 ? labels : undefined;
 }
 
+/** As far from its end as a line is searched for what was glued to it. */
+const LONGEST_TAIL = 300;
+
 const SURE_AT_END = new RegExp(
   `(?<=^|[.؟?!»)…/]|[\\s\\u200c])[\\s\\u200c]*(?:${loose("مطالب مرتبط|خبرهای مرتبط|اخبار مرتبط|ارسال نظر|نظرات بینندگان|نسخه چاپی|گزارش خطا|برچسب ها")})[\\s\\u200c:：]*$`,
   "u",
@@ -85,8 +92,14 @@ const SURE_AT_END = new RegExp(
 export function labelsAtEnd(view: string): number {
   let end = view.length;
   for (;;) {
-    const match = SURE_AT_END.exec(view.slice(0, end));
-    if (!match || !/[.؟?!»)…/][^.؟?!»)…]{0,45}$/u.test(view.slice(0, match.index))) return end;
+    const tail = Math.max(0, end - LONGEST_TAIL);
+    const match = SURE_AT_END.exec(view.slice(tail, end));
+    if (match) match.index += tail;
+    if (
+      !match ||
+      !/[.؟?!»)…/][^.؟?!»)…]{0,45}$/u.test(view.slice(Math.max(0, match.index - LONGEST_TAIL), match.index))
+    )
+      return end;
     end = match.index;
   }
 }
@@ -98,14 +111,14 @@ const LABELLED_END = new RegExp(
 
 /** Lines that begin with an unmistakable label and go on («تمام حقوق مادی …», «انتشار یافته: …»). */
 export function beginsWithEnd(view: string): boolean {
-  return LABELLED_END.test(view);
+  return LABELLED_END.test(view.slice(0, LONGEST_TAIL));
 }
 
 const TAG_LINE = new RegExp(`^[\\s\\u200c\\p{P}]*(?:${loose(TAGS)})[\\s\\u200c]*[:：][\\s\\u200c]*`, "iu");
 
 /** Where the tags begin in a line such as «برچسب‌ها: …»; -1 for other lines. */
 export function tagsStart(view: string): number {
-  const match = TAG_LINE.exec(view);
+  const match = TAG_LINE.exec(view.slice(0, LONGEST_TAIL));
   return match ? match[0].length : -1;
 }
 
@@ -116,5 +129,7 @@ const END_MARK = new RegExp(
 
 /** Where an end mark («انتهای پیام/د») begins in a line; -1 for none. */
 export function endMarkStart(view: string): number {
-  return END_MARK.exec(view)?.index ?? -1;
+  const tail = Math.max(0, view.length - LONGEST_TAIL);
+  const index = END_MARK.exec(view.slice(tail))?.index;
+  return index === undefined ? -1 : tail + index;
 }

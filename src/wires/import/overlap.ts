@@ -19,13 +19,16 @@ export function meaningfulWords(text: string): string[] {
     .filter((word) => word.length >= 2 && !COMMON.has(word));
 }
 
+const LONGEST_STEM = 14;
+
 /** Words of a text, and their beginnings, ready to be compared with. */
 export function wordSet(texts: readonly string[]): Set<string> {
   const words = new Set<string>();
   for (const text of texts) {
     for (const word of meaningfulWords(text)) {
       words.add(word);
-      for (let length = 4; length < word.length; length++) words.add(`${word.slice(0, length)}~`);
+      for (let length = 4; length < Math.min(word.length, LONGEST_STEM); length++)
+        words.add(`${word.slice(0, length)}~`);
     }
   }
   return words;

@@ -84,12 +84,16 @@ const FILLER = new RegExp(
   "giu",
 );
 
+/** Longer lines are prose, or a page without lines that cannot be told apart. */
+const LONGEST_LINE = 20_000;
+
 /**
  * The facts of a line and the stretch of it that they take. No facts for prose. Where a headline or a sentence
  * shares the line with a code or a labelled date, it stands outside the stretch.
  */
 export function findFacts(view: string): { facts: FactPiece[]; start: number; end: number } {
   const none = { facts: [], start: 0, end: 0 };
+  if (view.length > LONGEST_LINE) return none;
   if (!/\d/.test(view) && !/[:：»>›|]|بدون|\.(?:ir|com|net|org)/u.test(view)) return none;
   const pieces = allPieces(view);
   if (pieces.length === 0) return none;

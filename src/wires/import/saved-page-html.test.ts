@@ -206,3 +206,7 @@ test("pages in UTF-16 and in their declared charset are decoded", () => {
   assert.ok(decodePage(old)?.endsWith("خبر"));
   assert.equal(decodePage(Buffer.from([0xce, 0xc8, 0xd1])), undefined);
 });
+
+test("a page nested without end is refused, not fallen over", () => {
+  assert.ok("fault" in readSavedPageHtml(`${"<div>".repeat(20_000)}متن`));
+});

@@ -20,6 +20,16 @@ import { readSavedPageText, SAVED_PAGE } from "./saved-page-text.ts";
 
 /** One article from the HTML of its saved page, or why there is none. */
 export function readSavedPageHtml(html: string, options: ReadOptions = {}): Reading {
+  try {
+    return read(html, options);
+  } catch (error) {
+    if (error instanceof Error && error.name === "DocumentError") return { fault: `body: ${error.message}` };
+    if (error instanceof RangeError) return { fault: "the page is nested too deeply to be an article" };
+    throw error;
+  }
+}
+
+function read(html: string, options: ReadOptions): Reading {
   const page = parsePage(html);
   const metadata = readMetadata(page);
   const system = systemOf(page);
@@ -29,52 +39,47 @@ export function readSavedPageHtml(html: string, options: ReadOptions = {}): Read
   if (headline === null || (bodyHtml === null && metadata.articleBody === null)) {
     return fromVisibleText(page, html, options);
   }
-  try {
-    const lead = leadOf(page, metadata, system);
-    const kicker = system ? textOf(page, system.kicker) : null;
-    const raw =
-      bodyHtml === null ? fromText(cleanLines(metadata.articleBody ?? "")) : fromHtml(bodyHtml.html).document;
-    const body = trimBody(cleanDocument(raw), [kicker, headline, lead]);
-    if (body.document.content.map(blockText).join("").trim() === "" && lead === null) {
-      return fromVisibleText(page, html, options);
-    }
-    const moment = momentOf(page, { metadata, system, visible });
-    const found: Found = { way: wayOf(metadata, system, bodyHtml?.way), notes: [...moment.notes] };
-    if (body.labels.length > 0) found.labels = body.labels;
-    if (metadata.site !== null) found.site = cleanLine(metadata.site);
-    if (moment.moment) found.timeKnown = moment.moment.timeKnown;
-    const code = codeOf(page, { metadata, system, visible });
-    if (code === null && !moment.moment && metadata.way === null) {
-      return {
-        fault: "neither a news code nor a time of publication was found: this is not the page of an article",
-      };
-    }
-    if (code === null) found.notes.push("no news code was found; a new one will be given");
-    const clean = cleanLine(headline);
-    const address = metadata.address;
-    return {
-      arrival: {
-        origin: SAVED_PAGE,
-        originKey: code === null ? (address ?? keyOf(clean, moment.moment?.instant ?? null)) : String(code),
-        code,
-        kind: "news",
-        kicker: cleanOrNull(kicker),
-        headline: clean,
-        lead: cleanOrNull(lead),
-        body: body.document,
-        byline: cleanOrNull(metadata.author),
-        publishedAt: moment.moment?.instant ?? null,
-        section: cleanOrNull(sectionOf(page, metadata, system)) ?? options.section ?? null,
-        source: sourceOf(body, { lead, metadata, found, options }),
-        tags: tagsOf(page, metadata, system),
-        original: html,
-      },
-      found,
-    };
-  } catch (error) {
-    if (error instanceof Error && error.name === "DocumentError") return { fault: `body: ${error.message}` };
-    throw error;
+  const lead = leadOf(page, metadata, system);
+  const kicker = system ? textOf(page, system.kicker) : null;
+  const raw =
+    bodyHtml === null ? fromText(cleanLines(metadata.articleBody ?? "")) : fromHtml(bodyHtml.html).document;
+  const body = trimBody(cleanDocument(raw), [kicker, headline, lead]);
+  if (body.document.content.map(blockText).join("").trim() === "" && lead === null) {
+    return fromVisibleText(page, html, options);
   }
+  const moment = momentOf(page, { metadata, system, visible });
+  const found: Found = { way: wayOf(metadata, system, bodyHtml?.way), notes: [...moment.notes] };
+  if (body.labels.length > 0) found.labels = body.labels;
+  if (metadata.site !== null) found.site = cleanLine(metadata.site);
+  if (moment.moment) found.timeKnown = moment.moment.timeKnown;
+  const code = codeOf(page, { metadata, system, visible });
+  if (code === null && !moment.moment && metadata.way === null) {
+    return {
+      fault: "neither a news code nor a time of publication was found: this is not the page of an article",
+    };
+  }
+  if (code === null) found.notes.push("no news code was found; a new one will be given");
+  const clean = cleanLine(headline);
+  const address = metadata.address;
+  return {
+    arrival: {
+      origin: SAVED_PAGE,
+      originKey: code === null ? (address ?? keyOf(clean, moment.moment?.instant ?? null)) : String(code),
+      code,
+      kind: "news",
+      kicker: cleanOrNull(kicker),
+      headline: clean,
+      lead: cleanOrNull(lead),
+      body: body.document,
+      byline: cleanOrNull(metadata.author),
+      publishedAt: moment.moment?.instant ?? null,
+      section: cleanOrNull(sectionOf(page, metadata, system)) ?? options.section ?? null,
+      source: sourceOf(body, { lead, metadata, found, options }),
+      tags: tagsOf(page, metadata, system),
+      original: html,
+    },
+    found,
+  };
 }
 
 /** Pages without marks of any kind are read like their text. */

@@ -211,3 +211,14 @@ test("the saved page that the work was measured with is read whole", (context) =
     assert.ok(!body.includes(comparable(furniture)), furniture);
   }
 });
+
+test("an endless run of headlines before the article does not hide it", () => {
+  const run = Array.from({ length: 800 }, (_, index) => `تیتر شماره ${index} از شهرهای دیگر کشور`).join("\n");
+  const page = told(`${run}\n\n${HEADLINE}\n\n${LEAD}\n${META}\n\n${FIRST}\n\n${SECOND}`);
+  assert.deepEqual([page.headline, page.lead, page.found.headlineRun?.length], [HEADLINE, LEAD, 800]);
+});
+
+test("a body beyond the limits of articles is refused", () => {
+  const body = Array.from({ length: 30_000 }, () => FIRST).join("\n");
+  assert.match(faultOf(`${HEADLINE}\n${META}\n${LEAD}\n${body}`), /body|longer/);
+});

@@ -14,8 +14,12 @@ import { keyOf, splitTags } from "./record-key.ts";
 /** Identity of articles that come from saved pages; the key is the news code where there is one. */
 export const SAVED_PAGE = "saved-page";
 
+const LONGEST_PAGE = 3_000_000;
+
 /** One article from the text of its saved page, or why there is none. */
 export function readSavedPageText(text: string, options: ReadOptions = {}): Reading {
+  if (text.length > LONGEST_PAGE)
+    return { fault: "the text is longer than 3,000,000 characters: this is not one article" };
   const page = normalize(text.replace(/^\ufeff/, "").replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n"), {
     digits: "keep",
     punctuation: false,
@@ -29,7 +33,12 @@ export function readSavedPageText(text: string, options: ReadOptions = {}): Read
   if (!place) {
     return { fault: "no headline was found: put headline, lead and paragraphs on lines of their own" };
   }
-  return article(text, lines, choice, place, options);
+  try {
+    return article(text, lines, choice, place, options);
+  } catch (error) {
+    if (error instanceof Error && error.name === "DocumentError") return { fault: `body: ${error.message}` };
+    throw error;
+  }
 }
 
 function faultOf(choice: PageChoice, lines: readonly PageLine[]): string | undefined {
