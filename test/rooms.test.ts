@@ -106,6 +106,7 @@ test("a table is written only by its owner", () => {
     section: /^src\/newsroom\/sections\//,
     source: /^src\/newsroom\/sources\//,
     media: /^src\/newsroom\/media\//,
+    setting: /^src\/newsroom\/settings\//,
     account: /^src\/newsroom\/accounts\//,
     audit_entry: /^src\/newsroom\/audit\//,
     event: /^src\/newsroom\/act\.ts$/,

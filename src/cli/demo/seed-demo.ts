@@ -3,9 +3,11 @@
 import { join } from "node:path";
 import type { Context } from "../../context.ts";
 import { createArticle } from "../../newsroom/articles/create-article.ts";
+import { listArticles } from "../../newsroom/articles/list-articles.ts";
 import { publishArticle } from "../../newsroom/articles/publish-article.ts";
 import { addMedia } from "../../newsroom/media/add-media.ts";
-import { createSection, listSections } from "../../newsroom/sections/sections.ts";
+import { createSection, findSection, listSections } from "../../newsroom/sections/sections.ts";
+import { readNote, writeNote } from "../../newsroom/settings/notes.ts";
 import { changeSettings, changeSettingsInput } from "../../newsroom/settings/settings.ts";
 import { changeTag } from "../../newsroom/tags/tags.ts";
 import { addViews } from "../../newsroom/views/page-views.ts";
@@ -15,40 +17,46 @@ import { seedComments } from "./seed-comments.ts";
 
 const MINUTE = 60_000;
 const FIRST_CODE = 100_001;
-/** What `demo remove` looks for. */
-export const DEMO_KEY = "demo";
+/** What the demonstration brought, and whether it came whole. */
+export interface DemoNote {
+  codes: number[];
+  pictures: string[];
+  whole: boolean;
+}
 
-/** Does nothing where anybody has made a section or an article already. */
+export const DEMO_NOTE = "demo";
+
+/**
+ * Does nothing where anybody has made a section or an article already. A seeding that was interrupted goes on where
+ * it stopped.
+ */
 export async function seedDemo(ctx: Context, { say }: { say(line: string): void }): Promise<boolean> {
-  if (!(await isEmpty(ctx))) return false;
+  const before = await readNote<DemoNote>(ctx, DEMO_NOTE);
+  if (before?.whole || (!before && !(await isEmpty(ctx)))) return false;
   say("first start: filling the newsroom with a demonstration");
-  const { sections, tagIntros, settings } = readNewsroom();
-  await changeSettings(ctx, changeSettingsInput.parse(settings));
-  for (const section of sections) await createSection(ctx, section);
-  const pictures = await addPictures(ctx);
   const articles = readArticles().sort((a, b) => b.minutesAgo - a.minutesAgo);
   const codes = new Map(articles.map((article, index) => [article.name, FIRST_CODE + index]));
+  const note = { codes: [...codes.values()], pictures: [] as string[], whole: false };
+  await writeNote(ctx, { key: DEMO_NOTE, value: note });
+  const { sections, tagIntros, settings } = readNewsroom();
+  await changeSettings(ctx, changeSettingsInput.parse(settings));
+  for (const section of sections) {
+    if (!(await findSection(ctx, section.slug))) await createSection(ctx, section);
+  }
+  const pictures = await addPictures(ctx);
+  await writeNote(ctx, { key: DEMO_NOTE, value: { ...note, pictures: [...pictures.values()] } });
   for (const article of articles) await addArticle(ctx, { article, codes, pictures });
   for (const [tag, intro] of Object.entries(tagIntros)) await changeTag(ctx, { tag, intro });
   const comments = await seedComments(ctx, codes);
   await addViews(ctx, viewsOf(articles, codes));
-  await ctx.db
-    .insertInto("setting")
-    .values({
-      key: DEMO_KEY,
-      value: JSON.stringify({ codes: [...codes.values()], pictures: [...pictures.values()] }),
-    })
-    .execute();
-  say(
-    `demonstration: ${articles.length} articles, ${comments} comments; \`./dabir demo remove\` takes it away`,
-  );
+  await writeNote(ctx, { key: DEMO_NOTE, value: { ...note, pictures: [...pictures.values()], whole: true } });
+  const figures = `${articles.length} articles, ${comments} comments`;
+  say(`demonstration: ${figures}; \`./dabir demo remove\` takes it away`);
   return true;
 }
 
 async function isEmpty(ctx: Context): Promise<boolean> {
-  const article = await ctx.db.selectFrom("article").select("code").limit(1).executeTakeFirst();
-  const setting = await ctx.db.selectFrom("setting").select("key").limit(1).executeTakeFirst();
-  return !article && !setting && (await listSections(ctx)).length === 0;
+  return (await listArticles(ctx, { limit: 1 })).length === 0 && (await listSections(ctx)).length === 0;
 }
 
 async function addPictures(ctx: Context): Promise<Map<string, string>> {
