@@ -25,10 +25,15 @@ export function sentences(text: string): { start: number; end: number; text: str
 function isFullStop(text: string, dot: number, end: number): boolean {
   const next = text[end];
   if (next !== undefined && /[\p{L}\p{N}]/u.test(next)) {
-    return /\p{Script=Arabic}{3}$/u.test(text.slice(Math.max(0, dot - 3), dot)) && /\p{Script=Arabic}/u.test(next);
+    return (
+      /\p{Script=Arabic}{3}$/u.test(text.slice(Math.max(0, dot - 3), dot)) && /\p{Script=Arabic}/u.test(next)
+    );
   }
   if (end - dot > 1) return true;
   const before = /(?:^|[\s.«(])(\p{L}{1,2})$/u.exec(text.slice(Math.max(0, dot - 4), dot));
   if (!before) return true;
-  return !/^\s*[\p{L}«(]/u.test(text.slice(end, end + 4)) || !/\p{L}\.\p{L}$|(?:^|\s)\p{L}$/u.test(text.slice(Math.max(0, dot - 3), dot));
+  return (
+    !/^\s*[\p{L}«(]/u.test(text.slice(end, end + 4)) ||
+    !/\p{L}\.\p{L}$|(?:^|\s)\p{L}$/u.test(text.slice(Math.max(0, dot - 3), dot))
+  );
 }

@@ -25,9 +25,9 @@ test("a half-space word gives its joined form and its parts, in consecutive plac
 
 test("numbers, dates, times, addresses, names, tags and abbreviations stay whole", () => {
   assert.deepEqual(
-    tokens("۱۲٬۴۸۵ و ۳٫۷ در ۱۴۰۰/۱۱/۲۹ ساعت ۱۳:۴۱ به a.b@c.ir و https://c.ir/x?y=1 @khabar #سال_نو ج.ا.ایران FIFA 160نفر").map(
-      (token) => [token.kind, token.terms[0]?.term],
-    ),
+    tokens(
+      "۱۲٬۴۸۵ و ۳٫۷ در ۱۴۰۰/۱۱/۲۹ ساعت ۱۳:۴۱ به a.b@c.ir و https://c.ir/x?y=1 @khabar #سال_نو ج.ا.ایران FIFA 160نفر",
+    ).map((token) => [token.kind, token.terms[0]?.term]),
     [
       ["number", "12485"],
       ["word", "و"],

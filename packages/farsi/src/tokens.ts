@@ -41,17 +41,23 @@ for (let code = 0x80; code < 0x10000; code++) {
 }
 for (let code = 0; code < 0x10000; code++) {
   if (digitValue(code) >= 0) kindOf[code] = DIGIT;
-  else if (isMark(code) || code === 0x640 || code === 0x200c || code === 0x200d || code === 0xad) kindOf[code] = RIDER;
+  else if (isMark(code) || code === 0x640 || code === 0x200c || code === 0x200d || code === 0xad)
+    kindOf[code] = RIDER;
   else if (/[A-Za-z\u00c0-\u024f]/.test(String.fromCharCode(code))) kindOf[code] = LATIN;
 }
 for (let code = 0x300; code < 0x370; code++) kindOf[code] = RIDER;
 for (const sign of "@#") kindOf[sign.charCodeAt(0)] = SIGN;
 
 const D = "[0-9۰-۹٠-٩]";
-const url = /(?:https?:\/\/|www\.)[^\s<>«»"،؛]*[^\s<>«»"،؛.,:!?؟)\]}]|(?:[a-z0-9-]+\.)+(?:com|ir|org|net|info|news|tv|me|co|io|edu|gov)(?:\/[^\s<>«»"،؛]*[^\s<>«»"،؛.,:!?؟)\]}])?(?![a-z0-9])/iy;
+const url =
+  /(?:https?:\/\/|www\.)[^\s<>«»"،؛]*[^\s<>«»"،؛.,:!?؟)\]}]|(?:[a-z0-9-]+\.)+(?:com|ir|org|net|info|news|tv|me|co|io|edu|gov)(?:\/[^\s<>«»"،؛]*[^\s<>«»"،؛.,:!?؟)\]}])?(?![a-z0-9])/iy;
 const mail = /[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+/iy;
-const latin = /[a-z\u00c0-\u024f][a-z0-9\u00c0-\u024f]*(?:['’][a-z\u00c0-\u024f]+|[.&+-](?=[a-z0-9])[a-z0-9\u00c0-\u024f]+)*(?:\+\+|#(?![\p{L}\p{N}]))?/iuy;
-const date = new RegExp(`${D}{4}([/.-])${D}{1,2}\\1${D}{1,2}(?!${D})|${D}{1,2}([/.-])${D}{1,2}\\2${D}{4}(?!${D})`, "y");
+const latin =
+  /[a-z\u00c0-\u024f][a-z0-9\u00c0-\u024f]*(?:['’][a-z\u00c0-\u024f]+|[.&+-](?=[a-z0-9])[a-z0-9\u00c0-\u024f]+)*(?:\+\+|#(?![\p{L}\p{N}]))?/iuy;
+const date = new RegExp(
+  `${D}{4}([/.-])${D}{1,2}\\1${D}{1,2}(?!${D})|${D}{1,2}([/.-])${D}{1,2}\\2${D}{4}(?!${D})`,
+  "y",
+);
 const time = new RegExp(`${D}{1,2}:${D}{2}(?::${D}{2})?(?!${D})`, "y");
 const number = new RegExp(`${D}{1,3}(?:[٬,]${D}{3})+(?:[.٫]${D}+)?(?!${D})|${D}+(?:[.٫/]${D}+)?`, "y");
 const handle = /[@#][\p{L}\p{N}_][\p{L}\p{M}\p{N}_\u200c]*/uy;
@@ -154,8 +160,19 @@ function wholeTerm(piece: string, kind: TokenKind): string {
 }
 
 function partsOf(piece: string, kind: TokenKind): string[] {
-  if (kind === "word") return piece.includes(ZWNJ) ? piece.split(/\u200c+/).map(fold).filter(Boolean) : [];
-  if (kind === "tag" || kind === "name") return piece.slice(1).split(/[_\u200c]+/).map(fold).filter(Boolean);
+  if (kind === "word")
+    return piece.includes(ZWNJ)
+      ? piece
+          .split(/\u200c+/)
+          .map(fold)
+          .filter(Boolean)
+      : [];
+  if (kind === "tag" || kind === "name")
+    return piece
+      .slice(1)
+      .split(/[_\u200c]+/)
+      .map(fold)
+      .filter(Boolean);
   if (kind === "abbreviation") {
     const parts = piece.split(".").map(fold);
     return parts.filter((part) => part.length > 1);

@@ -31,18 +31,18 @@ export const weights = {
   merge: {
     plural: -1.5,
     verb: -1.5,
-    final: -4.75,
+    final: -3.6,
     listed: -1,
-    seen: 0.5,
+    seen: 0.2,
     made: 2,
-    degree: 0.5,
-    without: 0.5,
+    degree: 0.2,
+    without: 0,
   } as ByKind,
   /** A space taken out where the next letter never joins (کشور ها → کشورها). */
   close: 0.5,
   /** What the rest of the text says: it lost half-spaces in this way, it kept some, it lost them in the other way. */
   lost: -1.17,
-  keptOne: 5.33,
-  keptMore: 1,
-  lostOtherwise: 1.33,
+  keptOne: 7.3,
+  keptMore: 3,
+  lostOtherwise: 1.65,
 } as const;
