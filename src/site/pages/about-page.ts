@@ -17,13 +17,13 @@ export function aboutPage({ frame }: AboutView): string {
     path: ABOUT,
     main: html`<main id="main" class="wide words-page">
 <h1>${title}</h1>
-<p class="lead">${house.tagline}</p>
+${house.tagline && html`<p class="lead">${house.tagline}</p>`}
 <div class="body">${house.about.map((paragraph) => html`<p>${paragraph}</p>`)}
 ${
   house.email &&
   html`<h2>${text("about.contact")}</h2><p>${text("site.contact")}: <a href="mailto:${house.email}" dir="ltr" lang="en">${house.email}</a></p>`
 }
-<h2>${text("about.reuse")}</h2><p>${house.licence}</p></div>
+${house.licence && html`<h2>${text("about.reuse")}</h2><p>${house.licence}</p>`}</div>
 </main>`,
   });
 }

@@ -64,3 +64,19 @@ test("a machine gets today's date with its zone, a reader both calendars", () =>
   assert.equal(today?.querySelector("time")?.getAttribute("datetime"), "2026-11-24T14:20:00+03:30");
   assert.equal(today?.textContent?.trim(), "سه‌شنبه ۳ آذر ۱۴۰۵ 2026 November 24");
 });
+
+test("a newsroom that has said nothing about itself yet gets no empty lines", () => {
+  const house = {
+    ...frame.house,
+    tagline: "",
+    licence: "",
+    logo: null,
+    email: null,
+    about: [],
+    channels: [],
+  };
+  const page = documentOf({ ...EMPTY, frame: { ...frame, house } });
+  assert.equal(page.querySelector("title")?.textContent, house.name);
+  assert.equal(page.querySelector("meta[name=description]")?.getAttribute("content"), house.name);
+  assert.ok([...page.querySelectorAll("p, ul")].every((element) => element.textContent?.trim() !== ""));
+});

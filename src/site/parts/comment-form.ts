@@ -25,7 +25,7 @@ export function commentForm({ code, parent, state }: CommentForm): Markup {
 ${fault && html`<p class="fault" role="alert" id="${id}-fault"><b>${text("comment.fault")}</b> ${refusalText(fault)}</p>`}
 ${parent !== null && html`<input type="hidden" name="parent" value="${parent}">`}
 <p><label for="${id}-name">${text("comment.name")} <small>${text("comment.optional")}</small></label><input id="${id}-name" name="name" maxlength="${NAME_LENGTH}" autocomplete="nickname" dir="auto" value="${state?.name}"></p>
-<p><label for="${id}-text">${text("comment.text")}</label><textarea id="${id}-text" name="text" rows="${parent === null ? 5 : 3}" maxlength="${COMMENT_LENGTH}" required dir="auto"${fault && html` aria-invalid="true" aria-describedby="${id}-fault"`}>
+<p><label for="${id}-text">${text("comment.text")}</label><textarea id="${id}-text" name="text" rows="${parent === null ? 5 : 3}" maxlength="${COMMENT_LENGTH}" required dir="auto"${fault && html` autofocus aria-invalid="true" aria-describedby="${id}-fault"`}>
 ${state?.text}</textarea></p>
 <p class="unseen" aria-hidden="true"><label for="${id}-website">${text("comment.website")}</label><input id="${id}-website" name="website" tabindex="-1" autocomplete="off"></p>
 <p><button class="act" type="submit">${text(parent === null ? "comment.send" : "comment.sendReply")}</button></p>

@@ -7,7 +7,7 @@ import { text } from "./text.ts";
 
 export function footer(frame: Frame): Markup {
   const { house } = frame;
-  return html`<footer class="foot"><div class="wide foot-grid"><div class="foot-house"><p class="foot-name"><a href="${HOME}">${house.name}</a></p><p>${house.tagline}</p></div><nav aria-labelledby="foot-sections"><h2 id="foot-sections">${text(
+  return html`<footer class="foot"><div class="wide foot-grid"><div class="foot-house"><p class="foot-name"><a href="${HOME}">${house.name}</a></p>${house.tagline && html`<p>${house.tagline}</p>`}</div><nav aria-labelledby="foot-sections"><h2 id="foot-sections">${text(
     "site.sections",
   )}</h2><ul>${frame.sections.map((section) => link(sectionPath(section.slug), section.name))}</ul></nav><nav aria-labelledby="foot-pages"><h2 id="foot-pages">${text(
     "site.pages",
@@ -19,7 +19,7 @@ export function footer(frame: Frame): Markup {
     html`<nav aria-labelledby="foot-channels"><h2 id="foot-channels">${text("site.channels")}</h2><ul>${house.channels.map(
       (channel) => html`<li><a href="${channel.url}" rel="me noopener">${channel.name}</a></li>`,
     )}</ul></nav>`
-  }</div><p class="wide foot-licence">${house.licence}</p></footer>`;
+  }</div>${house.licence && html`<p class="wide foot-licence">${house.licence}</p>`}</footer>`;
 }
 
 function link(path: string, name: string): Markup {

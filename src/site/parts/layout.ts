@@ -31,10 +31,11 @@ export interface Page extends Standing {
 /** A whole page as text, from its frame and what is its own. */
 export function layout(frame: Frame, page: Page): string {
   const { house, origin } = frame;
-  const title =
-    page.title === null
-      ? `${house.name} | ${house.tagline}`
-      : text("site.titled", { title: page.title, house: house.name });
+  const title = titleOf(frame, page);
+  const description = page.description || house.name;
+  const shared =
+    page.indexed !== false &&
+    metaTags(page.meta ?? pageMeta(frame, { title: page.title ?? house.name, description, path: page.path }));
   const place =
     page.indexed === false
       ? html`<meta name="robots" content="noindex">`
@@ -45,12 +46,12 @@ export function layout(frame: Frame, page: Page): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<meta name="description" content="${page.description}">
+<meta name="description" content="${description}">
 ${place}
 ${commonHead(house.accent)}
 ${page.feed && feedLink(`${page.feed.title} | ${house.name}`, page.feed.path)}
 ${feedLink(house.name, FEED)}
-${page.indexed !== false && metaTags(page.meta ?? pageMeta(frame, { title: page.title ?? house.name, description: page.description, path: page.path }))}${page.entities && jsonLd(page.entities)}
+${shared}${page.entities && jsonLd(page.entities)}
 </head>
 <body class="${page.face}">
 <a class="skip" href="#main">${text("site.skip")}</a>
@@ -60,6 +61,15 @@ ${footer(frame)}
 </body>
 </html>
 `);
+}
+
+/** «تیتر | نام»; the home page is «نام | شعار». */
+function titleOf({ house }: Frame, page: Page): string {
+  const own = page.title ?? house.tagline;
+  if (own === "") return house.name;
+  return page.title === null
+    ? text("site.titled", { title: house.name, house: own })
+    : text("site.titled", { title: own, house: house.name });
 }
 
 /** What every document needs of the site's own files, also one that stands without a newsroom. */

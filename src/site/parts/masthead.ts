@@ -25,7 +25,7 @@ export function masthead(frame: Frame, standing: Standing): Markup {
   const name = html`<a class="name" href="${HOME}">${house.logo && html`<span class="mark" aria-hidden="true">${raw(house.logo)}</span>`}${house.name}</a>`;
   return html`<header class="masthead${standing.nameplate ? " grand" : ""}"><div class="wide masthead-top">${
     standing.nameplate ? html`<h1 class="nameplate">${name}</h1>` : html`<p class="nameplate">${name}</p>`
-  }${standing.nameplate && html`<p class="tagline">${house.tagline}</p>`}${
+  }${standing.nameplate && house.tagline && html`<p class="tagline">${house.tagline}</p>`}${
     standing.dated &&
     html`<p class="today">${moment(frame.now, "weekday")} <bdi lang="en" dir="ltr">${latinDate(frame.now)}</bdi></p>`
   }<button class="scheme" type="button" data-scheme-toggle hidden aria-label="${text("site.scheme")}"></button></div><nav class="menu" aria-label="${text("site.menu")}"><ul class="wide">${menuItem(HOME, text("site.home"), standing.path === HOME)}${frame.sections.map(
