@@ -17,7 +17,7 @@ export function overview(commands: readonly Command[]): string {
 
 export function helpFor(command: Command, common: Record<string, string>): string {
   const flags = Object.entries({ ...command.flags, ...common }).map(([name, meaning]) => {
-    const valued = /^=(\S+)\s+(.*)$/s.exec(meaning);
+    const valued = /^=(\S+)\s*(.*)$/s.exec(meaning);
     return { flag: valued ? `--${name} ${valued[1]}` : `--${name}`, meaning: valued ? valued[2] : meaning };
   });
   const width = Math.max(...flags.map(({ flag }) => flag.length));
@@ -27,6 +27,6 @@ export function helpFor(command: Command, common: Record<string, string>): strin
     command.summary,
     ...(command.notes ? ["", command.notes] : []),
     "",
-    ...flags.map(({ flag, meaning }) => `  ${flag.padEnd(width)}  ${meaning}`),
+    ...flags.map(({ flag, meaning }) => `  ${flag.padEnd(width)}  ${meaning}`.trimEnd()),
   ].join("\n");
 }
