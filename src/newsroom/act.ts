@@ -21,8 +21,22 @@ export const CHANNEL = "dabir_facts";
 const NOTICE_BYTES = 7000;
 const MOST_FACTS = 2000;
 
-/** Runs the act; on any error nothing of it remains. The result must survive JSON, since a repeat answers from it. */
+const DEADLOCK = "40P01";
+
+/**
+ * Runs the act; on any error nothing of it remains. Of two acts that block each other the database ends one, which
+ * is then run once more. The result must survive JSON, since a repeat answers from it.
+ */
 export async function perform<T>(ctx: Context, act: Act<T>): Promise<T> {
+  try {
+    return await performOnce(ctx, act);
+  } catch (error) {
+    if ((error as { code?: string }).code !== DEADLOCK) throw error;
+    return performOnce(ctx, act);
+  }
+}
+
+async function performOnce<T>(ctx: Context, act: Act<T>): Promise<T> {
   const changed = new Set<string>();
   const result = await ctx.db.transaction().execute(async (db) => {
     const tx: ActContext = { ...ctx, db, changed };

@@ -1,5 +1,6 @@
 // One identity for all spellings of a name: sections, sources and tags are the same when their keys are.
-import { fold, normalize } from "@dabir/farsi";
+import { createHash } from "node:crypto";
+import { fold, normalize, slug as slugOf } from "@dabir/farsi";
 
 /** The key: folded, without spaces, since a half-space is as often typed as a space or not at all. */
 export function nameKey(name: string): string {
@@ -12,4 +13,12 @@ export function tidyName(name: string): string {
     .replace(/_/g, " ")
     .replace(/^[\s#\u200c،,]+|[\s\u200c،,]+$/g, "")
     .trim();
+}
+
+/** The slug of a new name. Where the readable one is another name's, or there is none, a mark of the key tells it apart. */
+export async function freeSlug(name: string, isTaken: (slug: string) => Promise<boolean>): Promise<string> {
+  const mark = createHash("sha256").update(nameKey(name)).digest("hex").slice(0, 8);
+  const readable = slugOf(name);
+  if (readable === "") return mark;
+  return (await isTaken(readable)) ? `${readable}-${mark}` : readable;
 }

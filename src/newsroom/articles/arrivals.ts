@@ -1,5 +1,6 @@
 // Records that came from elsewhere, as they came: who they are, and whether one has changed since.
 import { createHash } from "node:crypto";
+import { sql } from "kysely";
 import type { ActContext } from "../act.ts";
 import type { Arrival } from "./article.ts";
 
@@ -13,6 +14,11 @@ export const identity = (arrival: Pick<Arrival, "origin" | "originKey">): string
 
 export const fingerprint = (arrival: Arrival): string =>
   createHash("sha256").update(arrival.original).digest("hex");
+
+/** Imports take turns, batch by batch, so that two of the same records never take one in twice. */
+export async function awaitTurn(tx: ActContext): Promise<void> {
+  await sql`lock table arrival in share row exclusive mode`.execute(tx.db);
+}
 
 /** Those of the arrivals that came before, by identity. */
 export async function findArrivals(tx: ActContext, arrivals: Arrival[]): Promise<Map<string, KnownArrival>> {

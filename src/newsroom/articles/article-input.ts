@@ -103,7 +103,12 @@ function sectionOf(tx: ActContext, said: ArticleFields, before: Revision | null)
 
 async function tagsOf(tx: ActContext, before: Revision | null): Promise<Tag[]> {
   if (!before || before.tag_ids.length === 0) return [];
-  return tx.db.selectFrom("tag").select(["id", "slug", "name"]).where("id", "in", before.tag_ids).execute();
+  const rows = await tx.db
+    .selectFrom("tag")
+    .select(["id", "slug", "name"])
+    .where("id", "in", before.tag_ids)
+    .execute();
+  return before.tag_ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
 }
 
 async function demandPicture(tx: ActContext, id: string): Promise<void> {

@@ -6,7 +6,14 @@ import { demand } from "../accounts/may.ts";
 import { type ActContext, announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
 import { SCHEDULE } from "../facts.ts";
-import { findArrivals, fingerprint, identity, type KnownArrival, keepOriginals } from "./arrivals.ts";
+import {
+  awaitTurn,
+  findArrivals,
+  fingerprint,
+  identity,
+  type KnownArrival,
+  keepOriginals,
+} from "./arrivals.ts";
 import type { Arrival } from "./article.ts";
 import { archiveFacts, type NameResolver, nameResolver, type ResolvedArrival } from "./import-names.ts";
 import { databaseNow, liveFacts } from "./publish-article.ts";
@@ -38,6 +45,7 @@ export function importArticles(ctx: Context, input: ImportInput): Promise<Import
     name: "articles.import",
     work: async (tx) => {
       demand(tx.actor, "publish");
+      await awaitTurn(tx);
       const names = nameResolver(tx, input.section);
       const outcomes = new Map<Arrival, ImportOutcome>();
       // A record that stands twice in a batch is taken in twice, one after the other.

@@ -1,7 +1,7 @@
 // Names in records (sections, sources, tags) become rows of ours, each name asked for once a batch.
 import type { ActContext } from "../act.ts";
 import { articleFact, dayFact, LATEST, sectionFact, tagFact } from "../facts.ts";
-import { ensureSection, type Section } from "../sections/sections.ts";
+import { ensureSection, listSections, type Section } from "../sections/sections.ts";
 import { ensureSource } from "../sources/sources.ts";
 import { ensureTags, type Tag } from "../tags/tags.ts";
 import type { Arrival } from "./article.ts";
@@ -12,6 +12,8 @@ export interface ResolvedArrival {
   arrival: Arrival;
   fields: RevisionFields;
   section: Section;
+  /** Slug of the section above, if there is one. */
+  above: string | null;
   tags: Tag[];
 }
 
@@ -20,12 +22,16 @@ export interface NameResolver {
 }
 
 export function nameResolver(tx: ActContext, section: string | null): NameResolver {
-  const sections = remembering((name: string) => ensureSection(tx, name || null));
+  const sections = remembering(async (name: string) => {
+    const section = await ensureSection(tx, name || null);
+    const above = (await listSections(tx)).find((one) => one.id === section.parentId);
+    return { section, above: above?.slug ?? null };
+  });
   const sources = remembering((name: string) => ensureSource(tx, name));
   const tags = remembering(async (name: string) => (await ensureTags(tx, [name]))[0]);
   return {
     resolve: async (arrival) => {
-      const own = await sections(arrival.section ?? section ?? "");
+      const { section: own, above } = await sections(arrival.section ?? section ?? "");
       const source = arrival.source ? await sources(arrival.source.name) : null;
       const found = new Map<number, Tag>();
       for (const name of arrival.tags) {
@@ -47,7 +53,7 @@ export function nameResolver(tx: ActContext, section: string | null): NameResolv
         tag_ids: [...found.keys()],
         related_codes: [],
       };
-      return { arrival, fields, section: own, tags: [...found.values()] };
+      return { arrival, fields, section: own, above, tags: [...found.values()] };
     },
   };
 }
@@ -55,12 +61,13 @@ export function nameResolver(tx: ActContext, section: string | null): NameResolv
 /** What an archived article changes for readers, told without asking the database again. */
 export function archiveFacts(
   tx: ActContext,
-  { section, tags }: ResolvedArrival,
+  { section, above, tags }: ResolvedArrival,
   { code, at }: { code: number; at: Date },
 ): string[] {
   return [
     articleFact(code),
     sectionFact(section.slug),
+    ...(above === null ? [] : [sectionFact(above)]),
     ...tags.map((tag) => tagFact(tag.slug)),
     dayFact(dayOf(tx, at)),
     LATEST,

@@ -2,24 +2,24 @@
 import type { Context } from "../../context.ts";
 import { resizeImage } from "../../platform/images/images.ts";
 
-export const WIDTHS = [320, 640, 960, 1280, 1600] as const;
+/** WebP for pages; one JPEG for messengers and feed readers, not all of which know WebP. */
+const RENDITIONS = ["320.webp", "640.webp", "960.webp", "1280.webp", "1600.webp", "1280.jpg"];
 
 export const originalKey = (id: string): string => `originals/${id.slice(0, 2)}/${id}`;
-const renditionKey = (id: string, width: number): string =>
-  `renditions/${id.slice(0, 2)}/${id}-${width}.webp`;
+const renditionKey = (id: string, file: string): string => `renditions/${id.slice(0, 2)}/${id}-${file}`;
 
 const inWork = new Map<string, Promise<void>>();
 
 /**
- * The key of the picture's WebP at this width, or undefined when there is no such picture or the width is none of
- * ours. Two who ask for the same at once wait for one piece of work.
+ * The key of a rendition named `{width}.{webp|jpg}`, or undefined when there is no such picture or the size is none
+ * of ours. Two who ask for the same at once wait for one piece of work.
  */
 export async function ensureRendition(
   ctx: Context,
-  ask: { id: string; width: number },
+  ask: { id: string; file: string },
 ): Promise<string | undefined> {
-  if (!/^[0-9a-f]{12}$/.test(ask.id) || !WIDTHS.includes(ask.width as 320)) return undefined;
-  const key = renditionKey(ask.id, ask.width);
+  if (!/^[0-9a-f]{12}$/.test(ask.id) || !RENDITIONS.includes(ask.file)) return undefined;
+  const key = renditionKey(ask.id, ask.file);
   if ((await ctx.files.sizeOf(key)) !== undefined) return key;
   if ((await ctx.files.sizeOf(originalKey(ask.id))) === undefined) return undefined;
   const work = inWork.get(key) ?? makeRendition(ctx, { ...ask, key });
@@ -28,8 +28,13 @@ export async function ensureRendition(
   return key;
 }
 
-async function makeRendition(ctx: Context, task: { id: string; width: number; key: string }): Promise<void> {
+async function makeRendition(ctx: Context, task: { id: string; file: string; key: string }): Promise<void> {
   await ctx.files.make(task.key, (target) =>
-    resizeImage({ path: ctx.files.pathOf(originalKey(task.id)), target, width: task.width }),
+    resizeImage({
+      path: ctx.files.pathOf(originalKey(task.id)),
+      target,
+      width: Number.parseInt(task.file, 10),
+      format: task.file.endsWith(".jpg") ? "jpeg" : "webp",
+    }),
   );
 }

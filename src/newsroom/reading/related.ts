@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import { articleFact, sectionFact } from "../facts.ts";
 import { cardsOf, newestFirst, selectCards } from "./cards.ts";
-import { inOrder } from "./lists.ts";
+import { inOrder, latestCards } from "./lists.ts";
 import type { Reader } from "./reader.ts";
 import type { Card } from "./views.ts";
 
@@ -25,8 +25,15 @@ export async function relatedCards(reader: Reader, input: RelatedInput): Promise
   const cards = await inOrder(reader, codes, MOST);
   if (cards.length >= 3) return cards;
   const known = new Set([input.code, ...cards.map((card) => card.code)]);
-  const neighbours = await aroundInSection(reader, input);
-  return [...cards, ...neighbours.filter((card) => !known.has(card.code))].slice(0, MOST);
+  const others = await aroundInSection(reader, input);
+  // A section of its own little company borrows from the whole site.
+  if (cards.length + others.length < 4) others.push(...(await latestCards(reader)));
+  for (const card of others) {
+    if (known.has(card.code)) continue;
+    known.add(card.code);
+    cards.push(card);
+  }
+  return cards.slice(0, MOST);
 }
 
 async function byTags(reader: Reader, code: number): Promise<number[]> {

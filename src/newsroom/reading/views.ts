@@ -13,7 +13,7 @@ export interface Picture {
   height: number;
   /** Dominant colour, `#rrggbb`, shown until the picture arrives. */
   colour: string;
-  /** The point that must stay visible when the picture is cropped, 0–1 from the top start corner. */
+  /** The point that must stay visible when the picture is cropped, 0–1 from its own top left corner. */
   focus: { x: number; y: number };
 }
 

@@ -1,5 +1,4 @@
 // The sections (سرویس) of the newsroom: two levels, each known by slug or by any spelling of its name.
-import { slug as slugOf } from "@dabir/farsi";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
@@ -7,7 +6,7 @@ import { demand } from "../accounts/may.ts";
 import { type ActContext, announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
 import { SECTIONS, sectionFact } from "../facts.ts";
-import { nameKey, tidyName } from "../names.ts";
+import { freeSlug, nameKey, tidyName } from "../names.ts";
 
 export interface Section {
   id: number;
@@ -52,8 +51,9 @@ export function createSection(ctx: Context, input: z.infer<typeof createSectionI
     name: "sections.create",
     work: async (tx) => {
       demand(tx.actor, "administer");
-      if (await findSection(tx, input.name)) {
-        throw new AppError("CONFLICT", `there is a section named «${input.name}» already`);
+      for (const name of [input.name, input.slug]) {
+        if (name === undefined || !(await findSection(tx, name))) continue;
+        throw new AppError("CONFLICT", `there is a section «${name}» already`);
       }
       const parent = input.parent === undefined ? undefined : await getSection(tx, input.parent);
       return insertSection(tx, {
@@ -88,11 +88,14 @@ async function insertSection(
     .selectFrom("section")
     .select((select) => select.fn.max("position").as("last"))
     .executeTakeFirstOrThrow();
+  const isTaken = async (slug: string): Promise<boolean> =>
+    (await tx.db.selectFrom("section").select("id").where("slug", "=", slug).executeTakeFirst()) !==
+    undefined;
   const section = await tx.db
     .insertInto("section")
     .values({
       name: row.name,
-      slug: row.slug ?? slugOf(row.name),
+      slug: row.slug ?? (await freeSlug(row.name, isTaken)),
       name_key: nameKey(row.name),
       parent_id: row.parentId,
       position: row.position ?? (last ?? 0) + 1,

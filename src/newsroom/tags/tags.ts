@@ -1,5 +1,4 @@
 // The tags (برچسب): one identity for all spellings, each with its own page and perhaps an introduction.
-import { slug as slugOf } from "@dabir/farsi";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
@@ -7,7 +6,7 @@ import { demand } from "../accounts/may.ts";
 import { type ActContext, announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
 import { tagFact } from "../facts.ts";
-import { nameKey, tidyName } from "../names.ts";
+import { freeSlug, nameKey, tidyName } from "../names.ts";
 
 export interface Tag {
   id: number;
@@ -56,7 +55,8 @@ export async function ensureTags(tx: ActContext, names: string[]): Promise<Tag[]
     .where("name_key", "in", keys)
     .execute();
   const byKey = new Map(found.map((tag) => [tag.name_key, tag]));
-  for (const [key, name] of wanted) {
+  // In one order, so that two acts with the same names wait for each other instead of blocking each other.
+  for (const [key, name] of [...wanted].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (!byKey.has(key)) byKey.set(key, await insertTag(tx, key, name));
   }
   return keys.map((key) => byKey.get(key)).filter((tag) => tag !== undefined);
@@ -75,6 +75,7 @@ export function changeTag(ctx: Context, input: z.infer<typeof changeTagInput>): 
         .executeTakeFirst();
       if (!found) throw new AppError("NOT_FOUND", `there is no tag «${input.tag}»`);
       const name = input.name === undefined ? found.name : tidyName(input.name);
+      await demandFreeName(tx, { id: found.id, name });
       const changed = await tx.db
         .updateTable("tag")
         .set({ name, name_key: nameKey(name), intro: input.intro === undefined ? found.intro : input.intro })
@@ -92,12 +93,26 @@ export function changeTag(ctx: Context, input: z.infer<typeof changeTagInput>): 
   });
 }
 
+async function demandFreeName(tx: ActContext, { id, name }: { id: number; name: string }): Promise<void> {
+  const key = nameKey(name);
+  if (key === "") throw new AppError("BAD_INPUT", `«${name}» is no name: a tag needs letters`);
+  const other = await tx.db
+    .selectFrom("tag")
+    .select("slug")
+    .where("name_key", "=", key)
+    .where("id", "<>", id)
+    .executeTakeFirst();
+  if (other) throw new AppError("CONFLICT", `there is a tag «${name}» already (${other.slug})`);
+}
+
 async function insertTag(tx: ActContext, key: string, name: string): Promise<Tag & { name_key: string }> {
-  const slug = slugOf(name) || key;
-  const taken = await tx.db.selectFrom("tag").select("id").where("slug", "=", slug).executeTakeFirst();
+  const slug = await freeSlug(name, async (wish) => {
+    const taken = await tx.db.selectFrom("tag").select("id").where("slug", "=", wish).executeTakeFirst();
+    return taken !== undefined;
+  });
   return tx.db
     .insertInto("tag")
-    .values({ name, name_key: key, slug: taken ? `${slug}-${taken.id}` : slug })
+    .values({ name, name_key: key, slug })
     .onConflict((conflict) =>
       conflict.column("name_key").doUpdateSet((set) => ({ name: set.ref("tag.name") })),
     )
