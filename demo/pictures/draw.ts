@@ -7,7 +7,9 @@ import { pictures } from "./draw/scenes.ts";
 
 const folder = import.meta.dirname;
 const wanted = process.argv.slice(2);
-const chosen = pictures.filter(({ name }) => wanted.length === 0 || wanted.some((want) => name.startsWith(want)));
+const chosen = pictures.filter(
+  ({ name }) => wanted.length === 0 || wanted.some((want) => name.startsWith(want)),
+);
 
 let total = 0;
 for (const picture of chosen) {

@@ -67,7 +67,8 @@ export async function print(svg: string, size: { width: number; height: number }
       const below = first + columns * 3;
       const unevenness = cloud.values[at]! * 2.2 + grain.values[at]! * GRAIN;
       for (let c = 0; c < 3; c += 1) {
-        const value = (drawn[first + c]! + drawn[first + c + 3]! + drawn[below + c]! + drawn[below + c + 3]!) / 4;
+        const value =
+          (drawn[first + c]! + drawn[first + c + 3]! + drawn[below + c]! + drawn[below + c + 3]!) / 4;
         pulled[at * 3 + c] = Math.max(0, Math.min(255, Math.round(value + unevenness)));
       }
     }

@@ -14,4 +14,18 @@ import { sportPeak } from "./sport-peak.ts";
 import { sportPlay } from "./sport-play.ts";
 import { worldPlaces } from "./world-places.ts";
 
-export const pictures: readonly Picture[] = [...cityStreets, ...cityPlaces, ...citySnow, ...economyTrade, ...economyLand, ...scienceSky, ...scienceWorks, ...cultureStage, ...culturePlaces, ...culturePottery, ...sportPlay, ...sportPeak, ...worldPlaces];
+export const pictures: readonly Picture[] = [
+  ...cityStreets,
+  ...cityPlaces,
+  ...citySnow,
+  ...economyTrade,
+  ...economyLand,
+  ...scienceSky,
+  ...scienceWorks,
+  ...cultureStage,
+  ...culturePlaces,
+  ...culturePottery,
+  ...sportPlay,
+  ...sportPeak,
+  ...worldPlaces,
+];

@@ -103,8 +103,7 @@ export const group = (transform: string, ...parts: string[]) =>
   `<g transform="${transform}">${parts.join("")}</g>`;
 export const faint = (opacity: number, ...parts: string[]) => `<g opacity="${opacity}">${parts.join("")}</g>`;
 /** Parts printed over what is below, darkening it. */
-export const overprint = (...parts: string[]) =>
-  `<g style="mix-blend-mode:multiply">${parts.join("")}</g>`;
+export const overprint = (...parts: string[]) => `<g style="mix-blend-mode:multiply">${parts.join("")}</g>`;
 /** Parts that lighten what is below: beams, glows, haze. */
 export const shine = (...parts: string[]) => `<g style="mix-blend-mode:screen">${parts.join("")}</g>`;
 /** Parts seen only inside the path. */
