@@ -65,6 +65,7 @@ async function measure(
     connections: CONNECTIONS,
     encoding,
     paths: [path],
+    again: true,
     seconds: SECONDS,
   };
   const { answers, seconds } = await load(room.folder, order);
