@@ -20,6 +20,13 @@ for (const picture of chosen) {
 }
 process.stdout.write(`${chosen.length} pictures, ${Math.round(total / 1024)} KB\n`);
 
+// Every picture is described, and every description has its picture.
 const described = JSON.parse(await readFile(join(folder, "pictures.json"), "utf8")) as { name: string }[];
-const known = new Set(described.map(({ name }) => name));
-for (const { name } of pictures) if (!known.has(name)) process.stdout.write(`pictures.json lacks ${name}\n`);
+const drawn = new Set(pictures.map(({ name }) => name));
+const told = new Set(described.map(({ name }) => name));
+for (const name of drawn.symmetricDifference(told)) {
+  process.stderr.write(
+    `${name} is ${told.has(name) ? "described but not drawn" : "drawn but not described"}\n`,
+  );
+  process.exitCode = 1;
+}
