@@ -17,7 +17,15 @@ export function cleanText(text: string): string {
     .trim();
 }
 
+/** Letters, digits or signs; not marks, spaces and fillers, of which a reader would see nothing. */
+const VISIBLE = /[^\p{Default_Ignorable_Code_Point}\p{White_Space}\p{M}\p{C}\u2800\u0640]/u;
+
+export function isVisible(text: string): boolean {
+  return VISIBLE.test(text);
+}
+
 /** A name is one line. */
 export function cleanName(name: string): string | null {
-  return cleanText(name).replace(/\s+/g, " ") || null;
+  const line = cleanText(name).replace(/\s+/g, " ");
+  return isVisible(line) ? line : null;
 }

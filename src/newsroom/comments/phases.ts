@@ -1,6 +1,6 @@
 // What a comment passes before it is taken: an ordered list, readable on one screen. The first verdict counts; a
 // comment without a verdict is stored and waits for a moderator.
-import { fold } from "@dabir/farsi";
+import { isVisible } from "./clean-text.ts";
 
 export interface Submission {
   name: string | null;
@@ -21,7 +21,7 @@ const MOST_LINKS = 2;
 const trap: Phase = ({ trap }) => (trap === "" ? undefined : "honeypot");
 
 /** Marks and half-spaces alone are no words. */
-const words: Phase = ({ text }) => (fold(text).trim() === "" ? "empty" : undefined);
+const words: Phase = ({ text }) => (isVisible(text) ? undefined : "empty");
 
 const length: Phase = ({ text }) => ([...text].length > MOST_LETTERS ? "too-long" : undefined);
 

@@ -98,11 +98,16 @@ async function topOf(tx: ActContext, ask: { code: number; parent: number }): Pro
   return parent.parent_id ?? parent.id;
 }
 
-/** The same words by the same name sent again, as an impatient finger or a reloaded page does, are one comment. */
-function findTwin(
+/**
+ * The same words by the same name sent again, as an impatient finger or a reloaded page does, are one comment. Those
+ * who send them at the same moment wait for one another.
+ */
+async function findTwin(
   tx: ActContext,
   like: { code: number; name: string | null; textKey: string; parentId: number | null },
 ) {
+  const words = `${like.code}|${like.parentId}|${like.name}|${like.textKey}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${words}, 0))`.execute(tx.db);
   return tx.db
     .selectFrom("comment")
     .select(["id", "receipt"])
