@@ -87,7 +87,8 @@ export function sampleArticle(kind: ArticleKind, where: (article: Article) => bo
 
 export function sampleArticleView(article: Article): ArticleView {
   const headlines = articles.filter((other) => other.section.slug === article.section.slug).slice(0, 12);
-  return { frame, article, headlines, related: articles.slice(4, 8), thread: sampleThread() };
+  const beside = { of: article.section, cards: headlines };
+  return { frame, article, headlines: beside, related: articles.slice(4, 8), thread: sampleThread() };
 }
 
 export function sampleHomeView(): HomeView {

@@ -6,7 +6,7 @@ import { articleFact, sectionFact, tagFact, threadFact } from "../facts.ts";
 import type { Section } from "../sections/sections.ts";
 import { cardOf, cardsOf, newestFirst, picturesOf, selectCards } from "./cards.ts";
 import { allSections, loadFrame } from "./frame.ts";
-import { latestOfSection } from "./lists.ts";
+import { headlinesBeside } from "./lists.ts";
 import { endAtNextMoment, timedPart } from "./next-moment.ts";
 import type { Reader } from "./reader.ts";
 import { relatedCards } from "./related.ts";
@@ -26,7 +26,7 @@ export async function articleView(reader: Reader, code: number): Promise<Article
   reader.making.shows(sectionFact(own.slug), ...row.tags.map((tag) => tagFact(tag.slug)));
   const references = referencesOf(row.body);
   const [headlines, related, thread, pictures, mentioned, replyTo, replies] = await Promise.all([
-    latestOfSection(reader, own),
+    headlinesBeside(reader, own),
     relatedCards(reader, {
       code,
       pinned: row.related_codes,

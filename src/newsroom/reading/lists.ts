@@ -7,7 +7,7 @@ import { cardsOf, newestFirst, selectCards } from "./cards.ts";
 import { allSections } from "./frame.ts";
 import { timedPart } from "./next-moment.ts";
 import type { Reader } from "./reader.ts";
-import type { Card, ListPage } from "./views.ts";
+import type { Card, ListPage, SectionLink } from "./views.ts";
 
 const HEADLINES = 15;
 export const PAGE_LENGTH = 24;
@@ -28,6 +28,19 @@ export function latestOfSection(reader: Reader, section: Pick<Section, "id" | "s
     const query = newestFirst(selectCards(inner.ctx)).where("a.section_id", "in", ids);
     return cardsOf(inner, await query.limit(HEADLINES).execute());
   });
+}
+
+/** A list of fewer is no company for an article. */
+const FEW = 4;
+
+/** What stands beside an article: the latest of its section, or of the whole site where the section has few. */
+export async function headlinesBeside(
+  reader: Reader,
+  section: Pick<Section, "id" | "slug" | "name">,
+): Promise<{ of: SectionLink | null; cards: Card[] }> {
+  const own = await latestOfSection(reader, section);
+  if (own.length >= FEW) return { of: { slug: section.slug, name: section.name }, cards: own };
+  return { of: null, cards: await latestCards(reader) };
 }
 
 /** The section and those under it. */

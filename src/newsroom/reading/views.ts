@@ -116,8 +116,8 @@ export interface CommentThread {
 export interface ArticleView {
   frame: Frame;
   article: Article;
-  /** Latest of the article's section, newest first. */
-  headlines: Card[];
+  /** Today's headlines, newest first: of the article's section, or of the whole site where the section has few. */
+  headlines: { of: SectionLink | null; cards: Card[] };
   related: Card[];
   thread: CommentThread;
 }

@@ -42,7 +42,7 @@ test("the newsroom signs what nobody else signs", () => {
 test("the lead picture comes with size, caption and credit", () => {
   assert.ok(
     feed.includes(
-      '<media:content url="https://news.example/media/p7Kd2/1280.webp" medium="image" type="image/webp" width="1280" height="720"><media:description>پل در روز گشایش</media:description><media:credit>عکاس روزنامه</media:credit></media:content>',
+      '<media:content url="https://news.example/media/p7Kd2/1280.jpg" medium="image" type="image/jpeg" width="1280" height="720"><media:description>پل در روز گشایش</media:description><media:credit>عکاس روزنامه</media:credit></media:content>',
     ),
   );
 });
@@ -62,7 +62,7 @@ test("pictures of the body come where they are known", () => {
   });
   assert.ok(
     html.includes(
-      '<figure><img src="https://news.example/media/m1/1280.webp" width="1280" height="720" alt="پل تازه شهر"><figcaption>پل در روز گشایش / عکاس روزنامه</figcaption></figure>',
+      '<figure><img src="https://news.example/media/m1/1280.jpg" width="1280" height="720" alt="پل تازه شهر"><figcaption>پل در روز گشایش / عکاس روزنامه</figcaption></figure>',
     ),
   );
 });

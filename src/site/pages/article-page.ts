@@ -2,7 +2,7 @@
 // landmarks of their own, so that readers' tools take the words and leave the furniture.
 import { html } from "hono/html";
 import type { ArticleView, Card, CommentFormState } from "../../newsroom/reading/views.ts";
-import { articlePath, sectionFeedPath, sectionPath } from "../parts/address.ts";
+import { articlePath, LATEST, sectionFeedPath, sectionPath } from "../parts/address.ts";
 import { articleFoot } from "../parts/article-foot.ts";
 import { articleHead } from "../parts/article-head.ts";
 import { articleTools, tagRow } from "../parts/article-tools.ts";
@@ -22,7 +22,8 @@ import { text } from "../parts/text.ts";
 export function articlePage(view: ArticleView, form?: CommentFormState): string {
   const { frame, article, headlines, thread } = view;
   const { section } = article;
-  const newest = text("article.headlines", { section: section.name });
+  const { of } = headlines;
+  const newest = of === null ? text("home.headlines") : text("article.headlines", { section: of.name });
   return layout(frame, {
     title: article.headline,
     description: article.lead ?? article.headline,
@@ -45,7 +46,7 @@ ${tagRow(article.tags)}
 ${related(view.related)}
 ${comments({ code: article.code, thread, form })}
 </div>
-<aside class="side" aria-label="${newest}"><h2 class="block-title"><a href="${sectionPath(section.slug)}">${newest}</a></h2>${headlineList(headlines, frame.now)}</aside>
+<aside class="side" aria-label="${newest}"><h2 class="block-title"><a href="${of === null ? LATEST : sectionPath(of.slug)}">${newest}</a></h2>${headlineList(headlines.cards, frame.now)}</aside>
 </div>`,
   });
 }

@@ -1,11 +1,10 @@
 // A picture as machines take it: one file by its full address, with its own size.
 import type { Picture } from "../../newsroom/reading/views.ts";
-import { absolute, mediaPath } from "./address.ts";
-import { renditionWidths } from "./picture.ts";
+import { absolute } from "./address.ts";
 
 export interface MachinePicture {
   url: string;
-  type: "image/webp";
+  type: "image/jpeg";
   width: number;
   height: number;
 }
@@ -13,13 +12,12 @@ export interface MachinePicture {
 /** Wide enough for every preview card, and light. */
 const WIDEST = 1280;
 
-/** The largest rendition up to 1,280 px; a smaller picture in its own size. */
+/** A JPEG, which every messenger and feed reader knows, 1,280 px wide; a smaller picture in its own size. */
 export function machinePicture(origin: string, picture: Picture): MachinePicture {
-  const rendition = renditionWidths(picture).findLast((width) => width <= WIDEST) ?? WIDEST;
-  const width = Math.min(rendition, picture.width);
+  const width = Math.min(WIDEST, picture.width);
   return {
-    url: absolute(origin, mediaPath(picture.id, rendition)),
-    type: "image/webp",
+    url: absolute(origin, `/media/${picture.id}/${WIDEST}.jpg`),
+    type: "image/jpeg",
     width,
     height: Math.round((width * picture.height) / picture.width),
   };

@@ -14,7 +14,7 @@ test("an article is shown with title, lead, address, picture and instants", () =
     ["og:description", "پل تازه شهر از امروز باز است."],
     ["og:url", `https://news.example/fa/news/122657/${encodeURIComponent("پل-تازه-باز-شد")}`],
     ["og:locale", "fa_IR"],
-    ["og:image", "https://news.example/media/p7Kd2/1280.webp"],
+    ["og:image", "https://news.example/media/p7Kd2/1280.jpg"],
     ["og:image:width", "1280"],
     ["og:image:height", "720"],
     ["og:image:alt", "پل تازه شهر"],

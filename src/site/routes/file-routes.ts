@@ -51,18 +51,17 @@ async function sendAsset(site: Site, c: Http, ready: Map<string, ReadyPage>): Pr
   });
 }
 
-/** `/media/{id}/{width}.webp`; the bytes never change, since the id is made from them. */
+/** `/media/{id}/{width}.{webp|jpg}`; the bytes never change, since the id is made from them. */
 async function sendPicture(site: Site, c: Http): Promise<Response> {
-  const width = /^(\d{2,4})\.webp$/.exec(c.req.param("file") as string)?.[1];
-  const id = c.req.param("id") as string;
-  const key = width && (await ensureRendition(site.ctx, { id, width: Number(width) }));
+  const { id, file } = c.req.param() as { id: string; file: string };
+  const key = await ensureRendition(site.ctx, { id, file });
   const size = key && (await site.ctx.files.sizeOf(key));
   if (!key || size === undefined) return answerFault(site, c, null);
   const headers = {
-    ...readerHeaders("image/webp"),
+    ...readerHeaders(file.endsWith(".jpg") ? "image/jpeg" : "image/webp"),
     "cache-control": FOR_EVER,
     "content-length": String(size),
-    etag: `"${id}-${width}"`,
+    etag: `"${id}-${file}"`,
   };
   if (c.req.header("if-none-match") === headers.etag) return new Response(null, { status: 304, headers });
   const body = c.req.method === "HEAD" ? null : (Readable.toWeb(site.ctx.files.read(key)) as ReadableStream);
