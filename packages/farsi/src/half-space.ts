@@ -71,7 +71,7 @@ function climateOf(runs: RunWord[][], changes: Change[][]): Climate | undefined 
     for (const change of changes[at] ?? []) {
       any = true;
       const plain = change.kinds.some((kind) => kind === "plural" || kind === "verb");
-      if (!plain) continue;
+      if (!plain && !isSure(change)) continue;
       if (change.end - change.start > 1) spaced++;
       else joined++;
     }

@@ -15,12 +15,25 @@ export {
   toJalali,
   weekdayOf,
 } from "./jalali.ts";
+export { type KeyTerm, keyTerms } from "./key-terms.ts";
 export { lemma } from "./lemma.ts";
 export { ZWNJ } from "./letters.ts";
 export { loadLexicon } from "./lexicon.ts";
+export { type MatcherOptions, matcher, type WordMatch } from "./match.ts";
+export { formatMoney, type MoneyUnit } from "./money.ts";
 export { type NormalizePolicy, normalize } from "./normalize.ts";
+export { numberToWords, ordinal, parseNumber, spokenNumber } from "./number-words.ts";
 export { type ParsedDate, parseDate } from "./parse-date.ts";
 export { sentences } from "./sentences.ts";
+export {
+  type ChangeKind,
+  changeKind,
+  containment,
+  likeness,
+  meetingKeys,
+  signatureOf,
+  similarity,
+} from "./similarity.ts";
 export { slug } from "./slug.ts";
 export { stopWords } from "./stop-words.ts";
 export { type Term, type Token, type TokenKind, tokens } from "./tokens.ts";

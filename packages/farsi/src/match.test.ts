@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { anyText } from "./any-text.fixture.ts";
+import { matcher } from "./match.ts";
+
+const find = matcher(["دزدگیر", "کلاهبردار", "شیاد"], { allow: ["شیادی"], finglish: true });
+const words = (text: string) => find(text).map((match) => match.word);
+
+test("a listed word is found through its disguises", () => {
+  for (const disguise of [
+    "کلاهبردار",
+    "کلاه‌بردار",
+    "كلاهبردار",
+    "کـلاه‌بـردار",
+    "ک.ل.ا.ه.ب.ر.د.ا.ر",
+    "ک ل ا ه ب ر د ا ر",
+    "کلاااااهبردااار",
+    "کُلاهبَردار",
+    "کل1هبردار",
+    "کلاهبردارها",
+    "کلاهبر‌د‌ار",
+    "ﮐﻼهبردار",
+    "کلاحبردار",
+  ]) {
+    assert.deepEqual(words(`این ${disguise} است`), ["کلاهبردار"], disguise);
+  }
+});
+
+test("Finglish is found where it is asked for", () => {
+  assert.deepEqual(words("in shiad ast"), ["شیاد"]);
+  assert.deepEqual(matcher(["شیاد"])("in shiad ast"), []);
+});
+
+test("the span is that of the disguise in the text", () => {
+  const text = "آن شـ‌یـاد رفت";
+  const [match] = find(text);
+  assert.equal(text.slice(match?.start, match?.end), "شـ‌یـاد");
+});
+
+test("clean text and words that only contain a listed one are left alone", () => {
+  for (const text of ["شیادی نکرد", "دزد گیر افتاد", "کلاه بردار", "کلاه بر دارد", "خبر امروز"])
+    assert.deepEqual(words(text), [], text);
+});
+
+test("no string makes it throw and spans lie in the text", () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      for (const { start, end } of find(text)) assert.ok(start >= 0 && start < end && end <= text.length);
+    }),
+    { numRuns: 1000 },
+  );
+});

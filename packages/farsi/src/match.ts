@@ -1,0 +1,319 @@
+// Words of a list found in a text through every disguise: half-spaces, dots and signs between the letters,
+// tatweel, vowel marks, repeated letters, look-alike letters, digits for letters, Arabic and shaped forms.
+
+import { digitValue, isInvisible, isMark, persianLetterOf, plainFormOf } from "./letters.ts";
+
+export type WordMatch = {
+  /** The word of the list, as it was given. */
+  word: string;
+  /** UTF-16 offsets of the disguised word in the text. */
+  start: number;
+  end: number;
+};
+
+export type MatcherOptions = {
+  /** Clean words that contain a listed one and must not be found (کلاس for لاس). */
+  allow?: Iterable<string>;
+  /** Also finds the words written in Latin letters (salam for سلام). */
+  finglish?: boolean;
+};
+
+/** One letter for all letters that are used for each other in disguise. */
+const classes: Readonly<Record<string, string>> = {
+  آ: "ا",
+  أ: "ا",
+  إ: "ا",
+  ٱ: "ا",
+  ى: "ی",
+  ئ: "ی",
+  ي: "ی",
+  ے: "ی",
+  ؤ: "و",
+  ۆ: "و",
+  ۇ: "و",
+  ة: "ه",
+  ۀ: "ه",
+  ح: "ه",
+  ث: "س",
+  ص: "س",
+  ط: "ت",
+  ذ: "ز",
+  ض: "ز",
+  ظ: "ز",
+  غ: "ق",
+  ڪ: "ک",
+  گ: "گ",
+  ء: "",
+  ع: "ع",
+  ٹ: "ت",
+  ڈ: "د",
+  ڤ: "و",
+  ڨ: "ق",
+  ټ: "ت",
+  ډ: "د",
+  ړ: "ر",
+  ں: "ن",
+  ݭ: "س",
+  ݜ: "ش",
+  ڃ: "ج",
+  ۊ: "و",
+  ێ: "ی",
+  ې: "ی",
+  ٮ: "ب",
+  ڡ: "ف",
+  ٯ: "ق",
+};
+
+const finglish: Readonly<Record<string, string>> = {
+  a: "ا",
+  b: "ب",
+  p: "پ",
+  t: "ت",
+  s: "س",
+  j: "ج",
+  c: "ک",
+  d: "د",
+  z: "ز",
+  r: "ر",
+  f: "ف",
+  q: "ق",
+  g: "گ",
+  k: "ک",
+  l: "ل",
+  m: "م",
+  n: "ن",
+  v: "و",
+  w: "و",
+  h: "ه",
+  y: "ی",
+  i: "ی",
+  x: "خ",
+  o: "و",
+  u: "و",
+  e: "",
+};
+const finglishPairs: Readonly<Record<string, string>> = {
+  kh: "خ",
+  sh: "ش",
+  ch: "چ",
+  gh: "ق",
+  zh: "ژ",
+  oo: "و",
+  ee: "ی",
+  aa: "ا",
+  ou: "و",
+};
+
+type Signs = { letters: string[]; starts: number[]; ends: number[]; gaps: Gap[] };
+/** Before a letter: nothing, a sign (dot, star, hyphen), or white space and the text's start. */
+type Gap = 0 | 1 | 2;
+type Node = {
+  next: Map<string, Node>;
+  words: string[];
+  fail: Node | undefined;
+  depth: number;
+  outputs: Node | undefined;
+};
+
+/**
+ * Makes a search for the words (each at least two letters long). The search is linear in the length of the text
+ * and finds a word only where it begins and ends at a word's edge, or with the letters of a whole word between.
+ */
+export function matcher(
+  words: Iterable<string>,
+  options: MatcherOptions = {},
+): (text: string) => WordMatch[] {
+  const root = makeNode(0);
+  for (const word of words) {
+    const { letters } = collapse(signsOf(word, false));
+    if (letters.length < 2) continue;
+    let node = root;
+    for (const letter of letters) {
+      let next = node.next.get(letter);
+      if (!next) {
+        next = makeNode(node.depth + 1);
+        node.next.set(letter, next);
+      }
+      node = next;
+    }
+    node.words.push(word);
+  }
+  link(root);
+  const allowed = new Set(
+    [...(options.allow ?? [])].map((word) => collapse(signsOf(word, false)).letters.join("")),
+  );
+  return (text) => {
+    const found = search(root, { text, signs: collapse(signsOf(text, false)) }, allowed);
+    if (options.finglish && /[A-Za-z]/.test(text)) {
+      found.push(
+        ...search(root, { text, signs: collapse(signsOf(text, true)) }, allowed).filter(({ start }) =>
+          isLatin(text, start),
+        ),
+      );
+    }
+    return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  };
+}
+
+function isLatin(text: string, at: number): boolean {
+  return /[A-Za-z]/.test(text[at] ?? "");
+}
+
+function makeNode(depth: number): Node {
+  return { next: new Map(), words: [], fail: undefined, depth, outputs: undefined };
+}
+
+/** The failure links of Aho and Corasick, breadth first. */
+function link(root: Node) {
+  const queue: Node[] = [];
+  for (const node of root.next.values()) {
+    node.fail = root;
+    queue.push(node);
+  }
+  for (let at = 0; at < queue.length; at++) {
+    const node = queue[at]!;
+    for (const [letter, next] of node.next) {
+      let fail = node.fail;
+      while (fail && !fail.next.has(letter)) fail = fail.fail;
+      next.fail = fail?.next.get(letter) ?? root;
+      next.outputs = next.fail.words.length > 0 ? next.fail : next.fail.outputs;
+      queue.push(next);
+    }
+  }
+}
+
+function search(
+  root: Node,
+  { text, signs }: { text: string; signs: Signs },
+  allowed: ReadonlySet<string>,
+): WordMatch[] {
+  const found: WordMatch[] = [];
+  let node: Node | undefined = root;
+  for (let at = 0; at < signs.letters.length; at++) {
+    const letter = signs.letters[at] ?? "";
+    while (node && !node.next.has(letter)) node = node.fail;
+    node = node?.next.get(letter) ?? root;
+    let hit: Node | undefined = node.words.length > 0 ? node : node.outputs;
+    for (; hit; hit = hit.outputs) {
+      const first = at - hit.depth + 1;
+      if (!standsAlone(signs, first, at, allowed)) continue;
+      for (const word of hit.words)
+        found.push({ word, start: signs.starts[first] ?? 0, end: signs.ends[at] ?? text.length });
+    }
+  }
+  return found;
+}
+
+/**
+ * True for a whole word, and for its letters with signs or spaces between them: any signs (کلاه.بردار), spaces
+ * only where they leave a piece of one letter or only pieces of two (ش ی اد), as no clean text does.
+ */
+function standsAlone(signs: Signs, first: number, last: number, allowed: ReadonlySet<string>): boolean {
+  if (signs.gaps[first] === 0) return false;
+  if (!closesAt(signs, last + 1)) return false;
+  let spaces = 0;
+  let longest = 0;
+  let single = false;
+  let piece = 1;
+  for (let at = first + 1; at <= last + 1; at++) {
+    if (at <= last && signs.gaps[at] !== 2) {
+      piece++;
+      continue;
+    }
+    if (at <= last) spaces++;
+    longest = Math.max(longest, piece);
+    if (piece === 1 && signs.letters[at - 1] !== "و") single = true;
+    piece = 1;
+  }
+  if (spaces > 0) return last - first >= 2 && (single || longest <= 2) && (spaces > 1 || last - first >= 3);
+  return !allowed.has(signs.letters.slice(first, last + 1).join(""));
+}
+
+/** A word's edge, or a plural ending and then the edge. */
+function closesAt(signs: Signs, at: number): boolean {
+  if (at >= signs.letters.length || signs.gaps[at] !== 0) return true;
+  if (signs.letters[at] !== "ه" || signs.letters[at + 1] !== "ا" || signs.gaps[at + 1] !== 0) return false;
+  let end = at + 2;
+  while (end < signs.letters.length && signs.gaps[end] === 0 && signs.letters[end] === "ی") end++;
+  return end >= signs.letters.length || signs.gaps[end] !== 0;
+}
+
+/** The letters of the text in their classes, each with its place and whether a space or sign stands before it. */
+function signsOf(text: string, latin: boolean): Signs {
+  const out: Signs = { letters: [], starts: [], ends: [], gaps: [] };
+  let gap: Gap = 2;
+  const push = (letter: string, start: number, end: number) => {
+    out.letters.push(letter);
+    out.starts.push(start);
+    out.ends.push(end);
+    out.gaps.push(gap);
+    gap = 0;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isMark(code) || isInvisible(code) || code === 0x640) continue;
+    const digit = digitValue(code);
+    const sign = text[at] ?? "";
+    if (latin && /[A-Za-z]/.test(sign)) {
+      const pair = finglishPairs[text.slice(at, at + 2).toLowerCase()];
+      const letter = pair ?? finglish[sign.toLowerCase()] ?? "";
+      const size = pair ? 2 : 1;
+      if (letter) push(letter, at, at + size);
+      at += size - 1;
+      continue;
+    }
+    if (digit >= 0) {
+      const letter =
+        gap === 0 && isPersian(text, at - 1) && isPersian(text, at + 1) ? digitLetters[digit] : undefined;
+      if (letter) push(letter, at, at + 1);
+      else if (gap === 0) gap = 1;
+      continue;
+    }
+    const plain = plainFormOf.get(code) ?? persianLetterOf[sign] ?? sign;
+    if (!/\p{L}/u.test(plain)) {
+      if (/\s/.test(sign)) gap = 2;
+      else if (gap === 0) gap = 1;
+      continue;
+    }
+    for (const letter of plain) {
+      const one = classes[letter] ?? letter.toLowerCase();
+      if (one && /\p{L}/u.test(one)) push(one, at, at + 1);
+    }
+  }
+  return out;
+}
+
+/** Digits that stand for a letter they look or sound like, inside a word. */
+const digitLetters: readonly (string | undefined)[] = [
+  "ه",
+  "ا",
+  undefined,
+  "ع",
+  "ا",
+  "ه",
+  "ت",
+  "ه",
+  "ق",
+  "و",
+];
+
+function isPersian(text: string, at: number): boolean {
+  return /[\u0600-\u06ff]/.test(text[at] ?? "");
+}
+
+/** Repeated letters become one, where no gap parts them or where single letters stand apart. */
+function collapse(signs: Signs): Signs {
+  const out: Signs = { letters: [], starts: [], ends: [], gaps: [] };
+  for (let at = 0; at < signs.letters.length; at++) {
+    const last = out.letters.length - 1;
+    if (last >= 0 && out.letters[last] === signs.letters[at] && signs.gaps[at] === 0) {
+      out.ends[last] = signs.ends[at] ?? 0;
+      continue;
+    }
+    out.letters.push(signs.letters[at] ?? "");
+    out.starts.push(signs.starts[at] ?? 0);
+    out.ends.push(signs.ends[at] ?? 0);
+    out.gaps.push(signs.gaps[at] ?? 0);
+  }
+  return out;
+}
