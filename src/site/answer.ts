@@ -63,6 +63,13 @@ export function sendOwn(status: number, body: string): Response {
   });
 }
 
+/** To another address of ours. 301 for ever; 302 for now; 303 after a form, for its sender alone. */
+export function sendElsewhere(status: 301 | 302 | 303, location: string): Response {
+  const cacheControl = status === 303 ? "private, no-store" : "public, max-age=0, s-maxage=60";
+  const headers = { ...readerHeaders("text/plain; charset=utf-8"), "cache-control": cacheControl, location };
+  return new Response(null, { status, headers });
+}
+
 /** What is said when no route knows the address, or one failed. */
 export async function answerFault(site: Site, c: Http, error: unknown): Promise<Response> {
   if (error !== null) return faultPage(site, error);

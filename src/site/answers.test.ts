@@ -137,13 +137,15 @@ test("shared caches keep pages briefly, show them on when we are away, and never
 
 test("the files of the site are kept for ever under their hashed addresses", async () => {
   const page = await (await get("/fa/")).text();
-  const files = new Set([...page.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map((match) => match[1]));
+  const files = new Set(
+    [...page.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map((match) => match[1] as string),
+  );
   assert.ok(files.size >= 4);
   for (const file of files) {
-    const answer = await get(file as string, { "accept-encoding": "gzip" });
+    const answer = await get(file, { "accept-encoding": "gzip" });
     assert.equal(answer.status, 200, file);
     assert.match(answer.headers.get("cache-control") ?? "", /max-age=31536000, immutable/);
-    assert.equal((await get(file as string, { "if-none-match": "*" })).status, 304, file);
+    assert.equal((await get(file, { "if-none-match": "*" })).status, 304, file);
   }
 });
 

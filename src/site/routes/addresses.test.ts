@@ -120,6 +120,7 @@ const LISTS: [what: string, path: string, right: string][] = [
   ["a day with a slash", "/fa/archive/1400/11/29/", "/fa/archive/1400/11/29"],
   ["latest with a slash", "/fa/latest/", "/fa/latest"],
   ["about with a slash", "/fa/about/", "/fa/about"],
+  ["the root without a slash", "/fa", "/fa/"],
   ["the feed with a slash", "/fa/rss/", "/fa/rss"],
 ];
 

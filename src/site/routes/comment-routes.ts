@@ -10,7 +10,7 @@ import { receiptView } from "../../newsroom/reading/receipt-view.ts";
 import type { CommentFormState } from "../../newsroom/reading/views.ts";
 import { Making } from "../../platform/cache/fact-cache.ts";
 import { readForm } from "../../platform/http/read-form.ts";
-import { missingPage, send, sendOwn } from "../answer.ts";
+import { missingPage, send, sendElsewhere, sendOwn } from "../answer.ts";
 import { articlePage } from "../pages/article-page.ts";
 import { receiptPage } from "../pages/receipt-page.ts";
 import { readyPage } from "../ready-page.ts";
@@ -39,7 +39,7 @@ async function takeComment(site: Site, c: Http): Promise<Response> {
   if (sender && !site.limits.comments.take(sender)) return refused("too-fast", 429);
   const ctx = { ...site.ctx, actor: READER };
   const outcome = await submitComment(ctx, { code, ...said, trap: field("website") });
-  if (outcome.taken) return c.redirect(`/fa/comments/${outcome.receipt}`, 303);
+  if (outcome.taken) return sendElsewhere(303, `/fa/comments/${outcome.receipt}`);
   if (outcome.refusal === "unknown-article") return missing(site, c, code);
   return refused(outcome.refusal, 422);
 }
@@ -57,7 +57,7 @@ async function takeVote(site: Site, c: Http): Promise<Response> {
   const ctx = { ...site.ctx, actor: READER };
   const { code: voted } = await voteComment(ctx, { id, voter: sender, value: vote === "up" ? 1 : -1 });
   const slug = await articleSlug(readerFor(site), voted);
-  return c.redirect(`${articleAddress({ code: voted, slug: slug ?? "" })}#comment-${id}`, 303);
+  return sendElsewhere(303, `${articleAddress({ code: voted, slug: slug ?? "" })}#comment-${id}`);
 }
 
 async function showReceipt(site: Site, c: Http): Promise<Response> {

@@ -2,7 +2,7 @@
 import { Readable } from "node:stream";
 import type { Hono, Context as HttpContext } from "hono";
 import { ensureRendition } from "../../newsroom/media/renditions.ts";
-import { answerFault } from "../answer.ts";
+import { answerFault, sendElsewhere } from "../answer.ts";
 import { assetAddress, findAsset } from "../assets.ts";
 import { readerHeaders } from "../headers.ts";
 import { answerOf, type ReadyPage } from "../ready-page.ts";
@@ -15,9 +15,11 @@ const FOR_EVER = "public, max-age=31536000, immutable";
 export function fileRoutes(app: Hono<SiteEnvironment>, site: Site): void {
   const ready = new Map<string, ReadyPage>();
   app.get("/assets/:name", (c) => sendAsset(site, c, ready));
-  app.get("/favicon.ico", (c) => c.redirect(assetAddress("icon.png"), 302));
+  app.get("/favicon.ico", () => sendElsewhere(302, assetAddress("icon.png")));
   app.get("/media/:id/:file", (c) => sendPicture(site, c));
-  app.get("/healthz", (c) => c.text("ok", 200, { "cache-control": "no-store" }));
+  app.get("/healthz", (c) =>
+    c.text("ok", 200, { ...readerHeaders("text/plain; charset=utf-8"), "cache-control": "no-store" }),
+  );
 }
 
 async function sendAsset(site: Site, c: Http, ready: Map<string, ReadyPage>): Promise<Response> {

@@ -7,20 +7,21 @@ import { aboutView, latestView } from "../../newsroom/reading/latest-view.ts";
 import type { Reader } from "../../newsroom/reading/reader.ts";
 import { sectionView } from "../../newsroom/reading/section-view.ts";
 import { tagView } from "../../newsroom/reading/tag-view.ts";
-import { answerPage, found, movedTo } from "../answer.ts";
+import { answerPage, found, movedTo, sendElsewhere } from "../answer.ts";
 import { aboutPage } from "../pages/about-page.ts";
 import { dayPage } from "../pages/day-page.ts";
 import { homePage } from "../pages/home-page.ts";
 import { latestPage } from "../pages/latest-page.ts";
 import { sectionPage } from "../pages/section-page.ts";
 import { tagPage } from "../pages/tag-page.ts";
-import { ABOUT, dayPath, HOME, LATEST, sectionPath, tagPath } from "../parts/address.ts";
+import { ABOUT, dayPath, FEED, HOME, LATEST, sectionPath, tagPath } from "../parts/address.ts";
 import type { MadePage } from "../ready-page.ts";
 import type { Site, SiteEnvironment } from "../site.ts";
 
 export function listRoutes(app: Hono<SiteEnvironment>, site: Site): void {
-  app.get("/", (c) => c.redirect(HOME, 302));
-  app.get("/fa", (c) => c.redirect(HOME, 301));
+  app.get("/", () => sendElsewhere(302, HOME));
+  app.get("/fa", () => sendElsewhere(301, HOME));
+  for (const path of [ABOUT, LATEST, FEED]) app.get(`${path}/`, () => sendElsewhere(301, path));
   app.get(HOME, (c) => answerPage(site, c, async (reader) => found(homePage(await homeView(reader)))));
   app.get(ABOUT, (c) =>
     answerPage(site, c, async (reader) => found(aboutPage(await aboutView(reader)), 300)),
@@ -32,7 +33,7 @@ export function listRoutes(app: Hono<SiteEnvironment>, site: Site): void {
   );
   app.get("/fa/section/:slug/:end{$}?", (c) => answerPage(site, c, (reader) => section(reader, c)));
   app.get("/fa/tag/:slug/:end{$}?", (c) => answerPage(site, c, (reader) => tag(reader, c)));
-  app.get("/fa/archive", (c) => c.redirect(today(site), 302));
+  app.get("/fa/archive/:end{$}?", () => sendElsewhere(302, today(site)));
   app.get("/fa/archive/:year/:month/:day/:end{$}?", (c) => answerPage(site, c, (reader) => day(reader, c)));
 }
 
