@@ -1,6 +1,6 @@
 // One PostgreSQL cluster in a folder: made, started, found running, stopped. Speaks TCP on 127.0.0.1 only.
 import { spawn, spawnSync } from "node:child_process";
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import {
   appendFileSync,
   chownSync,
@@ -20,6 +20,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { Client } from "pg";
 import { AppError } from "../../errors.ts";
 import { clusterOwner, type Owner } from "./owner.ts";
+import { findPostmaster, forgetDead } from "./postmaster.ts";
 
 export interface Cluster {
   programs: string;
@@ -80,8 +81,15 @@ export function ensureCluster(cluster: Cluster): void {
   const password = randomBytes(24).toString("base64url");
   initialise(unfinished, password);
   appendFileSync(join(unfinished.folder, "postgresql.conf"), SETTINGS);
-  writeFileSync(cluster.accessFile, JSON.stringify({ port: 0, password }), { mode: 0o600 });
+  writeAccess(cluster, { port: 0, password });
   renameSync(unfinished.folder, cluster.folder);
+}
+
+/** Whole or not at all: without the password nobody gets in again. */
+function writeAccess(cluster: Cluster, access: Access): void {
+  const whole = `${cluster.accessFile}.whole`;
+  writeFileSync(whole, JSON.stringify(access), { mode: 0o600, flush: true });
+  renameSync(whole, cluster.accessFile);
 }
 
 /** @throws AppError SETUP when the file with port and password is gone */
@@ -101,30 +109,33 @@ export function readAccess(cluster: Cluster): Access {
 
 /** The port of a server that already runs on this cluster and lets us in, or null. */
 export async function findRunning(cluster: Cluster): Promise<number | null> {
-  const pidFile = join(cluster.folder, "postmaster.pid");
-  if (!existsSync(pidFile)) return null;
-  const [pid, , , port] = readFileSync(pidFile, "utf8").split("\n");
   const { password } = readAccess(cluster);
-  while (alive(Number(pid))) {
-    const answer = await tryConnection(Number(port), password);
-    if (answer === "open") return Number(port);
+  for (;;) {
+    const running = findPostmaster(cluster);
+    if (!running) return null;
+    const answer = await tryConnection(running.port, password);
+    if (answer === "open") return running.port;
     if (answer !== "starting") return null;
     await wait(50);
   }
-  return null;
 }
 
-/** Starts the server and returns its port once it answers; prefers the port of last time. */
-export async function startServer(cluster: Cluster): Promise<number> {
-  const access = readAccess(cluster);
+/**
+ * Starts the server and returns its port once it answers. It keeps the port of last time, which other processes go
+ * on using; only where another program has taken it, and nobody insists on it, it gets another one.
+ */
+export async function startServer(cluster: Cluster, insist: boolean): Promise<number> {
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort(attempt === 1 ? access.port : 0);
+    const running = await findRunning(cluster);
+    if (running !== null) return running;
+    forgetDead(cluster);
+    const access = readAccess(cluster);
+    const port = insist && access.port ? access.port : await freePort(access.port);
     if (await launch(cluster, port, access.password)) {
-      if (port !== access.port)
-        writeFileSync(cluster.accessFile, JSON.stringify({ ...access, port }), { mode: 0o600 });
+      if (port !== access.port) writeAccess(cluster, { ...access, port });
       return port;
     }
-    // Old backends of a killed server may hold its shared memory for a moment.
+    // Old processes of a killed server may hold its shared memory for a moment.
     if (attempt === 8) throw startFault(cluster);
     await wait(100 * attempt);
   }
@@ -132,12 +143,10 @@ export async function startServer(cluster: Cluster): Promise<number> {
 
 /** Fast shutdown: sessions end, nothing acknowledged is lost. */
 export async function stopServer(cluster: Cluster): Promise<void> {
-  const pidFile = join(cluster.folder, "postmaster.pid");
-  if (!existsSync(pidFile)) return;
-  const pid = Number(readFileSync(pidFile, "utf8").split("\n")[0]);
-  if (!alive(pid)) return;
-  process.kill(pid, "SIGINT");
-  while (alive(pid)) await wait(10);
+  const running = findPostmaster(cluster);
+  if (!running) return;
+  process.kill(running.pid, "SIGINT");
+  while (findPostmaster(cluster)?.pid === running.pid) await wait(10);
 }
 
 /**
@@ -236,24 +245,16 @@ async function tryConnection(
   }
 }
 
+/** The wanted port if it is free, else one below those that the system gives to outgoing connections. */
 function freePort(wanted: number): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once("error", () => resolve(freePort(0)));
-    probe.listen(wanted, "127.0.0.1", () => {
+    probe.listen(wanted || randomInt(15_000, 32_000), "127.0.0.1", () => {
       const { port } = probe.address() as { port: number };
       probe.close(() => resolve(port));
     });
   });
-}
-
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }
 
 function checkMajor(cluster: Cluster): void {

@@ -1,11 +1,12 @@
 // A turn that one process at a time takes on a folder, so that two of them never start or stop a cluster at once.
 import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { platform } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { AppError } from "../../errors.ts";
 
 const PATIENCE_MS = 60_000;
 
-/** Runs `work` while holding the file; a holder that died is noticed by its process id. */
+/** Runs `work` while holding the file; a holder that died is noticed, even if its number is another's by now. */
 export async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
   for (let waited = 0; !take(file); waited += 50) {
     if (waited > PATIENCE_MS) {
@@ -24,25 +25,51 @@ export async function withLock<T>(file: string, work: () => Promise<T>): Promise
 }
 
 function take(file: string): boolean {
+  if (write(file)) return true;
+  // Only one at a time clears away, or the second would clear the first one's fresh turn.
+  const broom = `${file}.clearing`;
+  if (abandoned(file) && (write(broom) || abandoned(broom))) {
+    if (abandoned(file)) rmSync(file, { force: true });
+    rmSync(broom, { force: true });
+  }
+  return false;
+}
+
+function write(file: string): boolean {
   try {
-    writeFileSync(file, String(process.pid), { flag: "wx" });
+    writeFileSync(file, `${process.pid} ${birthOf(process.pid)}`, { flag: "wx" });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    if (!abandoned(file)) return false;
-    rmSync(file, { force: true });
     return false;
   }
 }
 
 function abandoned(file: string): boolean {
   try {
-    const holder = Number(readFileSync(file, "utf8"));
+    const [pid, birth] = readFileSync(file, "utf8").split(" ");
     // A file without its number yet is being written at this moment, unless it stays so.
-    if (!holder) return Date.now() - statSync(file).mtimeMs > 2000;
-    process.kill(holder, 0);
-    return false;
+    if (!Number(pid)) return Date.now() - statSync(file).mtimeMs > 2000;
+    return birthOf(Number(pid)) !== birth;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "ESRCH";
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    return false;
+  }
+}
+
+/** When a process was born, in the system's own measure; «none» when it is no more. */
+function birthOf(pid: number): string {
+  try {
+    if (platform() !== "linux") {
+      process.kill(pid, 0);
+      return "alive";
+    }
+    // The name in brackets may hold anything; after it come the state and, twentieth, the birth.
+    const [state, ...facts] = readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /s, "")
+      .split(" ");
+    return state === "Z" ? "none" : (facts[18] as string);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM" ? "alive" : "none";
   }
 }

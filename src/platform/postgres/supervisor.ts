@@ -11,7 +11,6 @@ import {
   type Cluster,
   describeCluster,
   ensureCluster,
-  findRunning,
   ROLE,
   readAccess,
   startServer,
@@ -36,13 +35,14 @@ export async function supervise(dataFolder: string, log: Log): Promise<Supervise
   const lockFile = join(dataFolder, "postgres.lock");
   const cluster = describeCluster(programs, dataFolder);
   let released = false;
-  let port = 0;
+  let port: number | undefined;
   let keeper: Client;
 
   const enter = (): Promise<Client> =>
     withLock(lockFile, async () => {
       ensureCluster(cluster);
-      port = (await findRunning(cluster)) ?? (await startServer(cluster));
+      // Pools of this and other processes know the port: a server that comes back, comes back there.
+      port = await startServer(cluster, port !== undefined);
       const client = keeperClient(cluster, port);
       await client.connect();
       await ensureDatabase(client);
