@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect, type Transaction } from "kysely";
 import { Client, Pool, types } from "pg";
 import { AppError } from "../../errors.ts";
 import type { Log } from "../log.ts";
+import { NamingClient } from "./naming-client.ts";
 
 export type Database<Tables> = Kysely<Tables>;
 export type DatabaseTransaction<Tables> = Transaction<Tables>;
@@ -42,6 +43,7 @@ export async function checkServer(url: string): Promise<void> {
 
 export function openDatabase<Tables>(url: string, connections: number, log: Log): Database<Tables> {
   const pool = new Pool({
+    Client: NamingClient,
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: 5000,
