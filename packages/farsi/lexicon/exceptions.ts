@@ -22,7 +22,14 @@ export const bareCount: ReadonlyMap<string, number> = new Map([
 export const keptJoined: ReadonlySet<string> = new Set(["آنها", "اینها", "منتها"]);
 
 /** Letters that are never written with a half-space, though some texts do. */
-export const neverSplit: ReadonlySet<string> = new Set(["آنچه", "برایشان", "برایتان", "برایمان"]);
+export const neverSplit: ReadonlySet<string> = new Set([
+  "آنچه",
+  "برایشان",
+  "برایتان",
+  "برایمان",
+  "بیآن",
+  "بیهیچ",
+]);
 
 /** First parts of two letters that freely make compounds; other two-letter words do not. */
 export const shortFirstParts: ReadonlySet<string> = new Set(

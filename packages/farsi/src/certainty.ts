@@ -13,6 +13,8 @@ const least: Readonly<Record<JointKind, { split: number; merge: number }>> = {
   made: { split: 8, merge: 9 },
   degree: { split: 4, merge: 3 },
   without: { split: 5, merge: 5 },
+  participle: { split: 5, merge: 9 },
+  numeral: { split: 6, merge: 9 },
 };
 
 /** A compound that only texts know must be seen this often (−ln of its share of all words). */

@@ -79,7 +79,15 @@ function climateOf(runs: RunWord[][], changes: Change[][]): Climate | undefined 
   if (!any) return undefined;
   const careful = weights.keptOne + weights.keptMore * Math.min(kept - 1, 3);
   const side = (own: number, other: number) =>
-    own > 0 ? weights.lost : kept > 0 ? careful : other > 0 ? weights.lostOtherwise : 0;
+    own > 0
+      ? kept > 0
+        ? weights.lostSome
+        : weights.lost
+      : kept > 0
+        ? careful
+        : other > 0
+          ? weights.lostOtherwise
+          : weights.silent;
   const climate = { split: side(joined, spaced), merge: side(spaced, joined) };
   return climate.split || climate.merge ? climate : undefined;
 }

@@ -24,6 +24,7 @@ export { formatMoney, type MoneyUnit } from "./money.ts";
 export { type NormalizePolicy, normalize } from "./normalize.ts";
 export { numberToWords, ordinal, parseNumber, spokenNumber } from "./number-words.ts";
 export { type ParsedDate, parseDate } from "./parse-date.ts";
+export { type ProofreadPolicy, proofread, type Suggestion } from "./proofread.ts";
 export { sentences } from "./sentences.ts";
 export {
   type ChangeKind,

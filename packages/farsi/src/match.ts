@@ -241,7 +241,7 @@ function closesAt(signs: Signs, at: number): boolean {
 /** The letters of the text in their classes, each with its place and whether a space or sign stands before it. */
 function signsOf(text: string, latin: boolean): Signs {
   const out: Signs = { letters: [], starts: [], ends: [], gaps: [] };
-  let gap: Gap = 2;
+  let gap = 2 as Gap;
   const push = (letter: string, start: number, end: number) => {
     out.letters.push(letter);
     out.starts.push(start);

@@ -34,3 +34,8 @@ export function aroundProtected(text: string, rules: (open: string) => string): 
   let next = 0;
   return done.replaceAll(STAND_IN, () => lifted[next++] ?? "");
 }
+
+/** The text with every protected stretch overwritten by stand-ins, sign for sign, so that offsets stay. */
+export function maskProtected(text: string): string {
+  return text.replace(PROTECTED, (stretch) => STAND_IN.repeat(stretch.length));
+}

@@ -7,7 +7,17 @@ import type { Lexicon } from "./lexicon.ts";
 import { weights } from "./weights.ts";
 
 /** What a half-space binds at one place: a plural, a verb's می, an ending after ه/ی, a compound … */
-export type JointKind = "plural" | "verb" | "final" | "listed" | "seen" | "made" | "degree" | "without";
+export type JointKind =
+  | "plural"
+  | "verb"
+  | "final"
+  | "listed"
+  | "seen"
+  | "made"
+  | "degree"
+  | "without"
+  | "participle"
+  | "numeral";
 
 export type Written = {
   joints: number;
@@ -22,6 +32,22 @@ export type Written = {
 type Draft = { joints: number; spaces: number; cost: number; source: "listed" | "seen" | "made" };
 
 const verbPrefix = /^(?:بر|در|باز|فرو|وا|ور|فرا)?ن?می$/;
+/** Words that are written apart from the next as often as with it: یک بار, یک‌بار. */
+const numerals: ReadonlySet<string> = new Set([
+  "یک",
+  "دو",
+  "سه",
+  "هیچ",
+  "هم",
+  "هر",
+  "چند",
+  "این",
+  "آن",
+  "همین",
+]);
+/** After these a noun is a compound (آسیب‌دیده) or the object of a verb (آسیب دیده است). */
+const participles =
+  /^(?:شده|زده|خورده|داده|کرده|گرفته|دیده|یافته|رفته|بسته|کشیده|شونده|کننده|گشته|مانده|افتاده|رسیده|نشده|ساخته|خواسته|گفته)(?:ای|اند|ام|است|ها|های)?$/;
 const cacheSize = 60_000;
 
 /** Makes the lookup for one lexicon; answers are kept, the oldest dropped in bulk. */
@@ -73,6 +99,9 @@ function withAffix(lexicon: Lexicon, word: { stem: string; ending: string; depth
   const takes = lexicon.classOf(stem);
   if (!(takes & stemClass.any) && first.joints === 0) return;
   let cost = affix.cost + weights.affix;
+  if (affix.host === "noun" && !lexicon.has(`${stem}ها`) && !lexicon.has(`${stem}های`)) {
+    cost += weights.neverPlural * Math.max(0, 12.7 - first.cost);
+  }
   if (affix.host === "final") {
     if (last !== "ه" && last !== "ی") return;
     if (!(takes & stemClass.final) && first.joints === 0) return;
@@ -152,9 +181,10 @@ function kindAt(key: string, at: number, source: Draft["source"]): JointKind {
   const before = key.slice(0, at + 1);
   if (verbPrefix.test(before)) return "verb";
   if (before === "بی") return "without";
+  if (numerals.has(before)) return "numeral";
   const host = affixes.get(key.slice(at + 1))?.host;
   if (host) return host === "noun" ? "plural" : host === "adjective" ? "degree" : "final";
-  return source;
+  return participles.test(key.slice(at + 1)) ? "participle" : source;
 }
 
 function pluralOf(key: string, joints: number): -1 | 0 | 1 {

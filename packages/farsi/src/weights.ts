@@ -11,6 +11,8 @@ export const weights = {
   unknownJoined: 6,
   /** Endings and parts put together here rather than found in the table. */
   affix: 0.5,
+  /** A plural of a common word that nobody was seen to use, for each factor e of the word's frequency. */
+  neverPlural: 1,
   joinedEnding: 2.5,
   firstPart: 1.5,
   secondPart: 1.5,
@@ -27,6 +29,8 @@ export const weights = {
     made: 0.2,
     degree: 1.5,
     without: -0.2,
+    participle: 0.5,
+    numeral: 0.5,
   } as ByKind,
   merge: {
     plural: -1.5,
@@ -37,12 +41,17 @@ export const weights = {
     made: 2,
     degree: 0.2,
     without: 0,
+    participle: 1,
+    numeral: 1,
   } as ByKind,
   /** A space taken out where the next letter never joins (کشور ها → کشورها). */
   close: 0.5,
   /** What the rest of the text says: it lost half-spaces in this way, it kept some, it lost them in the other way. */
   lost: -1.17,
+  lostSome: -1.17,
   keptOne: 7.3,
   keptMore: 3,
   lostOtherwise: 1.65,
+  /** It shows nothing. */
+  silent: 0,
 } as const;
