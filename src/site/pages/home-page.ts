@@ -18,6 +18,9 @@ const GALLERIES_AFTER = 3;
 /** As many as stand beside the lead and the seconds. */
 const HEADLINES = 11;
 
+/** So many seconds stand beside the lead; the others stand under it. */
+const BESIDE = 3;
+
 const LEAD_SIZES = "(min-width: 64rem) 38rem, 100vw";
 const SECOND_SIZES = "(min-width: 64rem) 18rem, (min-width: 40rem) 50vw, 100vw";
 const FEATURE_SIZES = "(min-width: 64rem) 30rem, 100vw";
@@ -56,16 +59,11 @@ ${
     picture: { sizes: LEAD_SIZES, shape: "photo", first: true, silent: true },
   })
 }
-<div class="seconds">${seconds.map((second, index) =>
-    card(second, {
-      face: "second-card",
-      level: 2,
-      now,
-      lead: index > 0,
-      meta: "section",
-      ...(index === 0 ? { picture: { sizes: SECOND_SIZES, shape: "photo", silent: true } } : {}),
-    }),
-  )}</div>
+<div class="seconds">${seconds.slice(0, BESIDE).map((second, index) => secondCard(second, { now, pictured: index === 0 }))}</div>
+${
+  seconds.length > BESIDE &&
+  html`<div class="thirds">${seconds.slice(BESIDE).map((third) => secondCard(third, { now, pictured: false }))}</div>`
+}
 </section>
 ${
   headlines.length > 0 &&
@@ -75,6 +73,17 @@ ${
   )
 }
 </div>`;
+}
+
+function secondCard(second: Card, { now, pictured }: { now: Date; pictured: boolean }): Markup {
+  return card(second, {
+    face: "second-card",
+    level: 2,
+    now,
+    lead: !pictured,
+    meta: "section",
+    ...(pictured ? { picture: { sizes: SECOND_SIZES, shape: "photo" as const, silent: true } } : {}),
+  });
 }
 
 /** The blocks in the newsroom's order; what has no place of its own among few blocks comes at the end. */
