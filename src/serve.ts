@@ -10,6 +10,7 @@ import { listenHttp } from "./platform/http/listen.ts";
 import { sendOwn } from "./site/answer.ts";
 import { errorPage } from "./site/pages/error-page.ts";
 import { createSite, quickAnswer, siteApp } from "./site/site.ts";
+import { warmPictures } from "./site/warm-pictures.ts";
 
 export interface Served {
   close(): Promise<void>;
@@ -44,6 +45,7 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
     fetch: (request, { incoming }) => app.fetch(request, { incoming }),
     refuse: ({ status }) => sendOwn(status, errorPage(status)),
   });
+  void warmPictures(site);
   return {
     close: async () => {
       await server.close();
