@@ -20,6 +20,8 @@ export const importCommand: Command = {
   flags: { section: "=NAME for records that name none", "dry-run": "read and report, change nothing" },
   run: async (call) => {
     if (call.words.length === 0) throw new AppError("BAD_INPUT", "name the files or folders to import");
+    // The readers of pages are heavy; no other command has to wait for them.
+    const { importPaths } = await import("../wires/import/import-paths.ts");
     const dryRun = call.flags["dry-run"] === true;
     const ctx = await call.open();
     const { name } = await getSettings(ctx);
