@@ -19,21 +19,21 @@ import { readFields } from "./fields.ts";
 
 const FIELDS: Record<string, string> = {
   headline: "=TEXT the headline (also --title)",
-  title: "=TEXT the headline",
-  kicker: "=TEXT over the headline",
-  lead: "=TEXT under the headline",
+  title: "=TEXT the same as --headline",
+  kicker: "=TEXT the line over the headline (روتیتر)",
+  lead: "=TEXT the paragraph under the headline (لید)",
   body: "=TEXT paragraphs, one a line",
   html: "=HTML the body as HTML",
   kind: "=KIND news, report, interview, op-ed, gallery, video, right-of-reply, advertorial",
   section: "=NAME name or slug; made when there is none",
   byline: "=NAME who wrote it (also --author)",
-  author: "=NAME who wrote it",
+  author: "=NAME the same as --byline",
   source: "=NAME agency or paper it comes from",
   "source-url": "=URL of the original (also --url)",
-  url: "=URL of the original",
+  url: "=URL the same as --source-url",
   tags: "=LIST with commas between",
   picture: "=ID of a picture of the newsroom",
-  "picture-caption": "=TEXT",
+  "picture-caption": "=TEXT under the picture, here only",
   related: "=CODES of related articles, commas between",
 };
 const WORK: Record<string, string> = {
@@ -51,7 +51,7 @@ export const articleCommands: Command[] = [
     flags: {
       ...FIELDS,
       code: "=N a free news code",
-      importance: "=1-5",
+      importance: "=1-5 weight on the home page, 2 unless told",
       "reply-to": "=CODE of the article that this one answers",
       key: WORK.key as string,
       publish: "publish it at once",
@@ -78,7 +78,12 @@ export const articleCommands: Command[] = [
     usage: "CODE [--headline TEXT] …",
     summary: "writes a new draft of an article; readers see nothing of it",
     notes: INPUT,
-    flags: { ...FIELDS, ...WORK, code: "=N", importance: "=1-5" },
+    flags: {
+      ...FIELDS,
+      ...WORK,
+      code: "=N the news code, instead of the word",
+      importance: "=1-5 weight on the home page",
+    },
     run: (call) =>
       act(call, async (said) => changeArticle(await call.open(), changeArticleInput.parse(said))),
   },
@@ -89,9 +94,9 @@ export const articleCommands: Command[] = [
     notes: "A TIME is 2026-11-24T08:00:00+03:30, or «۱۴۰۵/۹/۳ ۰۸:۰۰», «فردا ۸ صبح» in Tehran's time.",
     flags: {
       ...WORK,
-      code: "=N",
+      code: "=N the news code, instead of the word",
       at: "=TIME when readers see it (also --publish-at)",
-      "publish-at": "=TIME",
+      "publish-at": "=TIME the same as --at",
       "embargo-until": "=TIME nobody sees it before",
       "breaking-until": "=TIME it counts as breaking news until then",
     },
@@ -103,7 +108,12 @@ export const articleCommands: Command[] = [
     usage: "CODE [--headline TEXT] … [--note TEXT]",
     summary: "changes what readers see of a live article, at once",
     notes: `${INPUT} Readers see the note as «اصلاحیه».`,
-    flags: { ...FIELDS, ...WORK, code: "=N", note: "=TEXT what readers are told" },
+    flags: {
+      ...FIELDS,
+      ...WORK,
+      code: "=N the news code, instead of the word",
+      note: "=TEXT what readers are told",
+    },
     run: (call) =>
       act(call, async (said) => correctArticle(await call.open(), correctArticleInput.parse(said))),
   },
@@ -111,7 +121,11 @@ export const articleCommands: Command[] = [
     name: "article withdraw",
     usage: "CODE [--reason TEXT]",
     summary: "takes an article from every page, list and feed",
-    flags: { ...WORK, code: "=N", reason: "=TEXT readers see it at the article's address" },
+    flags: {
+      ...WORK,
+      code: "=N the news code, instead of the word",
+      reason: "=TEXT readers see it at the article's address",
+    },
     run: (call) =>
       act(call, async (said) => withdrawArticle(await call.open(), withdrawArticleInput.parse(said))),
   },
@@ -119,7 +133,7 @@ export const articleCommands: Command[] = [
     name: "article restore",
     usage: "CODE",
     summary: "brings a withdrawn article back",
-    flags: { ...WORK, code: "=N" },
+    flags: { ...WORK, code: "=N the news code, instead of the word" },
     run: (call) =>
       act(call, async (said) => restoreArticle(await call.open(), restoreArticleInput.parse(said))),
   },
@@ -148,8 +162,8 @@ export const articleCommands: Command[] = [
     usage: "[--only drafts|live|scheduled|withdrawn] [--section SLUG] [--limit N] [--before CODE]",
     summary: "lists articles, newest first",
     flags: {
-      only: "=STATE",
-      section: "=SLUG",
+      only: "=STATE drafts, live, scheduled or withdrawn",
+      section: "=SLUG of one section",
       limit: "=N 20 unless told",
       before: "=CODE go on below this code",
     },

@@ -49,7 +49,12 @@ export const commentCommands: Command[] = [
     name: "comment reply",
     usage: "ID --name NAME --text TEXT",
     summary: "answers a published comment as the newsroom",
-    flags: { name: "=NAME who answers", text: "=TEXT", id: "=ID", key: "=TEXT idempotency key" },
+    flags: {
+      name: "=NAME who answers",
+      text: "=TEXT the answer",
+      id: "=ID instead of the word",
+      key: "=TEXT idempotency key",
+    },
     run: async (call) => {
       const said = await readFields(call, "id");
       const { id } = await replyAsNewsroom(await call.open(), replyAsNewsroomInput.parse(said));
@@ -64,7 +69,11 @@ function decision(word: string, status: CommentStatus, summary: string): Command
     name: `comment ${word}`,
     usage: "ID… [--reason TEXT] [--version N]",
     summary,
-    flags: { reason: "=TEXT", version: "=N the version that was seen", key: "=TEXT idempotency key" },
+    flags: {
+      reason: "=TEXT why, for the log",
+      version: "=N the version that was seen",
+      key: "=TEXT idempotency key",
+    },
     run: async (call: Call) => {
       const said = await readFields(call, "id");
       const ids = call.words.length > 0 ? call.words.map(Number) : [said.id];

@@ -10,8 +10,8 @@ export function overview(commands: readonly Command[]): string {
     ...lines,
     "",
     "Every command has --help and --json. Settings come from the environment or from .env (see .env.example).",
-    "Exit codes: 0 done, 1 setup, 2 wrong input, 3 not allowed, 4 not found, 5 conflict, 7 database away,",
-    "8 done but for some records.",
+    "Exit codes: 0 done, 1 setup, 2 wrong input, 3 not allowed, 4 not found, 5 conflict, 6 too often,",
+    "7 database away, 8 done but for some records.",
   ].join("\n");
 }
 

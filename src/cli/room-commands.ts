@@ -32,8 +32,8 @@ export const roomCommands: Command[] = [
     usage: "--name NAME [--slug SLUG] [--parent SLUG] [--position N]",
     summary: "makes a section",
     flags: {
-      name: "=NAME",
-      slug: "=SLUG",
+      name: "=NAME as readers see it",
+      slug: "=SLUG its end of the address; made of the name unless told",
       parent: "=SLUG of the section above",
       position: "=N place in the menu",
     },
@@ -93,7 +93,7 @@ export const roomCommands: Command[] = [
     summary: "takes a picture (JPEG, PNG, WebP) into the newsroom and prints its id",
     flags: {
       alt: "=TEXT what the picture shows",
-      caption: "=TEXT",
+      caption: "=TEXT under the picture",
       credit: "=TEXT who made it",
       "focus-x": "=0-1 the point that stays visible, from the start of the picture",
       "focus-y": "=0-1 from its top",
@@ -125,11 +125,11 @@ export const roomCommands: Command[] = [
     usage: "CODE --position N [--front NAME] [--headline TEXT] [--until TIME]",
     summary: "pins an article at a place of a front; 1 is the lead",
     flags: {
-      position: "=N",
+      position: "=N 1 is the lead",
       front: "=NAME home unless told",
       headline: "=TEXT only here",
-      until: "=TIME",
-      key: "=TEXT",
+      until: "=TIME it falls off then",
+      key: "=TEXT idempotency key",
     },
     run: async (call) => {
       const pin = await pinCard(await call.open(), pinCardInput.parse(await readFields(call, "code")));
@@ -141,7 +141,7 @@ export const roomCommands: Command[] = [
     name: "front unpin",
     usage: "--position N [--front NAME]",
     summary: "frees a place of a front, which then fills itself",
-    flags: { position: "=N", front: "=NAME home unless told" },
+    flags: { position: "=N the place", front: "=NAME home unless told" },
     run: async (call) => {
       const result = await unpinCard(await call.open(), unpinCardInput.parse(await readFields(call)));
       call.tell(result, result.freed ? "freed" : "nothing was pinned there");
@@ -153,10 +153,10 @@ export const roomCommands: Command[] = [
     usage: "--name NAME --email ADDRESS --role ROLE",
     summary: "makes an account of the staff",
     flags: {
-      name: "=NAME",
-      email: "=ADDRESS",
-      role: "=ROLE reporter, desk-editor, editor-in-chief …",
-      key: "=TEXT",
+      name: "=NAME of the person",
+      email: "=ADDRESS each only once",
+      role: "=ROLE reporter, copy-editor, desk-editor, editor-in-chief, photo-editor, moderator, front-editor, administrator",
+      key: "=TEXT idempotency key",
     },
     run: async (call) => {
       const made = await createAccount(await call.open(), createAccountInput.parse(await readFields(call)));
@@ -195,10 +195,10 @@ export const roomCommands: Command[] = [
     summary: "changes the newsroom's own facts",
     notes: "Lists and colours (about, channels, accent) come as JSON on standard input.",
     flags: {
-      name: "=NAME",
-      tagline: "=TEXT",
-      licence: "=TEXT",
-      email: "=ADDRESS",
+      name: "=NAME of the newsroom",
+      tagline: "=TEXT beside the name",
+      licence: "=TEXT for who wants to reprint",
+      email: "=ADDRESS of the desk",
       logo: "=FILE an SVG drawn with currentColor",
     },
     run: async (call) => {
