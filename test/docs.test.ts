@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
+import { formatNumber } from "@dabir/farsi";
 import { COMMANDS } from "../src/cli/commands.ts";
+import { readArticles } from "../src/cli/demo/read-demo.ts";
 import { PROJECT, VARIABLES } from "../src/config.ts";
 import { ERRORS } from "../src/errors.ts";
 import { ARTICLE_KINDS } from "../src/newsroom/articles/article.ts";
@@ -93,6 +95,12 @@ test("both READMEs give the two commands first, and link the same files", () => 
       .map((match) => match[1])
       .filter((link) => !link?.startsWith("README"));
   assert.deepEqual(links(english), links(persian));
+});
+
+test("both READMEs tell how many articles the demonstration has", () => {
+  const { length } = readArticles();
+  assert.ok(english.includes(`${length} articles`));
+  assert.ok(persian.includes(`${formatNumber(length)} خبر`));
 });
 
 test("the architecture gives the features of the newsroom in their order", () => {
