@@ -77,12 +77,12 @@ export async function print(svg: string, size: { width: number; height: number }
 }
 
 const GRAIN = 4;
-const LARGEST = 46_000;
+const LARGEST = 42_000;
 
 /** WebP in the best quality that stays under the limit. */
 async function encode(pixels: Buffer, size: { width: number; height: number }): Promise<Buffer> {
   let webp = Buffer.alloc(0);
-  for (const quality of [76, 66, 56, 46]) {
+  for (const quality of [72, 60, 50, 42]) {
     webp = await sharp(pixels, { raw: { ...size, channels: 3 } })
       .webp({ quality, effort: 4, smartSubsample: true })
       .toBuffer();
