@@ -20,25 +20,28 @@ export interface RelatedInput {
 
 export async function relatedCards(reader: Reader, input: RelatedInput): Promise<Card[]> {
   reader.making.shows(sectionFact(input.section.slug), ...input.pinned.map(articleFact));
-  const tagged = input.tagged ? await byTags(reader, input.code) : [];
-  const codes = [...new Set([...input.pinned, ...tagged])].filter((code) => code !== input.code);
-  const cards = await inOrder(reader, codes, MOST);
-  if (cards.length >= 3) return cards;
-  const known = new Set([input.code, ...cards.map((card) => card.code)]);
+  const [pinned, tagged] = await Promise.all([
+    inOrder(reader, input.pinned),
+    input.tagged ? byTags(reader, input.code) : [],
+  ]);
+  const cards = distinct(input.code, [...pinned, ...tagged]);
+  if (cards.length >= 3) return cards.slice(0, MOST);
   const others = await aroundInSection(reader, input);
   // A section of its own little company borrows from the whole site.
   if (cards.length + others.length < 4) others.push(...(await latestCards(reader)));
-  for (const card of others) {
-    if (known.has(card.code)) continue;
-    known.add(card.code);
-    cards.push(card);
-  }
-  return cards.slice(0, MOST);
+  return distinct(input.code, [...cards, ...others]).slice(0, MOST);
 }
 
-async function byTags(reader: Reader, code: number): Promise<number[]> {
-  const { rows } = await sql<{ code: number }>`
-    select other.article_code as code
+/** Each card once, where it stands first; never the article itself. */
+function distinct(own: number, cards: Card[]): Card[] {
+  const known = new Set([own]);
+  return cards.filter(({ code }) => !known.has(code) && known.add(code));
+}
+
+/** Those that share most tags; of equals the newer codes. */
+async function byTags(reader: Reader, code: number): Promise<Card[]> {
+  const shared = sql<{ code: number; tags: number }>`(
+    select other.article_code as code, count(*) as tags
     from article_tag mine
     cross join lateral (
       select article_code from article_tag
@@ -49,8 +52,12 @@ async function byTags(reader: Reader, code: number): Promise<number[]> {
     group by other.article_code
     order by count(*) desc, other.article_code desc
     limit ${MOST * 2}
-  `.execute(reader.ctx.db);
-  return rows.map((row) => row.code);
+  )`.as<"shared">("shared");
+  const query = selectCards(reader.ctx)
+    .innerJoin(shared, (join) => join.onRef("shared.code", "=", "a.code"))
+    .orderBy("shared.tags", "desc")
+    .orderBy("a.code", "desc");
+  return cardsOf(reader, await query.limit(MOST).execute());
 }
 
 /** The section's articles just before this one, an old article's own time. */
