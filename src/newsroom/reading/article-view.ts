@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import { referencesOf } from "../../document/references.ts";
 import type { Document } from "../../document/schema.ts";
+import { articleAddress } from "../articles/address.ts";
 import { articleFact, sectionFact, tagFact, threadFact } from "../facts.ts";
 import type { Section } from "../sections/sections.ts";
 import { cardOf, cardsOf, newestFirst, picturesOf, selectCards } from "./cards.ts";
@@ -15,17 +16,37 @@ import type { Article, ArticleView, Card, Correction, TagLink } from "./views.ts
 
 /** Undefined when no such article is public now; missing-view.ts tells why. */
 export async function articleView(reader: Reader, code: number): Promise<ArticleView | undefined> {
+  const row = await findRow(reader, code);
+  return row && viewOf(reader, row);
+}
+
+/** What stands at a path: the article, or the path where it stands instead, or nothing. */
+export async function articleViewAt(
+  reader: Reader,
+  { code, path }: { code: number; path: string },
+): Promise<ArticleView | string | undefined> {
+  const row = await findRow(reader, code);
+  const address = row && articleAddress(row);
+  return address === path ? viewOf(reader, row as ArticleRow) : address;
+}
+
+type ArticleRow = NonNullable<Awaited<ReturnType<typeof articleRow>>>;
+
+async function findRow(reader: Reader, code: number): Promise<ArticleRow | undefined> {
   reader.making.shows(articleFact(code), threadFact(code));
   // Before the article is asked for: what falls due meanwhile must end this page.
   await endAtNextMoment(reader);
-  const frame = loadFrame(reader);
-  const row = await articleRow(reader, code);
-  if (!row) return void (await frame);
+  return articleRow(reader, code);
+}
+
+async function viewOf(reader: Reader, row: ArticleRow): Promise<ArticleView> {
+  const { code } = row;
   const sections = await allSections(reader);
   const own = sections.find((section) => section.slug === row.section_slug) as Section;
   reader.making.shows(sectionFact(own.slug), ...row.tags.map((tag) => tagFact(tag.slug)));
   const references = referencesOf(row.body);
-  const [headlines, related, thread, pictures, mentioned, replyTo, replies] = await Promise.all([
+  const [frame, headlines, related, thread, pictures, mentioned, replyTo, replies] = await Promise.all([
+    loadFrame(reader),
     headlinesBeside(reader, own),
     relatedCards(reader, {
       code,
@@ -53,7 +74,7 @@ export async function articleView(reader: Reader, code: number): Promise<Article
     replyTo: replyTo?.values().next().value ?? null,
     replies,
   };
-  return { frame: await frame, article, headlines, related, thread };
+  return { frame, article, headlines, related, thread };
 }
 
 /** One journey to the database for all that belongs to the article itself. */
@@ -108,7 +129,7 @@ async function repliesTo(reader: Reader, code: number): Promise<Card[]> {
   return cardsOf(reader, await newestFirst(selectCards(reader.ctx)).where("a.reply_to", "=", code).execute());
 }
 
-/** The article's address as it should be, for redirects; shared by every wrong spelling of it. */
+/** The slug of the article's address; null when it is not public. */
 export function articleSlug(reader: Reader, code: number): Promise<string | null> {
   return timedPart(reader, `slug:${code}`, async (inner) => {
     inner.making.shows(articleFact(code));

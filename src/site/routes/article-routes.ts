@@ -2,7 +2,7 @@
 import { toLatinDigits } from "@dabir/farsi";
 import type { Hono } from "hono";
 import { articleAddress } from "../../newsroom/articles/address.ts";
-import { articleSlug, articleView } from "../../newsroom/reading/article-view.ts";
+import { articleSlug, articleViewAt } from "../../newsroom/reading/article-view.ts";
 import type { Reader } from "../../newsroom/reading/reader.ts";
 import { answerPage, found, missingPage, movedTo } from "../answer.ts";
 import { articlePage } from "../pages/article-page.ts";
@@ -23,12 +23,9 @@ export function articleRoutes(app: Hono<SiteEnvironment>, site: Site): void {
 async function article(reader: Reader, asked: { code: string; path: string }): Promise<MadePage | null> {
   const code = readCode(asked.code);
   if (code === null) return null;
-  const slug = await articleSlug(reader, code);
-  if (slug === null) return missingPage(reader, code);
-  const address = articleAddress({ code, slug });
-  if (address !== asked.path) return movedTo(address);
-  const view = await articleView(reader, code);
-  return view ? { ...found(articlePage(view)), countAs: code } : missingPage(reader, code);
+  const view = await articleViewAt(reader, { code, path: asked.path });
+  if (view === undefined) return missingPage(reader, code);
+  return typeof view === "string" ? movedTo(view) : { ...found(articlePage(view)), countAs: code };
 }
 
 async function shortLink(reader: Reader, asked: string): Promise<MadePage | null> {
