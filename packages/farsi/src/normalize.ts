@@ -72,7 +72,7 @@ function rightSign(code: number): string | undefined {
 
 const hiddenJoint = new RegExp(`(?<=[${P}${MARKS}])[\\u200c\\u200e]+(?=[${P}])`, "gu");
 const afterFreeLetter = new RegExp(`(?<=[اآأإدذرزژوؤء][${MARKS}]?)${ZWNJ}`, "gu");
-const tatweel = new RegExp(`(?<=[${P}${MARKS}])ـ+|ـ+(?=[${P}])`, "gu");
+const tatweel = new RegExp(`(?<=[${P}${MARKS}])ـ+|(?<!ـ)ـ+(?=[${P}])`, "gu");
 
 function halfSpaces(text: string): string {
   let out = text.includes("ـ") ? text.replace(tatweel, "") : text;
@@ -93,16 +93,13 @@ function spaces(text: string): string {
     .replace(/(^|\n) +/g, "$1");
 }
 
-const straightQuotes = /"([^"\n]*[\u0600-\u06ff][^"\n]*)"|[“„]([^“”„\n]*[\u0600-\u06ff][^“”„\n]*)”/gu;
+const quotePairs = /"[^"\n]*"|[“„][^“”„\n]*”/gu;
 const latinSign = new RegExp(`(?<=[${P}${MARKS}»)۰-۹] ?)[,;?](?![0-9۰-۹])`, "gu");
 const persianOf: Readonly<Record<string, string>> = { ",": "،", ";": "؛", "?": "؟" };
 
 function signs(text: string): string {
   return text
-    .replace(
-      straightQuotes,
-      (_all, a: string | undefined, b: string | undefined) => `«${(a ?? b ?? "").trim()}»`,
-    )
+    .replace(quotePairs, (pair) => (/[\u0600-\u06ff]/.test(pair) ? `«${pair.slice(1, -1).trim()}»` : pair))
     .replace(latinSign, (sign) => persianOf[sign] ?? sign)
     .replace(/(?<=[۰-۹])%/gu, "٪")
     .replace(/(?<!\.)\.{3}(?!\.)/g, "…")

@@ -85,7 +85,7 @@ function latinDigits(masked: string): Suggestion[] {
 
 /** Quotation marks round Persian words, each mark an edit of its own. */
 function quotes(masked: string): Suggestion[] {
-  const pairs = masked.matchAll(/"[^"\n]*[\u0600-\u06ff][^"\n]*"|“[^“”\n]*[\u0600-\u06ff][^“”\n]*”/gu);
+  const pairs = masked.matchAll(/"[^"\n]*"|“[^“”\n]*”/gu).filter((pair) => /[\u0600-\u06ff]/.test(pair[0]));
   return [...pairs].flatMap((pair) => {
     const end = pair.index + pair[0].length;
     return [quote(pair.index, pair.index + 1, "«"), quote(end - 1, end, "»")];

@@ -7,7 +7,7 @@ export const STAND_IN = "\ue000";
 const PROTECTED = new RegExp(
   [
     STAND_IN,
-    "```[\\s\\S]*?```|`[^`\\n]+`", // code in Markdown
+    "```[\\s\\S]{0,4000}?```|`[^`\\n]+`", // code in Markdown
     "<!--(?:(?!<!--)[\\s\\S])*?-->|</?[A-Za-z][^<>]*>|&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});", // HTML
     '(?:https?|ftp|mailto|tel|tg|geo):[^\\s<>«»"،؛]+|www\\.[^\\s<>«»"،؛]+', // addresses
     // Tried only where a run begins, and never far: a long run of letters must not be tried from each of them.
@@ -15,9 +15,9 @@ const PROTECTED = new RegExp(
     "[@#][\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_\\u200c]*", // names and tags
     "\\bIR[0-9]{2}(?:[ -]?[0-9]{2,4}){5,6}\\b", // IBAN
     '(?<![A-Za-z0-9-])(?:[A-Za-z0-9-]{1,63}\\.){1,9}[A-Za-z]{2,63}(?:/[^\\s<>«»"،؛]*)?', // bare hosts
-    "(?<![0-9])[0-9]+(?:[./:-][0-9]+)* ?[A-Za-z\\u00c0-\\u024f][A-Za-z0-9\\u00c0-\\u024f]*(?:[ .,'’&/:;()_+-]{1,2}[A-Za-z0-9\\u00c0-\\u024f]+)*",
+    "(?<![0-9])(?<![0-9][./:-])[0-9]+(?:[./:-][0-9]+)* ?[A-Za-z\\u00c0-\\u024f][A-Za-z0-9\\u00c0-\\u024f]*(?:[ .,'’&/:;()_+-]{1,2}[A-Za-z0-9\\u00c0-\\u024f]+)*",
     "[A-Za-z\\u00c0-\\u024f][A-Za-z0-9\\u00c0-\\u024f]*(?:[ .,'’&/:;()_+-]{1,2}[A-Za-z0-9\\u00c0-\\u024f]+)*",
-    "(?<![0-9])[0-9]+(?:\\.[0-9]+){2,}", // versions, IP addresses
+    "(?<![0-9.])[0-9]+(?:\\.[0-9]+){2,}", // versions, IP addresses
   ].join("|"),
   "gu",
 );

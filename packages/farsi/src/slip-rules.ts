@@ -90,7 +90,7 @@ export const slipRules: readonly SlipRule[] = [
   },
   {
     id: "hidden-sign",
-    pattern: /[\u200b\u200d-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]+/gu,
+    pattern: /(?:[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]|\u200d)+/gu,
     replacement: () => "",
     certainty: "sure",
     message: { fa: "نویسهٔ پنهان بی‌کاربرد", en: "A stray invisible character" },
@@ -104,7 +104,7 @@ export const slipRules: readonly SlipRule[] = [
   },
   {
     id: "mixed-digits",
-    pattern: /[0-9۰-۹٠-٩]*(?:[0-9][۰-۹٠-٩]|[۰-۹][0-9٠-٩]|[٠-٩][0-9۰-۹])[0-9۰-۹٠-٩]*/gu,
+    pattern: /(?<![0-9۰-۹٠-٩])[0-9۰-۹٠-٩]*(?:[0-9][۰-۹٠-٩]|[۰-۹][0-9٠-٩]|[٠-٩][0-9۰-۹])[0-9۰-۹٠-٩]*/gu,
     replacement: (match) => persianDigits(match),
     certainty: "sure",
     message: { fa: "رقم‌های چند خط در یک عدد", en: "Digits of several scripts in one number" },

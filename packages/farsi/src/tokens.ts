@@ -51,7 +51,7 @@ for (const sign of "@#") kindOf[sign.charCodeAt(0)] = SIGN;
 const D = "[0-9۰-۹٠-٩]";
 const url =
   /(?:https?:\/\/|www\.)[^\s<>«»"،؛]*[^\s<>«»"،؛.,:!?؟)\]}]|(?:[a-z0-9-]+\.)+(?:com|ir|org|net|info|news|tv|me|co|io|edu|gov)(?:\/[^\s<>«»"،؛]*[^\s<>«»"،؛.,:!?؟)\]}])?(?![a-z0-9])/iy;
-const mail = /[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+/iy;
+const mail = /[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]+(?:\.[a-z0-9-]+)+/iy;
 const latin =
   /[a-z\u00c0-\u024f][a-z0-9\u00c0-\u024f]*(?:['’][a-z\u00c0-\u024f]+|[.&+-](?=[a-z0-9])[a-z0-9\u00c0-\u024f]+)*(?:\+\+|#(?![\p{L}\p{N}]))?/iuy;
 const date = new RegExp(
