@@ -5,6 +5,7 @@ import { z } from "zod";
 import { readConfig } from "../config.ts";
 import { AppError, ERRORS } from "../errors.ts";
 import { type OpenNewsroom, openNewsroom } from "../open.ts";
+import { isDatabaseAway } from "../platform/db/database.ts";
 import { standardLog } from "../platform/log.ts";
 import type { Call, Command } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
@@ -98,6 +99,11 @@ function asAppError(error: unknown, command: Command): AppError | undefined {
   if (error instanceof z.ZodError) {
     const faults = error.issues.map((issue) => `${issue.path.join(".") || "input"}: ${issue.message}`);
     return new AppError("BAD_INPUT", `${faults.join("; ")} (see \`dabir ${command.name} --help\`)`);
+  }
+  if (isDatabaseAway(error)) {
+    return new AppError("UNAVAILABLE", "the database went away before the end: run the command again", {
+      cause: error,
+    });
   }
   return undefined;
 }

@@ -54,6 +54,8 @@ export function openDatabase<Tables>(url: string, connections: number, log: Log)
   });
   // A pool without this listener would end the process when the server goes away.
   pool.on("error", (error) => log.warn("an idle database connection was lost", { reason: error.message }));
+  // One that is at work between two questions has nobody else to tell; the next question fails, which is enough.
+  pool.on("connect", (client) => client.on("error", () => {}));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
@@ -67,8 +69,10 @@ export function newClient(url: string): Client {
 /** True for errors that mean "the database is away", not "the question was wrong". */
 export function isDatabaseAway(error: unknown): boolean {
   const { code, message } = (error ?? {}) as { code?: string; message?: string };
-  if (code && /^(08|57P0|53300|ECONN|EPIPE|ETIMEDOUT)/.test(code)) return true;
-  return /Connection terminated|timeout exceeded when trying to connect|Query read timeout/.test(
+  if (code && /^(08|53|57P0|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)/.test(code)) {
+    return true;
+  }
+  return /Connection (terminated|ended)|is not queryable|timeout exceeded when trying to connect|Query read timeout/.test(
     message ?? "",
   );
 }

@@ -1,8 +1,8 @@
 // A turn that one process at a time takes on a folder, so that two of them never start or stop a cluster at once.
 import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { platform } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { AppError } from "../../errors.ts";
+import { birthOf } from "./birth.ts";
 
 const PATIENCE_MS = 60_000;
 
@@ -54,22 +54,5 @@ function abandoned(file: string): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
     return false;
-  }
-}
-
-/** When a process was born, in the system's own measure; «none» when it is no more. */
-function birthOf(pid: number): string {
-  try {
-    if (platform() !== "linux") {
-      process.kill(pid, 0);
-      return "alive";
-    }
-    // The name in brackets may hold anything; after it come the state and, twentieth, the birth.
-    const [state, ...facts] = readFileSync(`/proc/${pid}/stat`, "utf8")
-      .replace(/^.*\) /s, "")
-      .split(" ");
-    return state === "Z" ? "none" : (facts[18] as string);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM" ? "alive" : "none";
   }
 }

@@ -17,6 +17,7 @@ import {
   stopServer,
 } from "./cluster.ts";
 import { withLock } from "./lock.ts";
+import { comeIn, type Presence } from "./presence.ts";
 
 export interface Supervised {
   /** Connection string of the newsroom's database. */
@@ -25,29 +26,40 @@ export interface Supervised {
   release(): Promise<void>;
 }
 
-const KEEPER = "dabir keeper";
 const DATABASE = "dabir";
 
 /** @throws AppError SETUP with the mend: unreadable data folder, no disk space, unsupported platform. */
 export async function supervise(dataFolder: string, log: Log): Promise<Supervised> {
-  makeDataFolder(dataFolder);
+  try {
+    return await enterFolder(dataFolder, log);
+  } catch (cause) {
+    throw folderFault(dataFolder, cause);
+  }
+}
+
+async function enterFolder(dataFolder: string, log: Log): Promise<Supervised> {
+  mkdirSync(dataFolder, { recursive: true });
   const programs = postgresPrograms(dataFolder);
   const lockFile = join(dataFolder, "postgres.lock");
   const cluster = describeCluster(programs, dataFolder);
+  let presence: Presence | undefined;
   let released = false;
   let port: number | undefined;
-  let keeper: Client;
+  /** Its end tells that the server went away. */
+  let keeper: Client | undefined;
 
-  const enter = (): Promise<Client> =>
+  const enter = (): Promise<void> =>
     withLock(lockFile, async () => {
+      // We may have left while waiting for the turn.
+      if (released) return;
       ensureCluster(cluster);
+      presence ??= comeIn(dataFolder);
       // Pools of this and other processes know the port: a server that comes back, comes back there.
       port = await startServer(cluster, port !== undefined);
-      const client = keeperClient(cluster, port);
-      await client.connect();
-      await ensureDatabase(client);
-      client.on("end", () => void reenter());
-      return client;
+      keeper = keeperClient(cluster, port);
+      await keeper.connect();
+      await ensureDatabase(keeper);
+      keeper.on("end", () => void reenter());
     });
 
   /** The server went away while we need it: it was killed, or the machine ran out of memory. */
@@ -55,8 +67,7 @@ export async function supervise(dataFolder: string, log: Log): Promise<Supervise
     while (!released) {
       log.warn("the database server went away, starting it again");
       try {
-        keeper = await enter();
-        return;
+        return await enter();
       } catch (error) {
         log.error("the database server could not be started again", error);
         await wait(1000);
@@ -64,30 +75,35 @@ export async function supervise(dataFolder: string, log: Log): Promise<Supervise
     }
   };
 
-  keeper = await enter();
+  await enter();
   return {
     url: `postgres://${ROLE}:${readAccess(cluster).password}@127.0.0.1:${port}/${DATABASE}`,
     release: async () => {
       if (released) return;
       released = true;
       await withLock(lockFile, async () => {
-        const others = await countOthers(keeper);
-        await keeper.end().catch(() => {});
-        if (others === 0) await stopServer(cluster);
+        const needed = presence?.leave();
+        await keeper?.end().catch(() => {});
+        if (!needed) await stopServer(cluster);
       });
     },
   };
 }
 
-function makeDataFolder(dataFolder: string): void {
-  try {
-    mkdirSync(dataFolder, { recursive: true });
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    const mend =
-      code === "ENOSPC" ? "free some disk space" : "make it writable, or set DABIR_DATA to another folder";
-    throw new AppError("SETUP", `the data folder ${dataFolder} cannot be made (${code}): ${mend}`, { cause });
-  }
+const MENDS: Record<string, string> = {
+  ENOSPC: "free some disk space",
+  EDQUOT: "free some disk space, or raise the quota",
+  EROFS: "set DABIR_DATA to a folder that can be written",
+};
+
+/** What the system says about the folder, as one line with the mend; other errors as they are. */
+function folderFault(dataFolder: string, cause: unknown): unknown {
+  const { code } = cause as NodeJS.ErrnoException;
+  const known = code !== undefined && /^(EACCES|EPERM|EEXIST|ENOTDIR|EISDIR|ELOOP|ENAMETOOLONG)$/.test(code);
+  const mend =
+    MENDS[code ?? ""] ?? (known && "make it a folder you may write, or set DABIR_DATA to another one");
+  if (!mend || cause instanceof AppError) return cause;
+  return new AppError("SETUP", `the data folder ${dataFolder} cannot be used (${code}): ${mend}`, { cause });
 }
 
 function keeperClient(cluster: Cluster, port: number): Client {
@@ -98,7 +114,7 @@ function keeperClient(cluster: Cluster, port: number): Client {
     user: ROLE,
     password,
     database: "postgres",
-    application_name: KEEPER,
+    application_name: "dabir keeper",
     keepAlive: true,
   });
   client.on("error", () => {});
@@ -108,16 +124,4 @@ function keeperClient(cluster: Cluster, port: number): Client {
 async function ensureDatabase(client: Client): Promise<void> {
   const { rowCount } = await client.query("select 1 from pg_database where datname = $1", [DATABASE]);
   if (!rowCount) await client.query(`create database ${DATABASE}`);
-}
-
-async function countOthers(keeper: Client): Promise<number> {
-  try {
-    const { rows } = await keeper.query(
-      "select count(*)::int as others from pg_stat_activity where application_name = $1 and pid <> pg_backend_pid()",
-      [KEEPER],
-    );
-    return rows[0].others;
-  } catch {
-    return 0;
-  }
 }
