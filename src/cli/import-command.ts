@@ -4,7 +4,7 @@ import { AppError } from "../errors.ts";
 import { importArticles } from "../newsroom/articles/import-articles.ts";
 import { getSettings } from "../newsroom/settings/settings.ts";
 import { systemClock } from "../platform/clock.ts";
-import { type ImportReport, importPaths } from "../wires/import/import-paths.ts";
+import type { ImportReport } from "../wires/import/import-paths.ts";
 import type { Command } from "./command.ts";
 import { progressBar } from "./progress-bar.ts";
 
