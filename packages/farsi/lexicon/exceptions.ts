@@ -1,6 +1,7 @@
 // What the counts alone would get wrong, by hand.
 
-/** Affixes that stand alone in news only because a half-space was lost: how often they truly do. */
+/** Affixes that stand alone in news only because a half-space was lost, and pronouns whose joined form is the
+ * usual one: how often they truly do. */
 export const bareCount: ReadonlyMap<string, number> = new Map([
   ["می", 8],
   ["نمی", 2],
@@ -16,6 +17,8 @@ export const bareCount: ReadonlyMap<string, number> = new Map([
   ["اید", 10],
   ["ایم", 10],
   ["بی", 400],
+  ["آنها", 40_000],
+  ["اینها", 8000],
 ]);
 
 /** Words that only look like a plural. */

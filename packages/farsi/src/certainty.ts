@@ -5,16 +5,16 @@ import type { JointKind } from "./spellings.ts";
 
 /** The margin a change must have, by what it binds and whether it takes out a space. */
 const least: Readonly<Record<JointKind, { split: number; merge: number }>> = {
-  plural: { split: 3, merge: 2 },
-  verb: { split: 3, merge: 2 },
-  final: { split: 4, merge: 5 },
-  listed: { split: 5, merge: 6 },
-  seen: { split: 5, merge: 6 },
-  made: { split: 8, merge: 9 },
-  degree: { split: 4, merge: 3 },
-  without: { split: 5, merge: 5 },
-  participle: { split: 5, merge: 9 },
-  numeral: { split: 6, merge: 9 },
+  plural: { split: 4, merge: 5 },
+  verb: { split: 5, merge: 5 },
+  final: { split: 6, merge: 6 },
+  listed: { split: 8, merge: 13 },
+  seen: { split: 7, merge: 20 },
+  made: { split: 13, merge: 20 },
+  degree: { split: 3, merge: 9 },
+  without: { split: 6, merge: 9 },
+  participle: { split: 6, merge: 20 },
+  numeral: { split: 3, merge: 8 },
 };
 
 /** A compound that only texts know must be seen this often (−ln of its share of all words). */

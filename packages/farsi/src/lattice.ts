@@ -114,8 +114,14 @@ function priceOf(table: Table, here: Span, written: Written, climate: Climate): 
       const kind = written.kinds[at];
       const ending = key.slice(at + 1);
       if (ending === "است") return undefined;
-      if (kind) price += weights.merge[kind] + climate.merge;
-      else {
+      if (kind) {
+        if (ending === "الله") return undefined;
+        price += weights.merge[kind] + climate.merge;
+        if (kind === "seen" && (!table.lexicon.has(ending) || !table.lexicon.has(key.slice(0, at + 1)))) {
+          price += weights.unknownPart;
+        }
+      }
+      if (!kind) {
         const host = affixes.get(ending)?.host;
         if (!joinsNothingAfter(key[at] ?? "") || !host || host === "final") return undefined;
         price += weights.close + climate.merge;
