@@ -25,7 +25,10 @@ export async function demoPages(server: DemoServer): Promise<Place[]> {
     const found = articles.find(fits) ?? articles[0];
     return server.origin + (lines.find((line) => line.headline === found?.headline)?.address ?? "/fa/news/0");
   };
-  const news = of(({ kind, picture, kicker }) => kind === "news" && Boolean(picture && kicker));
+  const news = of(
+    ({ kind, picture, kicker, importance, html }) =>
+      kind === "news" && importance >= 4 && Boolean(picture && kicker) && !html.includes("<table"),
+  );
   const at = (path: string): string => server.origin + encodeURI(path);
   return [
     { name: "home", path: at("/fa/") },
