@@ -8,8 +8,10 @@ import { systemClock } from "./platform/clock.ts";
 import { listen } from "./platform/db/listen.ts";
 import { listenHttp } from "./platform/http/listen.ts";
 import { sendOwn } from "./site/answer.ts";
+import { siteApp } from "./site/app.ts";
 import { errorPage } from "./site/pages/error-page.ts";
-import { createSite, quickAnswer, siteApp } from "./site/site.ts";
+import { quickAnswer } from "./site/quick-answer.ts";
+import { createSite } from "./site/site.ts";
 import { warmPictures } from "./site/warm-pictures.ts";
 
 export interface Served {
@@ -43,7 +45,11 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
     rules: { hosts: config.hosts, anyHost: ["/healthz"] },
     quick: (request, response) => quickAnswer(site, request, response),
     fetch: (request, { incoming }) => app.fetch(request, { incoming }),
-    refuse: ({ status }) => sendOwn(status, errorPage(status)),
+    refuse: ({ status }) => {
+      const response = sendOwn(status, errorPage(status));
+      if (status === 405) response.headers.set("allow", "GET, HEAD, POST");
+      return response;
+    },
   });
   void warmPictures(site);
   return {

@@ -1,7 +1,8 @@
 // The reader's site over a test's newsroom, asked in memory.
 import { FactClock } from "../src/platform/cache/fact-clock.ts";
 import { systemClock } from "../src/platform/clock.ts";
-import { createSite, type Site, siteApp } from "../src/site/site.ts";
+import { siteApp } from "../src/site/app.ts";
+import { createSite, type Site } from "../src/site/site.ts";
 import { ORIGIN, type TestNewsroom } from "./newsroom.ts";
 
 export interface TestSite {

@@ -5,7 +5,7 @@ import { buildArticle, buildComment } from "../../../test/factories.ts";
 import { ORIGIN, testNewsroom } from "../../../test/newsroom.ts";
 import { testSite } from "../../../test/test-site.ts";
 import { createSection } from "../../newsroom/sections/sections.ts";
-import { siteApp } from "../site.ts";
+import { siteApp } from "../app.ts";
 
 const newsroom = await testNewsroom();
 const { ctx } = newsroom;

@@ -1,11 +1,11 @@
 // The article and its many wrong addresses, which all lead to the right one.
-import { toLatinDigits } from "@dabir/farsi";
 import type { Hono } from "hono";
 import { articleAddress } from "../../newsroom/articles/address.ts";
 import { articleSlug, articleViewAt } from "../../newsroom/reading/article-view.ts";
 import type { Reader } from "../../newsroom/reading/reader.ts";
 import { answerPage, found, missingPage, movedTo } from "../answer.ts";
 import { articlePage } from "../pages/article-page.ts";
+import { readCode } from "../read-code.ts";
 import type { MadePage } from "../ready-page.ts";
 import type { Site, SiteEnvironment } from "../site.ts";
 
@@ -33,12 +33,4 @@ async function shortLink(reader: Reader, asked: string): Promise<MadePage | null
   if (code === null) return null;
   const slug = await articleSlug(reader, code);
   return slug === null ? missingPage(reader, code) : movedTo(articleAddress({ code, slug }));
-}
-
-/** A news code in any digits; null for anything else. */
-export function readCode(text: string): number | null {
-  const digits = toLatinDigits(text);
-  if (!/^\d{1,16}$/.test(digits)) return null;
-  const code = Number(digits);
-  return Number.isSafeInteger(code) && code > 0 ? code : null;
 }

@@ -5,7 +5,7 @@ import { ORIGIN, testNewsroom } from "../../../test/newsroom.ts";
 import { testSite } from "../../../test/test-site.ts";
 import { decideComment } from "../../newsroom/comments/decide-comment.ts";
 import { replyAsNewsroom } from "../../newsroom/comments/reply-as-newsroom.ts";
-import { siteApp } from "../site.ts";
+import { siteApp } from "../app.ts";
 
 const newsroom = await testNewsroom();
 const { ctx } = newsroom;

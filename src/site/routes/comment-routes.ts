@@ -13,9 +13,9 @@ import { readForm } from "../../platform/http/read-form.ts";
 import { missingPage, send, sendElsewhere, sendOwn } from "../answer.ts";
 import { articlePage } from "../pages/article-page.ts";
 import { receiptPage } from "../pages/receipt-page.ts";
+import { readCode } from "../read-code.ts";
 import { readyPage } from "../ready-page.ts";
 import type { Site, SiteEnvironment } from "../site.ts";
-import { readCode } from "./article-routes.ts";
 
 type Http = HttpContext<SiteEnvironment>;
 
