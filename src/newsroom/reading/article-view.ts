@@ -1,7 +1,9 @@
 // One article as readers get it, with everything its page shows.
 import { sql } from "kysely";
+import type { Context } from "../../context.ts";
 import { referencesOf } from "../../document/references.ts";
 import type { Document } from "../../document/schema.ts";
+import { prepared } from "../../platform/db/prepared.ts";
 import { articleAddress } from "../articles/address.ts";
 import { articleFact, sectionFact, tagFact, threadFact } from "../facts.ts";
 import type { Section } from "../sections/sections.ts";
@@ -30,21 +32,20 @@ export async function articleViewAt(
   return address === path ? viewOf(reader, row as ArticleRow) : address;
 }
 
-type ArticleRow = NonNullable<Awaited<ReturnType<typeof articleRow>>>;
-
 async function findRow(reader: Reader, code: number): Promise<ArticleRow | undefined> {
   reader.making.shows(articleFact(code), threadFact(code));
   // Before the article is asked for: what falls due meanwhile must end this page.
   await endAtNextMoment(reader);
-  return articleRow(reader, code);
+  return (await articleRows(reader.ctx, code))[0];
 }
 
 async function viewOf(reader: Reader, row: ArticleRow): Promise<ArticleView> {
   const { code } = row;
+  const body = row.body as Document;
   const sections = await allSections(reader);
   const own = sections.find((section) => section.slug === row.section_slug) as Section;
   reader.making.shows(sectionFact(own.slug), ...row.tags.map((tag) => tagFact(tag.slug)));
-  const references = referencesOf(row.body);
+  const references = referencesOf(body);
   const [frame, headlines, related, thread, pictures, mentioned, replyTo, replies] = await Promise.all([
     loadFrame(reader),
     headlinesBeside(reader, own),
@@ -55,7 +56,7 @@ async function viewOf(reader: Reader, row: ArticleRow): Promise<ArticleView> {
       section: own,
       at: row.published_at,
     }),
-    loadThread(reader, { code, counters: row.counters }),
+    loadThread(reader, { code, counters: countersOf(row) }),
     picturesOf(reader, references.pictures),
     mentionedCards(reader, references.articles),
     row.reply_to === null ? null : mentionedCards(reader, [row.reply_to]),
@@ -63,7 +64,7 @@ async function viewOf(reader: Reader, row: ArticleRow): Promise<ArticleView> {
   ]);
   const article: Article = {
     ...cardOf(row),
-    body: row.body,
+    body,
     correctedAt: row.corrected_at,
     corrections: row.corrections.map(({ at, note }) => ({ at: new Date(at), note })),
     source: row.source_name === null ? null : { name: row.source_name, url: row.source_url },
@@ -78,8 +79,8 @@ async function viewOf(reader: Reader, row: ArticleRow): Promise<ArticleView> {
 }
 
 /** One journey to the database for all that belongs to the article itself. */
-function articleRow(reader: Reader, code: number) {
-  return selectCards(reader.ctx)
+const articleRows = prepared((ctx: Context, code: number) =>
+  selectCards(ctx)
     .leftJoin("source as o", "o.id", "r.source_id")
     .select([
       "r.body",
@@ -103,10 +104,10 @@ function articleRow(reader: Reader, code: number) {
       ),
       sql<boolean>`exists (select from article q where q.reply_to = a.code)`.as("answered"),
     ])
-    .where("a.code", "=", code)
-    .executeTakeFirst()
-    .then((row) => row && { ...row, body: row.body as Document, counters: countersOf(row) });
-}
+    .where("a.code", "=", code),
+);
+
+type ArticleRow = Awaited<ReturnType<typeof articleRows>>[number];
 
 function countersOf(row: { published: number | null; pending: number | null; unpublishable: number | null }) {
   return { published: row.published ?? 0, pending: row.pending ?? 0, unpublishable: row.unpublishable ?? 0 };

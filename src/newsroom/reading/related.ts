@@ -1,5 +1,7 @@
 // «مطالب مرتبط»: what an editor chose, then articles that share tags, then the section's neighbours in time.
 import { sql } from "kysely";
+import type { Context } from "../../context.ts";
+import { prepared } from "../../platform/db/prepared.ts";
 import { articleFact, sectionFact } from "../facts.ts";
 import { cardsOf, newestFirst, selectCards } from "./cards.ts";
 import { inOrder, latestCards } from "./lists.ts";
@@ -22,9 +24,9 @@ export async function relatedCards(reader: Reader, input: RelatedInput): Promise
   reader.making.shows(sectionFact(input.section.slug), ...input.pinned.map(articleFact));
   const [pinned, tagged] = await Promise.all([
     inOrder(reader, input.pinned),
-    input.tagged ? byTags(reader, input.code) : [],
+    input.tagged ? byTags(reader.ctx, input.code) : [],
   ]);
-  const cards = distinct(input.code, [...pinned, ...tagged]);
+  const cards = distinct(input.code, [...pinned, ...cardsOf(reader, tagged)]);
   if (cards.length >= 3) return cards.slice(0, MOST);
   const others = await aroundInSection(reader, input);
   // A section of its own little company borrows from the whole site.
@@ -39,7 +41,7 @@ function distinct(own: number, cards: Card[]): Card[] {
 }
 
 /** Those that share most tags; of equals the newer codes. */
-async function byTags(reader: Reader, code: number): Promise<Card[]> {
+const byTags = prepared((ctx: Context, code: number) => {
   const shared = sql<{ code: number; tags: number }>`(
     select other.article_code as code, count(*) as tags
     from article_tag mine
@@ -53,12 +55,12 @@ async function byTags(reader: Reader, code: number): Promise<Card[]> {
     order by count(*) desc, other.article_code desc
     limit ${MOST * 2}
   )`.as<"shared">("shared");
-  const query = selectCards(reader.ctx)
+  return selectCards(ctx)
     .innerJoin(shared, (join) => join.onRef("shared.code", "=", "a.code"))
     .orderBy("shared.tags", "desc")
-    .orderBy("a.code", "desc");
-  return cardsOf(reader, await query.limit(MOST).execute());
-}
+    .orderBy("a.code", "desc")
+    .limit(MOST);
+});
 
 /** The section's articles just before this one, an old article's own time. */
 async function aroundInSection(reader: Reader, input: RelatedInput): Promise<Card[]> {
