@@ -18,6 +18,12 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** What is said of a request that is no whole request, by the fault; 400 for all others. */
+const UNREADABLE: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
+  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+};
+
 /** @throws AppError SETUP when the port is taken or the address is not ours. */
 export async function listenHttp(input: ListenInput): Promise<Listening> {
   const refusals = new WeakMap<IncomingMessage, Refusal>();
@@ -52,9 +58,9 @@ export async function listenHttp(input: ListenInput): Promise<Listening> {
       void listener(request, response);
     },
   );
-  server.on("clientError", (_error, socket) => {
-    if (socket.writable)
-      socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+    const status = UNREADABLE[error.code ?? ""] ?? "400 Bad Request";
+    if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
   });
   await open(server, input);
   return { close: () => close(server) };

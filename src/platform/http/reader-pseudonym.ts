@@ -31,5 +31,10 @@ function blockOf(address: string): string | null {
   const four = address.match(/(?:^|::ffff:)(\d+\.\d+\.\d+)\.\d+$/)?.[1];
   if (four) return four.startsWith("127.") ? null : four;
   if (address === "::1" || address === "") return null;
-  return address.split(":").slice(0, 4).join(":");
+  const [front = "", back] = address.split("::");
+  const start = front === "" ? [] : front.split(":");
+  const end = back ? back.split(":") : [];
+  // «::» stands for as many zeros as are missing of the eight parts.
+  const zeros = back === undefined ? [] : Array.from({ length: 8 - start.length - end.length }, () => "0");
+  return [...start, ...zeros, ...end].slice(0, 4).join(":");
 }
