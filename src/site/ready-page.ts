@@ -27,6 +27,14 @@ export interface ReadyPage {
   keep: boolean;
   countAs: number | undefined;
   bytes: Partial<Record<Encoding, Buffer>> & { identity: Buffer };
+  /** Whole answers, made when first asked for. */
+  answers?: Partial<Record<Encoding, PageAnswer>>;
+}
+
+export interface PageAnswer {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body: Buffer | null;
 }
 
 export function readyPage(made: MadePage): ReadyPage {
@@ -74,17 +82,32 @@ const TOO_SMALL_TO_COMPRESS = 400;
 export function answerOf(
   page: ReadyPage,
   asked: { encoding: string | undefined; ifNoneMatch: string | undefined },
-): { status: number; headers: Record<string, string>; body: Buffer | null } {
+): PageAnswer {
   const small = page.bytes.identity.length < TOO_SMALL_TO_COMPRESS;
   const encoding = small ? "identity" : chooseEncoding(asked.encoding);
-  const etag = `"${page.tag}-${encoding}"`;
-  const headers: Record<string, string> = { ...page.headers, etag, vary: "accept-encoding" };
-  if (page.status === 200 && matches(asked.ifNoneMatch, etag)) return { status: 304, headers, body: null };
+  if (page.status === 200 && asked.ifNoneMatch !== undefined) {
+    const etag = etagOf(page, encoding);
+    if (matches(asked.ifNoneMatch, etag))
+      return { status: 304, headers: commonHeaders(page, etag), body: null };
+  }
+  page.answers ??= {};
+  page.answers[encoding] ??= wholeAnswer(page, encoding);
+  return page.answers[encoding];
+}
+
+function wholeAnswer(page: ReadyPage, encoding: Encoding): PageAnswer {
+  const headers = commonHeaders(page, etagOf(page, encoding));
   const body = encode(page, encoding);
   if (encoding !== "identity") headers["content-encoding"] = encoding;
   headers["content-length"] = String(body.length);
   return { status: page.status, headers, body };
 }
+
+function commonHeaders(page: ReadyPage, etag: string): Record<string, string> {
+  return { ...page.headers, etag, vary: "accept-encoding" };
+}
+
+const etagOf = (page: ReadyPage, encoding: Encoding): string => `"${page.tag}-${encoding}"`;
 
 function matches(ifNoneMatch: string | undefined, etag: string): boolean {
   if (!ifNoneMatch) return false;
