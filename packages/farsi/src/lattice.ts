@@ -115,7 +115,7 @@ function priceOf(table: Table, here: Span, written: Written, climate: Climate): 
       const ending = key.slice(at + 1);
       if (ending === "است") return undefined;
       if (kind) {
-        if (ending === "الله") return undefined;
+        if (ending === "الله" && kind === "seen") return undefined;
         price += weights.merge[kind] + climate.merge;
         if (kind === "seen" && (!table.lexicon.has(ending) || !table.lexicon.has(key.slice(0, at + 1)))) {
           price += weights.unknownPart;

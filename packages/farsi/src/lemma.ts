@@ -88,7 +88,7 @@ function personPlural(form: string): string | undefined {
   const single = form.replace(/ان$/, "");
   if (
     single !== form &&
-    single.length >= 3 &&
+    (single.length >= 3 || single === "زن") &&
     !notPlural.has(form) &&
     words.classOf(single) & stemClass.person
   ) {

@@ -2,6 +2,7 @@
 // tatweel, vowel marks, repeated letters, look-alike letters, digits for letters, Arabic and shaped forms.
 
 import { digitValue, isInvisible, isMark, persianLetterOf, plainFormOf } from "./letters.ts";
+import { finglishMatcher } from "./match-finglish.ts";
 
 export type WordMatch = {
   /** The word of the list, as it was given. */
@@ -64,52 +65,14 @@ const classes: Readonly<Record<string, string>> = {
   ٯ: "ق",
 };
 
-const finglish: Readonly<Record<string, string>> = {
-  a: "ا",
-  b: "ب",
-  p: "پ",
-  t: "ت",
-  s: "س",
-  j: "ج",
-  c: "ک",
-  d: "د",
-  z: "ز",
-  r: "ر",
-  f: "ف",
-  q: "ق",
-  g: "گ",
-  k: "ک",
-  l: "ل",
-  m: "م",
-  n: "ن",
-  v: "و",
-  w: "و",
-  h: "ه",
-  y: "ی",
-  i: "ی",
-  x: "خ",
-  o: "و",
-  u: "و",
-  e: "",
-};
-const finglishPairs: Readonly<Record<string, string>> = {
-  kh: "خ",
-  sh: "ش",
-  ch: "چ",
-  gh: "ق",
-  zh: "ژ",
-  oo: "و",
-  ee: "ی",
-  aa: "ا",
-  ou: "و",
-};
-
 type Signs = { letters: string[]; starts: number[]; ends: number[]; gaps: Gap[] };
 /** Before a letter: nothing, a sign (dot, star, hyphen), or white space and the text's start. */
 type Gap = 0 | 1 | 2;
+/** A word of the list; `loose` holds the letters before which it may be parted: it is written so, or often is. */
+type Listed = { word: string; loose: ReadonlySet<number> };
 type Node = {
   next: Map<string, Node>;
-  words: string[];
+  words: Listed[];
   fail: Node | undefined;
   depth: number;
   outputs: Node | undefined;
@@ -124,8 +87,9 @@ export function matcher(
   options: MatcherOptions = {},
 ): (text: string) => WordMatch[] {
   const root = makeNode(0);
-  for (const word of words) {
-    const { letters } = collapse(signsOf(word, false));
+  const listed = [...words];
+  for (const word of listed) {
+    const { letters, gaps } = collapse(signsOf(word.replaceAll("\u200c", " ")));
     if (letters.length < 2) continue;
     let node = root;
     for (const letter of letters) {
@@ -136,27 +100,27 @@ export function matcher(
       }
       node = next;
     }
-    node.words.push(word);
+    node.words.push({ word, loose: loosePlaces(letters, gaps) });
   }
   link(root);
-  const allowed = new Set(
-    [...(options.allow ?? [])].map((word) => collapse(signsOf(word, false)).letters.join("")),
-  );
+  const latin = options.finglish ? finglishMatcher(listed) : undefined;
+  const allowed = new Set([...(options.allow ?? [])].map((word) => collapse(signsOf(word)).letters.join("")));
   return (text) => {
-    const found = search(root, { text, signs: collapse(signsOf(text, false)) }, allowed);
-    if (options.finglish && /[A-Za-z]/.test(text)) {
-      found.push(
-        ...search(root, { text, signs: collapse(signsOf(text, true)) }, allowed).filter(({ start }) =>
-          isLatin(text, start),
-        ),
-      );
-    }
+    const found = search(root, { text, signs: collapse(signsOf(text)) }, allowed);
+    if (latin) found.push(...latin(text));
     return found.sort((a, b) => a.start - b.start || b.end - a.end);
   };
 }
 
-function isLatin(text: string, at: number): boolean {
-  return /[A-Za-z]/.test(text[at] ?? "");
+const prefixes = /^(?:بی|نا|بد|هم|پر|کم|خوش|ضد|غیر)(?=...)/;
+
+/** Letters of a listed word before which a space or sign hides nothing: where it has one itself, and after a prefix. */
+function loosePlaces(letters: readonly string[], gaps: readonly Gap[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (let at = 1; at < letters.length; at++) if (gaps[at] !== 0) places.add(at);
+  const prefix = prefixes.exec(letters.join(""));
+  if (prefix) places.add(prefix[0].length);
+  return places;
 }
 
 function makeNode(depth: number): Node {
@@ -196,27 +160,33 @@ function search(
     let hit: Node | undefined = node.words.length > 0 ? node : node.outputs;
     for (; hit; hit = hit.outputs) {
       const first = at - hit.depth + 1;
-      if (!standsAlone(signs, first, at, allowed)) continue;
-      for (const word of hit.words)
-        found.push({ word, start: signs.starts[first] ?? 0, end: signs.ends[at] ?? text.length });
+      for (const { word, loose } of hit.words) {
+        if (standsAlone(signs, { first, last: at, loose }, allowed))
+          found.push({ word, start: signs.starts[first] ?? 0, end: signs.ends[at] ?? text.length });
+      }
     }
   }
   return found;
 }
 
 /**
- * True for a whole word, and for its letters with signs or spaces between them: any signs (کلاه.بردار), spaces
- * only where they leave a piece of one letter or only pieces of two (ش ی اد), as no clean text does.
+ * True for a whole word, and for its letters with signs or spaces between them: any signs (کلاه.بردار), spaces only
+ * where the word may be parted, where it is long, or where a piece of one letter or only pieces of two are left
+ * (ش ی اد), as no clean text does.
  */
-function standsAlone(signs: Signs, first: number, last: number, allowed: ReadonlySet<string>): boolean {
-  if (signs.gaps[first] === 0) return false;
-  if (!closesAt(signs, last + 1)) return false;
+function standsAlone(
+  signs: Signs,
+  { first, last, loose }: { first: number; last: number; loose: ReadonlySet<number> },
+  allowed: ReadonlySet<string>,
+): boolean {
+  if (signs.gaps[first] === 0 || !closesAt(signs, last + 1)) return false;
   let spaces = 0;
   let longest = 0;
   let single = false;
   let piece = 1;
   for (let at = first + 1; at <= last + 1; at++) {
-    if (at <= last && signs.gaps[at] !== 2) {
+    const parted = at <= last && signs.gaps[at] === 2 && !loose.has(at - first);
+    if (at <= last && !parted) {
       piece++;
       continue;
     }
@@ -225,7 +195,11 @@ function standsAlone(signs: Signs, first: number, last: number, allowed: Readonl
     if (piece === 1 && signs.letters[at - 1] !== "و") single = true;
     piece = 1;
   }
-  if (spaces > 0) return last - first >= 2 && (single || longest <= 2) && (spaces > 1 || last - first >= 3);
+  const size = last - first + 1;
+  if (spaces > 0)
+    return (
+      size >= 3 && ((spaces === 1 && size >= 8) || ((single || longest <= 2) && (spaces > 1 || size >= 4)))
+    );
   return !allowed.has(signs.letters.slice(first, last + 1).join(""));
 }
 
@@ -239,7 +213,7 @@ function closesAt(signs: Signs, at: number): boolean {
 }
 
 /** The letters of the text in their classes, each with its place and whether a space or sign stands before it. */
-function signsOf(text: string, latin: boolean): Signs {
+function signsOf(text: string): Signs {
   const out: Signs = { letters: [], starts: [], ends: [], gaps: [] };
   let gap = 2 as Gap;
   const push = (letter: string, start: number, end: number) => {
@@ -254,14 +228,6 @@ function signsOf(text: string, latin: boolean): Signs {
     if (isMark(code) || isInvisible(code) || code === 0x640) continue;
     const digit = digitValue(code);
     const sign = text[at] ?? "";
-    if (latin && /[A-Za-z]/.test(sign)) {
-      const pair = finglishPairs[text.slice(at, at + 2).toLowerCase()];
-      const letter = pair ?? finglish[sign.toLowerCase()] ?? "";
-      const size = pair ? 2 : 1;
-      if (letter) push(letter, at, at + size);
-      at += size - 1;
-      continue;
-    }
     if (digit >= 0) {
       const letter =
         gap === 0 && isPersian(text, at - 1) && isPersian(text, at + 1) ? digitLetters[digit] : undefined;

@@ -45,7 +45,7 @@ export const weights = {
     numeral: 0.5,
   } as ByKind,
   /** A merge that only texts know, of a word that no table knows alone: mostly names. */
-  unknownPart: 20,
+  unknownPart: 30,
   /** A space taken out where the next letter never joins (کشور ها → کشورها). */
   close: 0.5,
   /** What the rest of the text says: it lost half-spaces in this way, it kept some, it lost them in the other way. */
