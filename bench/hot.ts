@@ -8,8 +8,8 @@ import { type Server, startPlain } from "./servers.ts";
 import { atLeast, type Figure, median, whole } from "./table.ts";
 
 const BAR = 0.8;
-const ROUNDS = 5;
-const SECONDS = 2;
+const ROUNDS = 8;
+const SECONDS = 1;
 const CONNECTIONS = 50;
 
 interface Round {

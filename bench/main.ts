@@ -39,15 +39,17 @@ const chosen = Object.keys(BENCHES).filter((name) => positionals.length === 0 ||
 const flags = values.profile === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${values.profile}`];
 const figures: Figure[] = [];
 const start = performance.now();
-await withRoom(flags, async (room) => {
-  for (const name of chosen) {
-    const from = performance.now();
-    figures.push(...(await (BENCHES[name] as (room: Room) => Promise<Figure[]>)(room)));
-    console.log(`${name}: ${((performance.now() - from) / 1000).toFixed(0)} s`);
-  }
-});
-console.log(`\n${tableOf(figures)}\n`);
-const load = loadavg()[0] as number;
-console.log(
-  `took ${((performance.now() - start) / 1000).toFixed(0)} s; load of the machine at the end: ${load.toFixed(1)}`,
-);
+try {
+  await withRoom(flags, async (room) => {
+    for (const name of chosen) {
+      const from = performance.now();
+      figures.push(...(await (BENCHES[name] as (room: Room) => Promise<Figure[]>)(room)));
+      console.log(`${name}: ${((performance.now() - from) / 1000).toFixed(0)} s`);
+    }
+  });
+} finally {
+  // What was measured before a failure is worth seeing.
+  console.log(`\n${tableOf(figures)}\n`);
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  console.log(`took ${seconds} s; load of the machine at the end: ${(loadavg()[0] as number).toFixed(1)}`);
+}

@@ -31,7 +31,7 @@ async function corrections(room: Room, asker: Asker): Promise<number[]> {
   for (let turn = 0; turn < TIMES; turn += 1) {
     const path = addresses[turn % addresses.length] as string;
     const code = Number(path.split("/")[3]);
-    const headline = `تیتر تازهٔ شمارهٔ bench-${turn}-`;
+    const headline = `تیتر درست ${nameOf(turn)} خبر`;
     await asker.ask(path);
     const start = performance.now();
     await correctArticle(room.ctx, { code, headline });
@@ -43,7 +43,7 @@ async function corrections(room: Room, asker: Asker): Promise<number[]> {
 async function publications(room: Room, asker: Asker): Promise<number[]> {
   const took: number[] = [];
   for (let turn = 0; turn < TIMES; turn += 1) {
-    const headline = `خبر تازهٔ شمارهٔ bench-${turn}-`;
+    const headline = `خبر تازهٔ ${nameOf(turn)} شهر`;
     const { code } = await createArticle(room.ctx, {
       headline,
       section: "سرویس خبر",
@@ -56,6 +56,9 @@ async function publications(room: Room, asker: Asker): Promise<number[]> {
   }
   return took;
 }
+
+/** A word of its own for each turn, in letters, since pages may write digits in their own way. */
+const nameOf = (turn: number): string => [...String(turn)].map((digit) => "بپتجچدرزسش"[Number(digit)]).join("");
 
 /** The moment at which the page was there with this text. */
 async function shownAt(asker: Asker, path: string, text: string): Promise<number> {

@@ -9,6 +9,8 @@ import { AppError } from "./errors.ts";
 /** The project's own folder: where `.env`, `.dabir/`, `migrations/` and `demo/` lie. */
 export const PROJECT = fileURLToPath(new URL("..", import.meta.url));
 
+export const VERSION: string = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8")).version;
+
 export interface Config {
   host: string;
   port: number;

@@ -1,18 +1,17 @@
-// Every error the product can answer with: its HTTP status, whether an operator should hear of it, and the exit
+// Every error the product can answer with: its HTTP status (from 500 on the log hears of it) and the exit
 // code of the command line. Messages for readers live in locales/ under the same code.
 
 export const ERRORS = {
-  BAD_INPUT: { status: 400, reportable: false, exit: 2 },
-  NOT_ALLOWED: { status: 403, reportable: false, exit: 3 },
-  NOT_FOUND: { status: 404, reportable: false, exit: 4 },
-  CONFLICT: { status: 409, reportable: false, exit: 5 },
-  GONE: { status: 410, reportable: false, exit: 4 },
-  TOO_LARGE: { status: 413, reportable: false, exit: 2 },
-  REFUSED: { status: 422, reportable: false, exit: 2 },
-  TOO_MANY: { status: 429, reportable: false, exit: 6 },
-  UNAVAILABLE: { status: 503, reportable: true, exit: 7 },
-  SETUP: { status: 500, reportable: true, exit: 1 },
-  INTERNAL: { status: 500, reportable: true, exit: 1 },
+  BAD_INPUT: { status: 400, exit: 2 },
+  NOT_ALLOWED: { status: 403, exit: 3 },
+  NOT_FOUND: { status: 404, exit: 4 },
+  CONFLICT: { status: 409, exit: 5 },
+  TOO_LARGE: { status: 413, exit: 2 },
+  REFUSED: { status: 422, exit: 2 },
+  TOO_MANY: { status: 429, exit: 6 },
+  UNAVAILABLE: { status: 503, exit: 7 },
+  SETUP: { status: 500, exit: 1 },
+  INTERNAL: { status: 500, exit: 1 },
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -1,6 +1,6 @@
 // The one way in: `start` runs the newsroom, every other word is a command of the operator.
-import { userInfo } from "node:os";
 import { seedDemo } from "./cli/demo/seed-demo.ts";
+import { operator } from "./cli/operator.ts";
 import { runCommand } from "./cli/run-command.ts";
 import { atPort, readConfig } from "./config.ts";
 import { AppError, ERRORS } from "./errors.ts";
@@ -12,7 +12,7 @@ import { standardLog } from "./platform/log.ts";
 const [command, ...words] = process.argv.slice(2);
 
 try {
-  if (command === "start" && words.length === 0) await start();
+  if (command === "start" && !words.includes("--help")) await start(words);
   else process.exitCode = await runCommand(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof AppError)) throw error;
@@ -20,7 +20,13 @@ try {
   process.exitCode = ERRORS[error.code].exit;
 }
 
-async function start(): Promise<void> {
+async function start(superfluous: string[]): Promise<void> {
+  if (superfluous.length > 0) {
+    throw new AppError(
+      "BAD_INPUT",
+      `start takes no words, not «${superfluous.join(" ")}»: settings come from .env`,
+    );
+  }
   const wanted = readConfig();
   const config = atPort(wanted, await demandFreePort(wanted.host, wanted.port));
   if (config.databaseUrl === null) console.log(`database: our own PostgreSQL in ${config.dataFolder}`);
@@ -29,7 +35,7 @@ async function start(): Promise<void> {
   const facts = new FactClock();
   const newsroom = await openNewsroom({
     config,
-    actor: { kind: "operator", name: userInfo().username },
+    actor: operator(),
     log: standardLog,
     onChanged: (changed) => facts.change(changed),
   });

@@ -1,4 +1,5 @@
 // `dabir article …`: every act on an article, its list and its history.
+import { z } from "zod";
 import { toText } from "../document/to-text.ts";
 import { AppError } from "../errors.ts";
 import { type ArticleState, articleState } from "../newsroom/articles/article-state.ts";
@@ -168,13 +169,7 @@ export const articleCommands: Command[] = [
       before: "=CODE go on below this code",
     },
     run: async (call) => {
-      const { only, section, limit, before } = call.flags as Record<string, string>;
-      const lines = await listArticles(await call.open(), {
-        limit: Math.min(1000, Number(limit ?? 20)),
-        before: before === undefined ? undefined : Number(before),
-        section,
-        only: only as "drafts",
-      });
+      const lines = await listArticles(await call.open(), listInput.parse(call.flags));
       call.tell(
         lines,
         lines.map((line) => `${line.code}  ${line.section}  ${line.headline}`),
@@ -200,6 +195,13 @@ export const articleCommands: Command[] = [
     },
   },
 ];
+
+const listInput = z.object({
+  limit: z.coerce.number().int().min(1).max(1000).default(20),
+  before: z.coerce.number().int().positive().optional(),
+  section: z.string().optional(),
+  only: z.enum(["drafts", "live", "scheduled", "withdrawn"]).optional(),
+});
 
 async function act(
   call: Call,

@@ -50,9 +50,20 @@ function convertValue(field: string, value: unknown): unknown {
   if (TIMES.has(field)) return value === "" ? null : readTime(String(value), field);
   if (NUMBERS.has(field) && typeof value === "string") return value.trim() === "" ? value : Number(value);
   if (LISTS.has(field) && typeof value === "string") return splitList(value);
-  if (NUMBER_LISTS.has(field))
-    return (typeof value === "string" ? splitList(value) : (value as unknown[])).map(Number);
+  if (NUMBER_LISTS.has(field)) {
+    const list = typeof value === "string" ? splitList(value) : value;
+    return Array.isArray(list) ? list.map(Number) : list;
+  }
   return value;
+}
+
+/** A flag that holds a whole number from 1 to `most`, or undefined when it was not given. @throws AppError BAD_INPUT */
+export function numberFlag(call: Call, name: string, most = Number.MAX_SAFE_INTEGER): number | undefined {
+  const said = call.flags[name];
+  if (said === undefined) return undefined;
+  const number = Number(said);
+  if (Number.isSafeInteger(number) && number > 0) return Math.min(number, most);
+  throw new AppError("BAD_INPUT", `--${name} is a whole number above 0, not «${said}»`);
 }
 
 function splitList(text: string): string[] {

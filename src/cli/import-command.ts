@@ -46,9 +46,7 @@ export const importCommand: Command = {
 };
 
 function linesOf(report: ImportReport, dryRun: boolean): string[] {
-  const pages = report.pages.map(
-    ({ code, headline, found }) => `page ${code ?? "without a code"}: ${headline} — ${JSON.stringify(found)}`,
-  );
+  const pages = report.pages.flatMap(pageLines);
   const faults = [...report.skipped, ...report.refusals].map(
     ({ file, line, reason }) => `${file}:${line}: ${reason}`,
   );
@@ -62,4 +60,18 @@ function linesOf(report: ImportReport, dryRun: boolean): string[] {
     : `${report.created} created, ${report.changed} changed, ${report.unchanged} unchanged, ${report.refused} refused, ${report.skippedCount} skipped`;
   const stopped = report.stopped ? ["stopped before the end: start the same import again to go on"] : [];
   return [...pages, ...notes, ...unknown, ...faults, counts, ...stopped];
+}
+
+/** What was taken from a page, and what was seen on it and left out. */
+function pageLines({ code, headline, found }: ImportReport["pages"][number]): string[] {
+  const run = found.headlineRun ?? [];
+  const left = [
+    ...(run.length > 0 ? [`a run of other headlines (${run.join(" ").length} letters)`] : []),
+    ...(found.labels ?? []).map((label) => `«${label}»`),
+  ];
+  return [
+    `${code ?? "a new code"}: ${headline}`,
+    ...(found.house ? [`  signed by ${found.house}`] : []),
+    ...(left.length > 0 ? [`  left out: ${left.join(", ")}`] : []),
+  ];
 }

@@ -1,8 +1,7 @@
 // Finds the command that was typed, reads its flags, runs it, and turns errors into one line and an exit code.
-import { userInfo } from "node:os";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { readConfig } from "../config.ts";
+import { readConfig, VERSION } from "../config.ts";
 import { AppError, ERRORS } from "../errors.ts";
 import { type OpenNewsroom, openNewsroom } from "../open.ts";
 import { isDatabaseAway } from "../platform/db/database.ts";
@@ -10,6 +9,8 @@ import { standardLog } from "../platform/log.ts";
 import type { Call, Command } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { helpFor, overview } from "./help.ts";
+import { inputFault } from "./input-faults.ts";
+import { operator } from "./operator.ts";
 
 const COMMON = { json: "results as JSON, one value", help: "this text" };
 
@@ -33,8 +34,7 @@ export async function runCommand(typed: string[]): Promise<number> {
       flags: values,
       json: values.json === true,
       open: async () => {
-        const actor = { kind: "operator", name: userInfo().username } as const;
-        opened ??= await openNewsroom({ config, actor, log: standardLog });
+        opened ??= await openNewsroom({ config, actor: operator(), log: standardLog });
         return opened.ctx;
       },
       tell: (result, lines) => {
@@ -77,7 +77,11 @@ function readFlags(command: Command, rest: string[]) {
 function explain(typed: string[]): number {
   const asked = typed.filter((word) => !word.startsWith("-"));
   const group = COMMANDS.filter((command) => asked.length > 0 && command.name.startsWith(`${asked[0]} `));
-  if (asked.length === 0 || (group.length > 0 && asked.length === 1)) {
+  if (typed.includes("--version")) {
+    console.log(VERSION);
+    return 0;
+  }
+  if (asked.length === 0 || asked[0] === "help" || (group.length > 0 && asked.length === 1)) {
     console.log(overview(group.length > 0 ? group : COMMANDS));
     return 0;
   }
@@ -87,23 +91,22 @@ function explain(typed: string[]): number {
 
 function sayError(error: unknown, { json, command }: { json: boolean; command: Command }): number {
   const known = asAppError(error, command);
-  if (!known) throw error;
   if (json)
     console.log(JSON.stringify({ error: { code: known.code, message: known.message, ...known.params } }));
   console.error(`dabir: ${known.message}`);
+  if (known.code === "INTERNAL") console.error(known.cause);
   return ERRORS[known.code].exit;
 }
 
-function asAppError(error: unknown, command: Command): AppError | undefined {
+function asAppError(error: unknown, command: Command): AppError {
   if (error instanceof AppError) return error;
-  if (error instanceof z.ZodError) {
-    const faults = error.issues.map((issue) => `${issue.path.join(".") || "input"}: ${issue.message}`);
-    return new AppError("BAD_INPUT", `${faults.join("; ")} (see \`dabir ${command.name} --help\`)`);
-  }
+  if (error instanceof z.ZodError) return inputFault(error, command.name);
   if (isDatabaseAway(error)) {
     return new AppError("UNAVAILABLE", "the database went away before the end: run the command again", {
       cause: error,
     });
   }
-  return undefined;
+  return new AppError("INTERNAL", "Dabir failed at this; nothing of it was done. What it says of itself:", {
+    cause: error,
+  });
 }

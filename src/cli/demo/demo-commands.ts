@@ -13,7 +13,10 @@ export const demoCommands: Command[] = [
     run: async (call) => {
       const added = await seedDemo(await call.open(), { say: (line) => console.error(line) });
       if (!added)
-        throw new AppError("CONFLICT", "the newsroom is not empty: the demonstration is for an empty one");
+        throw new AppError(
+          "CONFLICT",
+          "the demonstration is for a new, empty newsroom: point DABIR_DATA to a new folder",
+        );
       call.tell({ added }, "the demonstration is there");
       return 0;
     },

@@ -8,14 +8,15 @@ import { perform } from "../../newsroom/act.ts";
 import { record } from "../../newsroom/audit/record.ts";
 import { EVERYTHING } from "../../newsroom/facts.ts";
 import { originalKey } from "../../newsroom/media/renditions.ts";
-import { readNote, removeNote } from "../../newsroom/settings/notes.ts";
+import { readNote, writeNote } from "../../newsroom/settings/notes.ts";
 import { resetSettings } from "../../newsroom/settings/settings.ts";
 import { DEMO_NOTE, type DemoNote } from "./seed-demo.ts";
 
 /** How many articles went. @throws AppError NOT_FOUND when there is no demonstration here */
 export async function removeDemo(ctx: Context): Promise<{ articles: number }> {
   const note = await readNote<DemoNote>(ctx, DEMO_NOTE);
-  if (!note) throw new AppError("NOT_FOUND", "there is no demonstration in this newsroom");
+  if (!note || note.state === "removed")
+    throw new AppError("NOT_FOUND", "there is no demonstration in this newsroom");
   const { codes, pictures } = note;
   const freed = await perform(ctx, {
     name: "demo.remove",
@@ -47,7 +48,10 @@ export async function removeDemo(ctx: Context): Promise<{ articles: number }> {
         tx.db,
       );
       await tx.db.deleteFrom("idempotency").where("key", "like", "%|demo-%").execute();
-      await removeNote(tx, DEMO_NOTE);
+      await writeNote(tx, {
+        key: DEMO_NOTE,
+        value: { codes: [], pictures: [], state: "removed" } satisfies DemoNote,
+      });
       await record(tx, { act: "demo.remove", subject: "demo", detail: { articles: codes.length } });
       tx.changed.add(EVERYTHING);
       return gone.rows.map((medium) => medium.id);

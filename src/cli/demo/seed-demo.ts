@@ -17,11 +17,11 @@ import { seedComments } from "./seed-comments.ts";
 
 const MINUTE = 60_000;
 const FIRST_CODE = 100_001;
-/** What the demonstration brought, and whether it came whole. */
+/** What the demonstration brought, and whether it came whole; once taken away it does not come again. */
 export interface DemoNote {
   codes: number[];
   pictures: string[];
-  whole: boolean;
+  state: "coming" | "whole" | "removed";
 }
 
 export const DEMO_NOTE = "demo";
@@ -32,11 +32,11 @@ export const DEMO_NOTE = "demo";
  */
 export async function seedDemo(ctx: Context, { say }: { say(line: string): void }): Promise<boolean> {
   const before = await readNote<DemoNote>(ctx, DEMO_NOTE);
-  if (before?.whole || (!before && !(await isEmpty(ctx)))) return false;
+  if (before ? before.state !== "coming" : !(await isEmpty(ctx))) return false;
   say("first start: filling the newsroom with a demonstration");
   const articles = readArticles().sort((a, b) => b.minutesAgo - a.minutesAgo);
   const codes = new Map(articles.map((article, index) => [article.name, FIRST_CODE + index]));
-  const note = { codes: [...codes.values()], pictures: [] as string[], whole: false };
+  const note = { codes: [...codes.values()], pictures: [] as string[], state: "coming" };
   await writeNote(ctx, { key: DEMO_NOTE, value: note });
   const { sections, tagIntros, settings } = readNewsroom();
   await changeSettings(ctx, changeSettingsInput.parse(settings));
@@ -49,7 +49,10 @@ export async function seedDemo(ctx: Context, { say }: { say(line: string): void 
   for (const [tag, intro] of Object.entries(tagIntros)) await changeTag(ctx, { tag, intro });
   const comments = await seedComments(ctx, codes);
   await addViews(ctx, viewsOf(articles, codes));
-  await writeNote(ctx, { key: DEMO_NOTE, value: { ...note, pictures: [...pictures.values()], whole: true } });
+  await writeNote(ctx, {
+    key: DEMO_NOTE,
+    value: { ...note, pictures: [...pictures.values()], state: "whole" },
+  });
   const figures = `${articles.length} articles, ${comments} comments`;
   say(`demonstration: ${figures}; \`./dabir demo remove\` takes it away`);
   return true;

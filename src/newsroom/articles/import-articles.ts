@@ -105,9 +105,9 @@ async function takeIn(
     }
   }
   const added = await addToArchive(tx, { arrivals: fresh, names, undatedAt });
-  fresh.forEach((arrival, index) =>
-    outcomes.set(arrival, { code: added[index] as number, outcome: "created" }),
-  );
+  for (const [index, arrival] of fresh.entries()) {
+    outcomes.set(arrival, { code: added[index] as number, outcome: "created" });
+  }
   for (const { arrival, before } of changed) {
     await changeArchived(tx, { code: before.code, resolved: await names.resolve(arrival) });
     outcomes.set(arrival, { code: before.code, outcome: "changed" });

@@ -66,7 +66,10 @@ export async function insertArticle(
       .onConflict((conflict) => conflict.column("code").doNothing())
       .returning("code")
       .executeTakeFirst();
-    if (made) return made.code;
+    if (made) {
+      if (input.code !== null) await continueAfter(tx, input.code);
+      return made.code;
+    }
     if (input.code !== null) throw new AppError("CONFLICT", `news code ${code} belongs to another article`);
   }
 }
@@ -162,6 +165,8 @@ export async function insertArchive(tx: ActContext, entries: ArchiveEntry[]): Pr
     )
     .execute();
   const codes = coded.map(({ code }) => code);
+  const brought = entries.flatMap(({ code }) => (code !== null && code <= HIGHEST_COUNTED ? code : []));
+  if (brought.length > 0) await continueAfter(tx, Math.max(...brought));
   await tx.db
     .updateTable("article")
     .from("revision")
@@ -174,6 +179,17 @@ export async function insertArchive(tx: ActContext, entries: ArchiveEntry[]): Pr
   );
   if (tags.length > 0) await tx.db.insertInto("article_tag").values(tags).execute();
   return codes;
+}
+
+/** Codes above this are made from dates or by other systems, not counted. */
+const HIGHEST_COUNTED = 1_000_000_000;
+
+/** New articles go on counting after the highest code that was brought along, and no code is given twice. */
+async function continueAfter(tx: ActContext, code: number): Promise<void> {
+  if (code > HIGHEST_COUNTED) return;
+  await sql`select setval('article_code', ${code}::bigint) from article_code where last_value < ${code}`.execute(
+    tx.db,
+  );
 }
 
 /** Those of the codes that articles bear already. */

@@ -15,7 +15,3 @@ export async function writeNote(ctx: Context, note: { key: string; value: unknow
     .onConflict((conflict) => conflict.column("key").doUpdateSet(row))
     .execute();
 }
-
-export async function removeNote(ctx: Context, key: string): Promise<void> {
-  await ctx.db.deleteFrom("setting").where("key", "=", key).execute();
-}

@@ -8,6 +8,7 @@ export interface ImageTask {
   path: string;
   target?: string;
   width?: number;
+  format?: "webp" | "jpeg";
 }
 
 export interface ImageAnswer {
@@ -43,8 +44,13 @@ export async function inspectImage(path: string): Promise<ImageFacts> {
   return { format, width, height, colour };
 }
 
-/** Writes a WebP of at most this width to `target`. */
-export async function resizeImage(task: { path: string; target: string; width: number }): Promise<void> {
+/** Writes a picture of at most this width to `target`. */
+export async function resizeImage(task: {
+  path: string;
+  target: string;
+  width: number;
+  format: "webp" | "jpeg";
+}): Promise<void> {
   await ask({ kind: "resize", ...task });
 }
 

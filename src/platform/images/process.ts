@@ -41,11 +41,13 @@ async function inspect(bytes: Buffer) {
 }
 
 async function resize(task: ImageTask, bytes: Buffer) {
-  const made = await sharp(bytes, { limitInputPixels: MOST_PIXELS })
+  const smaller = sharp(bytes, { limitInputPixels: MOST_PIXELS })
     .rotate()
-    .resize({ width: task.width as number, withoutEnlargement: true })
-    .webp({ quality: 76, effort: 4 })
-    .toBuffer();
+    .resize({ width: task.width as number, withoutEnlargement: true });
+  const made = await (task.format === "jpeg"
+    ? smaller.flatten({ background: "#ffffff" }).jpeg({ quality: 78, mozjpeg: true })
+    : smaller.webp({ quality: 76, effort: 4 })
+  ).toBuffer();
   await writeFile(task.target as string, made);
   return { bytes: made.length };
 }
