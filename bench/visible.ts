@@ -58,7 +58,8 @@ async function publications(room: Room, asker: Asker): Promise<number[]> {
 }
 
 /** A word of its own for each turn, in letters, since pages may write digits in their own way. */
-const nameOf = (turn: number): string => [...String(turn)].map((digit) => "بپتجچدرزسش"[Number(digit)]).join("");
+const nameOf = (turn: number): string =>
+  [...String(turn)].map((digit) => "بپتجچدرزسش"[Number(digit)]).join("");
 
 /** The moment at which the page was there with this text. */
 async function shownAt(asker: Asker, path: string, text: string): Promise<number> {
