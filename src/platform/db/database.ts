@@ -10,6 +10,8 @@ export type DatabaseTransaction<Tables> = Transaction<Tables>;
 
 const OLDEST = 15;
 const INT8 = 20;
+const NO_SPACE = "53100";
+const NO_RIGHT = "42501";
 
 // Codes and counters stay far below 2^53, where a number is exact.
 types.setTypeParser(INT8, (text) => {
@@ -25,20 +27,30 @@ export async function checkServer(url: string): Promise<void> {
     await client.connect();
     const { rows } = await client.query("show server_version_num");
     const major = Math.floor(Number(rows[0].server_version_num) / 10_000);
-    if (major < OLDEST) {
+    if (!(major >= OLDEST)) {
       throw new AppError("SETUP", `the database server is PostgreSQL ${major}: Dabir needs ${OLDEST} to 18`);
     }
   } catch (cause) {
-    if (cause instanceof AppError) throw cause;
-    const { code, message } = cause as NodeJS.ErrnoException;
-    throw new AppError(
-      "SETUP",
-      `the database cannot be reached (${code ?? message}): check DATABASE_URL and that the server runs`,
-      { cause },
-    );
+    throw cause instanceof AppError ? cause : databaseFault(cause);
   } finally {
     client.end().catch(() => {});
   }
+}
+
+/** What keeps us from working with the database at a start, in one line with the mend. */
+export function databaseFault(cause: unknown): AppError {
+  const { code, message } = cause as NodeJS.ErrnoException;
+  return new AppError("SETUP", faultWords(code ?? "", message), { cause });
+}
+
+function faultWords(code: string, message: string): string {
+  if (code === NO_SPACE) return "the database has no disk space left: free some and start again";
+  if (code === NO_RIGHT) {
+    return `the database's user may not do what is needed (${message}): make it the owner of the database`;
+  }
+  // The server's own codes say less than its words.
+  const said = /^[0-9A-Z]{5}$/.test(code) && /\d/.test(code) ? message : code || message;
+  return `the database cannot be reached (${said}): check DATABASE_URL and that the server runs`;
 }
 
 export function openDatabase<Tables>(url: string, connections: number, log: Log): Database<Tables> {

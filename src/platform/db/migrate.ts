@@ -3,16 +3,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AppError } from "../../errors.ts";
-import { newClient } from "./database.ts";
+import { databaseFault, isDatabaseAway, newClient } from "./database.ts";
 
 /** Any number that no other program of this database uses as an advisory lock. */
 const LOCK = 7_203_115;
 
-/** Applies what is missing and returns the names of the files applied. */
+/** Applies what is missing and returns the names of the files applied. @throws AppError SETUP with the mend */
 export async function migrate(url: string, folder: string): Promise<string[]> {
   const client = newClient(url);
-  await client.connect();
   try {
+    await client.connect();
     await client.query("select pg_advisory_lock($1)", [LOCK]);
     await client.query(
       "create table if not exists migration (name text primary key, applied_at timestamptz not null default now())",
@@ -37,8 +37,14 @@ export async function migrate(url: string, folder: string): Promise<string[]> {
       await client.query("commit");
     }
     return missing;
+  } catch (cause) {
+    throw isDatabaseAway(cause) || lacksRight(cause) ? databaseFault(cause) : cause;
   } finally {
     // Ending the session also ends a failed transaction and the lock.
-    await client.end();
+    await client.end().catch(() => {});
   }
+}
+
+function lacksRight(cause: unknown): boolean {
+  return (cause as { code?: string }).code === "42501";
 }

@@ -15,7 +15,7 @@ import {
 } from "node:fs";
 import { createServer } from "node:net";
 import { platform } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Client } from "pg";
 import { AppError } from "../../errors.ts";
@@ -283,7 +283,7 @@ function startFault(cluster: Cluster): AppError {
 
 function setupFault(words: string, cluster: Cluster): string {
   if (/No space left on device/.test(words))
-    return `no disk space is left for ${cluster.folder}: free some and start again`;
+    return `no disk space is left for ${dirname(cluster.accessFile)}: free some and start again`;
   if (/Permission denied|could not access directory|has invalid permissions|wrong ownership/.test(words)) {
     return `the data folder ${cluster.folder} cannot be read or written: give it back to the user who made it, mode 0700`;
   }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Client } from "pg";
 import { AppError } from "../../errors.ts";
+import { databaseFault, isDatabaseAway } from "../db/database.ts";
 import type { Log } from "../log.ts";
 import { postgresPrograms } from "./binaries.ts";
 import {
@@ -75,19 +76,24 @@ async function enterFolder(dataFolder: string, log: Log): Promise<Supervised> {
     }
   };
 
-  await enter();
-  return {
-    url: `postgres://${ROLE}:${readAccess(cluster).password}@127.0.0.1:${port}/${DATABASE}`,
-    release: async () => {
-      if (released) return;
-      released = true;
-      await withLock(lockFile, async () => {
-        const needed = presence?.leave();
-        await keeper?.end().catch(() => {});
-        if (!needed) await stopServer(cluster);
-      });
-    },
+  const release = async (): Promise<void> => {
+    if (released) return;
+    released = true;
+    await withLock(lockFile, async () => {
+      const needed = presence?.leave();
+      await keeper?.end().catch(() => {});
+      if (!needed) await stopServer(cluster);
+    });
   };
+
+  try {
+    await enter();
+  } catch (error) {
+    // What the disk is too full for, it is too full for here as well.
+    await release().catch(() => {});
+    throw error;
+  }
+  return { url: `postgres://${ROLE}:${readAccess(cluster).password}@127.0.0.1:${port}/${DATABASE}`, release };
 }
 
 const MENDS: Record<string, string> = {
@@ -98,6 +104,7 @@ const MENDS: Record<string, string> = {
 
 /** What the system says about the folder, as one line with the mend; other errors as they are. */
 function folderFault(dataFolder: string, cause: unknown): unknown {
+  if (isDatabaseAway(cause)) return databaseFault(cause);
   const { code } = cause as NodeJS.ErrnoException;
   const known = code !== undefined && /^(EACCES|EPERM|EEXIST|ENOTDIR|EISDIR|ELOOP|ENAMETOOLONG)$/.test(code);
   const mend =
