@@ -4,6 +4,7 @@ export type ClockTime = { hour: number; minute: number; second: number };
 
 const TIME =
   /(?<![\d:])(\d{1,2})\s?:\s?(\d{1,2})(?:\s?:\s?(\d{1,2})(?:\.\d+)?)?(?![\d:])(?:\s*(am|pm|ق\.?ظ\.?|ب\.?ظ\.?|صبح|بامداد|ظهر|بعد ?از ?ظهر|عصر|شب)(?!\p{L}))?/gu;
+const MINUTES = /(?<!\p{L})(?:ساعت\s*)(\d{1,2})\s*و\s*(\d{1,2})\s*دقیقه(?!\p{L})/gu;
 const DOTTED = /(?<!\p{L})ساعت\s*(\d{1,2})\.(\d\d)(?![\d.])/gu;
 const SPOKEN =
   /(?:(?<!\p{L})ساعت\s*(\d{1,2})(?![\d:/.-])(?:\s*(صبح|بامداد|ظهر|بعد ?از ?ظهر|عصر|شب)(?!\p{L}))?)|(?:(?<![\d/.-])(\d{1,2})\s*(صبح|بامداد|ظهر|بعد ?از ?ظهر|عصر|شب)(?!\p{L}))/gu;
@@ -14,14 +15,13 @@ const SPOKEN =
  */
 export function clockTime(text: string): { time: ClockTime | null; rest: string } | undefined {
   const times: (ClockTime | undefined)[] = [];
-  let rest = text.replace(
-    TIME,
-    (_all, h: string, m: string, s: string | undefined, part: string | undefined) => {
+  let rest = text
+    .replace(MINUTES, (_all, h: string, m: string) => `${h}:${m.padStart(2, "0")} `)
+    .replace(TIME, (_all, h: string, m: string, s: string | undefined, part: string | undefined) => {
       if (m.length !== 2 && (s === undefined || s.length !== 2)) times.push(undefined);
       times.push(timeOf(Number(h), Number(m), Number(s ?? 0), part));
       return " ~ ";
-    },
-  );
+    });
   rest = rest.replace(DOTTED, (_all, h: string, m: string) => {
     times.push(timeOf(Number(h), Number(m), 0, undefined));
     return " ~ ";

@@ -2,6 +2,7 @@
 // What cannot be read with certainty is refused: no guess ever becomes a date.
 
 import { type ClockTime, clockTime } from "./clock-time.ts";
+import { daysInFigures } from "./day-words.ts";
 import { fold } from "./fold.ts";
 import {
   type CivilDate,
@@ -41,7 +42,7 @@ export function parseDate(text: string, options: Options = {}): ParsedDate | und
   if (!clock) return undefined;
   const relative = options.now && relativeDate(clock, { now: options.now, timeZone: zone });
   if (relative) return relative;
-  const found = readParts(clock.rest);
+  const found = readParts(daysInFigures(clock.rest));
   if (!found) return undefined;
   const jalali = agree(found, options.now && jalaliOf(options.now, zone));
   return jalali && { jalali, gregorian: toGregorian(jalali), time: clock.time };
@@ -126,7 +127,7 @@ function readParts(text: string): Found | undefined {
   );
   rest = readNamed(rest, found, keep);
   rest = rest.replace(
-    /(?<!\p{L})(?:مورخ|مورخه|تاریخ|روز|ماه|سال|برابر|مصادف|با|هجری|شمسی|خورشیدی|قمری|میلادی|امروز|ساعت|ه ش|ه ق|م|of|at|the)(?!\p{L})/gu,
+    /(?<!\p{L})(?:در|مورخ|مورخه|تاریخ|روز|ماه|سال|برابر|مصادف|با|هجری|شمسی|خورشیدی|قمری|میلادی|امروز|ساعت|ه ش|ه ق|م|of|at|the)(?!\p{L})/gu,
     " ",
   );
   if (wrong || /[\p{L}\d]/u.test(rest)) return undefined;
