@@ -1,6 +1,7 @@
 // Views for looking at pages and for testing them, without a database: the demo's articles as a newsroom's Tuesday.
-import { readdirSync, readFileSync } from "node:fs";
 import { slug } from "@dabir/farsi";
+import { demoBody } from "../../src/cli/demo/demo-body.ts";
+import { type DemoArticle, readArticles, readPictures } from "../../src/cli/demo/read-demo.ts";
 import { fromHtml } from "../../src/document/from-html.ts";
 import { referencesOf } from "../../src/document/references.ts";
 import type { ArticleKind } from "../../src/newsroom/articles/article.ts";
@@ -22,8 +23,6 @@ import type {
   TagView,
 } from "../../src/newsroom/reading/views.ts";
 
-const DEMO = new URL("../../demo/", import.meta.url);
-
 /** Tuesday 3 Azar 1405, 14:20 in Tehran. */
 export const NOW = new Date("2026-11-24T10:50:00Z");
 
@@ -38,18 +37,14 @@ const NAMES: Record<string, string> = {
 
 export const sections: SectionLink[] = Object.entries(NAMES).map(([slug, name]) => ({ slug, name }));
 
-interface Source {
-  key: string;
-  fields: Map<string, string>;
-  html: string;
-}
+/** The pictures that stand upright. */
+const STANDING = ["city-snow-3", "culture-pottery-3", "sport-peak-4"];
 
-const sources = readdirSync(new URL("articles/", DEMO))
-  .filter((name) => name.endsWith(".html"))
-  .sort()
-  .map(readSource);
-const alts = readPictureList();
-const codes = new Map(sources.map((source, index) => [source.key, 122_600 + index]));
+const sources = readArticles();
+const pictures = new Map(readPictures().map((picture) => [picture.name, picture]));
+const codes = new Map(sources.map((source, index) => [source.name, 122_600 + index]));
+/** Pictures go by their file names here. */
+const names = { codes, pictures: new Map([...pictures.keys()].map((name) => [name, name])) };
 const articles = sources.map(articleOf).sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime());
 
 export const frame: Frame = {
@@ -221,85 +216,35 @@ export function sampleThread(): CommentThread {
   };
 }
 
-function readSource(name: string): Source {
-  const [, head = "", html = ""] = readFileSync(new URL(`articles/${name}`, DEMO), "utf8").split(/^---$/m);
-  const fields = new Map(
-    head
-      .trim()
-      .split("\n")
-      .map((line): [string, string] => [
-        line.slice(0, line.indexOf(":")),
-        line.slice(line.indexOf(":") + 1).trim(),
-      ]),
-  );
+function pictureOf(name: string, caption: string | null): Picture {
+  const { alt = "", credit = "", focus = { x: 0.5, y: 0.5 } } = pictures.get(name) ?? {};
+  const [width, height] = STANDING.includes(name) ? [1000, 1250] : [1600, 900];
+  return { id: name, alt, caption, credit, width, height, colour: "#8a8378", focus };
+}
+
+function articleOf(source: DemoArticle): Article {
+  const body = fromHtml(demoBody(source.html, names)).document;
+  const section = sections.find((entry) => entry.slug === source.section) ?? sections[0]!;
+  const { kind, headline, lead, kicker = null, byline = null, picture } = source;
   return {
-    key: name.replace(".html", ""),
-    fields,
-    html: html.replace(/<div data-gallery="([^"]*)"><\/div>/g, gallery),
-  };
-}
-
-/** The demo's short form of a gallery as the document model reads it. */
-function gallery(_: string, names: string): string {
-  const images = names.split(",").map((name) => `<figure><img data-media-id="${name.trim()}"></figure>`);
-  return `<div data-gallery>${images.join("")}</div>`;
-}
-
-/** Orientation and words of each drawn picture, from the list beside them. */
-function readPictureList(): Map<string, { alt: string; shape: string }> {
-  const lines = readFileSync(new URL("pictures/LIST.md", DEMO), "utf8").split("\n");
-  const rows = lines
-    .filter((line) => line.startsWith("| "))
-    .map((line) => line.split("|").map((cell) => cell.trim()));
-  return new Map(rows.map(([, name = "", , alt = "", shape = ""]) => [name, { alt, shape }]));
-}
-
-function pictureOf(id: string, caption: string | null): Picture {
-  const known = alts.get(id);
-  const [width, height] = known?.shape.startsWith("portrait")
-    ? [1000, 1250]
-    : known?.shape.startsWith("square")
-      ? [1200, 1200]
-      : [1600, 900];
-  return {
-    id,
-    alt: known?.alt ?? "",
-    caption,
-    credit: "تصویرسازی: روزآمد",
-    width,
-    height,
-    colour: "#8a8378",
-    focus: { x: 0.5, y: 0.5 },
-  };
-}
-
-function articleOf(source: Source): Article {
-  const get = (name: string) => source.fields.get(name) ?? null;
-  const body = fromHtml(source.html).document;
-  const section = sections.find((entry) => entry.slug === get("section")) ?? sections[0]!;
-  const headline = get("headline") ?? "";
-  const publishedAt = new Date(NOW.getTime() - Number(get("minutes-ago")) * 60_000);
-  const picture = get("picture");
-  const from = get("source");
-  return {
-    code: codes.get(source.key) ?? 0,
+    code: codes.get(source.name) ?? 0,
     slug: slug(headline),
-    kind: (get("kind") ?? "news") as ArticleKind,
-    kicker: get("kicker"),
+    kind,
+    kicker,
     headline,
-    lead: get("lead"),
-    byline: get("byline"),
-    publishedAt,
+    lead,
+    byline,
+    publishedAt: new Date(NOW.getTime() - source.minutesAgo * 60_000),
     section,
-    picture: picture === null ? null : pictureOf(picture, get("picture-caption")),
-    comments: source.key.length % 3 === 0 ? 4 : 0,
-    breaking: get("breaking-minutes") !== null,
+    picture: picture === undefined ? null : pictureOf(picture, source.pictureCaption ?? null),
+    comments: source.name.length % 3 === 0 ? 4 : 0,
+    breaking: source.breakingMinutes !== undefined,
     body,
     correctedAt: null,
     corrections: [],
-    source: from === null ? null : { name: from, url: get("source-url") },
+    source: source.source === undefined ? null : { name: source.source, url: source.sourceUrl ?? null },
     breadcrumb: [section],
-    tags: (get("tags") ?? "").split("،").map((name) => ({ slug: slug(name.trim()), name: name.trim() })),
+    tags: source.tags.map((name) => ({ slug: slug(name), name })),
     pictures: new Map(referencesOf(body).pictures.map((id) => [id, pictureOf(id, null)])),
     mentioned: new Map(),
     replyTo: null,
