@@ -82,17 +82,6 @@ test("the same by JSON on standard input, under the names of flags or of fields"
   assert.equal(gone.json().live, "withdrawn");
 });
 
-test("flags and standard input together: both count, flags first", async () => {
-  const made = await dabir(["article", "create", "--json", "--section", "فرهنگ"], {
-    headline: "از دو جا",
-    section: "شهر",
-  });
-  assert.equal(made.exit, 0, made.err);
-  assert.equal(made.json().headline, "از دو جا");
-  const [line] = (await dabir(["article", "list", "--limit", "1", "--json"])).json();
-  assert.equal(line.section, "فرهنگ");
-});
-
 test("a coming time schedules, in ISO or in Persian words", async () => {
   const iso = new Date(Date.now() + 86_400_000).toISOString();
   for (const at of [iso, "۱۴۹۹/۱/۲ ۰۸:۰۰"]) {

@@ -4,7 +4,7 @@ import { listComments } from "../newsroom/comments/list-comments.ts";
 import { replyAsNewsroom, replyAsNewsroomInput } from "../newsroom/comments/reply-as-newsroom.ts";
 import type { CommentStatus } from "../newsroom/tables.ts";
 import type { Call, Command } from "./command.ts";
-import { readFields } from "./fields.ts";
+import { numberFlag, readFields } from "./fields.ts";
 
 export const commentCommands: Command[] = [
   {
@@ -23,14 +23,11 @@ export const commentCommands: Command[] = [
       const status = (["pending", "published", "unpublishable"] as const).find(
         (one) => call.flags[one] === true,
       );
-      const number = (name: string): number | undefined =>
-        call.flags[name] === undefined ? undefined : Number(call.flags[name]);
-      const limit = Math.min(10_000, number("limit") ?? 50);
       const comments = await listComments(await call.open(), {
         status,
-        code: number("code"),
-        after: number("after"),
-        limit,
+        code: numberFlag(call, "code"),
+        after: numberFlag(call, "after"),
+        limit: numberFlag(call, "limit", 10_000) ?? 50,
       });
       call.tell(
         comments,
@@ -77,7 +74,9 @@ function decision(word: string, status: CommentStatus, summary: string): Command
     run: async (call: Call) => {
       const said = await readFields(call, "id");
       const ids = call.words.length > 0 ? call.words.map(Number) : [said.id];
-      const inputs = ids.map((id) => decideCommentInput.parse({ ...said, id, status }));
+      // One key for several decisions is a key of its own for each.
+      const keyOf = (id: unknown) => (said.key && ids.length > 1 ? { key: `${said.key}/${id}` } : {});
+      const inputs = ids.map((id) => decideCommentInput.parse({ ...said, ...keyOf(id), id, status }));
       const ctx = await call.open();
       const decisions = [];
       for (const input of inputs) decisions.push(await decideComment(ctx, input));

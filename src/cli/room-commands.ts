@@ -10,7 +10,7 @@ import { changeSettings, changeSettingsInput, getSettings } from "../newsroom/se
 import { listSources } from "../newsroom/sources/sources.ts";
 import { changeTag, changeTagInput, listTags } from "../newsroom/tags/tags.ts";
 import type { Command } from "./command.ts";
-import { readFields } from "./fields.ts";
+import { numberFlag, readFields } from "./fields.ts";
 
 export const roomCommands: Command[] = [
   {
@@ -54,7 +54,7 @@ export const roomCommands: Command[] = [
     summary: "lists the tags, the commonest first",
     flags: { limit: "=N 50 unless told" },
     run: async (call) => {
-      const tags = await listTags(await call.open(), { limit: Number(call.flags.limit ?? 50) });
+      const tags = await listTags(await call.open(), { limit: numberFlag(call, "limit") ?? 50 });
       call.tell(
         tags,
         tags.map((tag) => `${tag.articles}  ${tag.name}`),
@@ -218,7 +218,7 @@ export const roomCommands: Command[] = [
     summary: "who did what, newest first; SUBJECT is e.g. article:122657",
     flags: { limit: "=N 50 unless told" },
     run: async (call) => {
-      const limit = Number(call.flags.limit ?? 50);
+      const limit = numberFlag(call, "limit") ?? 50;
       const entries = await listAudit(await call.open(), { subject: call.words[0], limit });
       call.tell(
         entries,

@@ -81,6 +81,11 @@ function explain(typed: string[]): number {
     console.log(VERSION);
     return 0;
   }
+  const unknown = typed.find((word) => word.startsWith("-") && !["--help", "--json"].includes(word));
+  if (unknown) {
+    console.error(`dabir: there is no flag ${unknown} here: see \`dabir --help\``);
+    return ERRORS.BAD_INPUT.exit;
+  }
   if (asked.length === 0 || asked[0] === "help" || (group.length > 0 && asked.length === 1)) {
     console.log(overview(group.length > 0 ? group : COMMANDS));
     return 0;

@@ -18,8 +18,11 @@ export const settingsSchema = z.strictObject({
     .max(20_000)
     .regex(/^<svg[\s>]/, "a logo is an SVG element")
     .refine(
-      (svg) => !/<script|<foreignObject|\son\w+=|javascript:|style=/i.test(svg),
-      "a logo holds no scripts or styles",
+      (svg) =>
+        !/<(script|style|foreignObject|image)\b|[\s/"']on\w+\s*=|javascript:|style\s*=|href\s*=\s*["']?(?!["']?#)/i.test(
+          svg,
+        ),
+      "a logo holds no scripts, styles, pictures or links",
     )
     .nullable(),
   accent: z.strictObject({ light: colour, dark: colour }),

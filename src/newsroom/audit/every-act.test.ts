@@ -1,0 +1,137 @@
+// Every act leaves its entry in the audit log and its event in the outbox.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { buildArticle, buildComment, buildDraft } from "../../../test/factories.ts";
+import { testNewsroom } from "../../../test/newsroom.ts";
+import { createAccount } from "../accounts/create-account.ts";
+import { listAccounts } from "../accounts/list-accounts.ts";
+import { changeArticle } from "../articles/change-article.ts";
+import { correctArticle } from "../articles/correct-article.ts";
+import { publishArticle } from "../articles/publish-article.ts";
+import { restoreArticle, withdrawArticle } from "../articles/withdraw-article.ts";
+import { decideComment } from "../comments/decide-comment.ts";
+import { replyAsNewsroom } from "../comments/reply-as-newsroom.ts";
+import { pinCard, unpinCard } from "../fronts/pins.ts";
+import { createSection } from "../sections/sections.ts";
+import { changeSettings, changeSettingsInput, getSettings, resetSettings } from "../settings/settings.ts";
+import { changeTag } from "../tags/tags.ts";
+import { listAudit } from "./list-audit.ts";
+
+const { ctx } = await testNewsroom();
+const { code } = await buildArticle(ctx, { tags: ["برچسب"] });
+const id = await buildComment(ctx, { code });
+const draft = await buildDraft(ctx);
+let created = 0;
+
+const ACTS: [act: string, subject: () => string, run: () => Promise<unknown>, event: string | null][] = [
+  [
+    "articles.create",
+    () => `article:${created}`,
+    async () => {
+      created = (await buildDraft(ctx)).code;
+    },
+    "article.created",
+  ],
+  [
+    "articles.change",
+    () => `article:${code}`,
+    () => changeArticle(ctx, { code, lead: "ل" }),
+    "article.changed",
+  ],
+  [
+    "articles.publish",
+    () => `article:${draft.code}`,
+    () => publishArticle(ctx, { code: draft.code }),
+    "article.published",
+  ],
+  [
+    "articles.correct",
+    () => `article:${code}`,
+    () => correctArticle(ctx, { code, lead: "ک" }),
+    "article.corrected",
+  ],
+  ["articles.withdraw", () => `article:${code}`, () => withdrawArticle(ctx, { code }), "article.withdrawn"],
+  ["articles.restore", () => `article:${code}`, () => restoreArticle(ctx, { code }), "article.restored"],
+  [
+    "comments.reply",
+    () => "comment:",
+    () => replyAsNewsroom(ctx, { id, name: "ت", text: "م" }),
+    "comment.decided",
+  ],
+  [
+    "comments.unpublishable",
+    () => `comment:${id}`,
+    () => decideComment(ctx, { id, status: "unpublishable" }),
+    "comment.decided",
+  ],
+  [
+    "fronts.pin",
+    () => "front:home",
+    () => pinCard(ctx, { front: "home", position: 1, code }),
+    "front.changed",
+  ],
+  ["fronts.unpin", () => "front:home", () => unpinCard(ctx, { front: "home", position: 1 }), "front.changed"],
+  [
+    "sections.create",
+    () => "section:new",
+    () => createSection(ctx, { name: "نو", slug: "new" }),
+    "section.changed",
+  ],
+  ["tags.change", () => "tag:برچسب", () => changeTag(ctx, { tag: "برچسب", intro: "ا" }), "tag.changed"],
+  ["settings.change", () => "settings", () => changeSettings(ctx, { name: "نام" }), "settings.changed"],
+  ["settings.reset", () => "settings", () => resetSettings(ctx), "settings.changed"],
+  [
+    "accounts.create",
+    () => "account:",
+    () => createAccount(ctx, { name: "ن", email: "A@Example.org", role: "reporter" }),
+    null,
+  ],
+];
+
+for (const [act, subject, run, event] of ACTS) {
+  test(`${act} is on record, with who did it and to what`, async () => {
+    await run();
+    const [entry] = await listAudit(ctx, { limit: 1 });
+    assert.equal(entry?.act, act);
+    assert.equal(entry?.actor, "operator:test");
+    assert.ok(entry?.subject.startsWith(subject()), entry?.subject);
+    const last = await ctx.db.selectFrom("event").selectAll().orderBy("id", "desc").executeTakeFirst();
+    if (event) assert.equal(last?.kind, event);
+  });
+}
+
+test("the record of one thing can be read alone, newest first", async () => {
+  const acts = (await listAudit(ctx, { subject: `article:${code}`, limit: 10 })).map((entry) => entry.act);
+  assert.deepEqual(acts.slice(0, 3), ["articles.restore", "articles.withdraw", "articles.correct"]);
+});
+
+test("an address belongs to one account, in any case of its letters", async () => {
+  const again = createAccount(ctx, { name: "دیگری", email: "a@example.ORG", role: "moderator" });
+  await assert.rejects(again, { code: "CONFLICT" });
+  assert.deepEqual(
+    (await listAccounts(ctx)).map((account) => account.email),
+    ["a@example.org"],
+  );
+});
+
+test("settings that were not changed keep their modest defaults; hostile marks are refused", async () => {
+  await changeSettings(ctx, { tagline: "شعار", about: ["بند یک"] });
+  const settings = await getSettings(ctx);
+  assert.equal(settings.tagline, "شعار");
+  assert.equal(settings.name, "دبیر");
+  const logos = [
+    "<svg><script>x()</script></svg>",
+    '<svg onload="x()"></svg>',
+    '<svg\nonload="x()"></svg>',
+    '<svg><a href="javascript:x()"></a></svg>',
+    '<svg><use href="https://evil.example/x.svg#a"/></svg>',
+    "<svg><style>*{}</style></svg>",
+    "<svg/onload=x()>",
+    "<img src=x>",
+  ];
+  for (const logo of logos) assert.equal(changeSettingsInput.safeParse({ logo }).success, false, logo);
+  assert.equal(
+    changeSettingsInput.safeParse({ logo: '<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>' }).success,
+    true,
+  );
+});
