@@ -6,8 +6,13 @@ import { atPort, readConfig } from "./config.ts";
 import { AppError, ERRORS } from "./errors.ts";
 import { openNewsroom } from "./open.ts";
 import { FactClock } from "./platform/cache/fact-clock.ts";
+import { alone } from "./platform/db/alone.ts";
 import { demandFreePort } from "./platform/http/free-port.ts";
 import { standardLog } from "./platform/log.ts";
+import type { Served } from "./serve.ts";
+
+/** Two first starts at the same moment make one demonstration. */
+const DEMO_LOCK = 7_203_116;
 
 const [command, ...words] = process.argv.slice(2);
 
@@ -27,6 +32,8 @@ async function start(superfluous: string[]): Promise<void> {
       `start takes no words, not «${superfluous.join(" ")}»: settings come from .env`,
     );
   }
+  // A wish to stop is heard from the first moment on, or a database would be left running.
+  const stopping = signal();
   const wanted = readConfig();
   const config = atPort(wanted, await demandFreePort(wanted.host, wanted.port));
   if (config.databaseUrl === null) console.log(`database: our own PostgreSQL in ${config.dataFolder}`);
@@ -39,13 +46,19 @@ async function start(superfluous: string[]): Promise<void> {
     log: standardLog,
     onChanged: (changed) => facts.change(changed),
   });
-  try {
-    if (config.demo) await seedDemo(newsroom.ctx, { say: console.log });
-    const served = await serve({ config, ctx: newsroom.ctx, facts, databaseUrl: newsroom.databaseUrl });
+  const { ctx, databaseUrl } = newsroom;
+  let served: Served | undefined;
+  const work = async (): Promise<void> => {
+    const seeding = { url: databaseUrl, lock: DEMO_LOCK };
+    if (config.demo) await alone(seeding, () => seedDemo(ctx, { say: console.log }));
+    served = await serve({ config, ctx, facts, databaseUrl });
     sayWhere(config.origin);
-    await signal();
+  };
+  try {
+    await Promise.race([stopping, work()]);
+    await stopping;
     console.log("stopping");
-    await served.close();
+    await served?.close();
   } finally {
     await newsroom.close();
   }
