@@ -130,14 +130,14 @@ test("two records that wish the same code: the first gets it, the second is refu
   );
 });
 
-test("codes that archives bring are skipped when new articles are numbered", async () => {
+test("new articles are numbered after the codes that archives bring", async () => {
   const [first] = await take(arrival());
   const code = first?.code as number;
   await take(arrival({ code: code + 1 }), arrival({ code: code + 3 }));
   const outcomes = await take(arrival(), arrival(), arrival());
   assert.deepEqual(
     outcomes.map((one) => one.code),
-    [code + 2, code + 4, code + 5],
+    [code + 4, code + 5, code + 6],
   );
 });
 
