@@ -17,7 +17,7 @@ const nounsFirst = new Set(
 
 /** Words that look like verbs and are not. */
 const neverVerbs = new Set(
-  "برای باز بازی دارای بر بار بازار بدن برد نماد نمود نماز نمایش بنیاد نام ناب نرم نور بید دانش خوان گران نشان بردن بهمن شاید مانند درد نبرد شدید هشت جنگی نشاط بوی سوزان بندر باران نوید نشید".split(
+  "برای باز بازی دارای بر بار بازار بدن برد نماد نمود نماز نمایش بنیاد نام ناب نرم نور بید دانش خوان گران نشان بردن بهمن شاید مانند درد نبرد شدید هشت جنگی نشاط بوی سوزان هلند سرد دود گزند برند باری تنی گویی زیست آویزان کارم خامنه‌ای بندر باران نوید نشید".split(
     " ",
   ),
 );
@@ -38,7 +38,7 @@ const notPlural = new Set(
 );
 
 /** Function words that look like a noun with ezafe. */
-const neverCut = new Set("برای توی جلوی روی سوی پای هسته‌ای حرفه‌ای کسی".split(" "));
+const neverCut = new Set("برای توی جلوی روی سوی پای هسته‌ای حرفه‌ای کسی خامنه‌ای آنها آن‌ها اینها این‌ها".split(" "));
 
 const endings: [RegExp, string, "noun" | "adjective" | "final" | "person"][] = [
   [/\u200c?ها(?:ی(?:ی|م|ت|ش|مان|تان|شان)?|ست)?$/, "", "noun"],
@@ -46,7 +46,7 @@ const endings: [RegExp, string, "noun" | "adjective" | "final" | "person"][] = [
   [/\u200c?تر(?:ی|ها|های)?$/, "", "adjective"],
   [/\u200c(?:ای|ام|ات|اش|اند|ایم|اید|مان|تان|شان|ی|است)$/, "", "final"],
   [/گان(?:ی|م|ت|ش|مان|تان|شان)?$/, "ه", "person"],
-  [/یان(?:ی|م|ت|ش|مان|تان|شان)?$/, "", "person"],
+  [/(?<=[او])یان(?:ی|م|ت|ش|مان|تان|شان)?$/, "", "person"],
   [/ان(?:ی|م|ت|ش|مان|تان|شان)?$/, "", "person"],
 ];
 const owners = /(?:مان|تان|شان|یم|یی|م|ت|ش|ی)$/;
@@ -121,6 +121,13 @@ function stemmed(form: string): string | undefined {
     const stem = form.replace(ending, instead);
     if (stem === form || stem.length < 2) continue;
     if (isStem(stem, host)) return stem;
+    if (
+      host === "noun" &&
+      lexicon()
+        .spellings(stem.replaceAll(ZWNJ, ""))
+        ?.some((spelling) => spelling.listed)
+    )
+      return stem;
     const deeper = stem.length > 3 && host === "noun" ? stemmed(stem) : undefined;
     if (deeper) return deeper;
   }
