@@ -1,7 +1,8 @@
-// A finished page as bytes: identity, and gzip and brotli made when first asked for; with a strong ETag for each.
+// A finished page as bytes: as it is, and pressed by gzip and brotli when first asked for; with a strong ETag for each.
 import { createHash } from "node:crypto";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { namesOne } from "./etag.ts";
 import { readerHeaders } from "./headers.ts";
+import { chooseEncoding, type Encoding, pressLightly, pressWell } from "./press.ts";
 
 /** What a route makes; everything else about the answer follows from it. */
 export interface MadePage {
@@ -18,17 +19,18 @@ export interface MadePage {
   countAs?: number;
 }
 
-export type Encoding = "identity" | "gzip" | "br";
-
 export interface ReadyPage {
   status: number;
   headers: Record<string, string>;
   tag: string;
   keep: boolean;
   countAs: number | undefined;
-  bytes: Partial<Record<Encoding, Buffer>> & { identity: Buffer };
+  /** The page itself. */
+  bytes: Buffer;
   /** Whole answers, made when first asked for. */
-  answers?: Partial<Record<Encoding, PageAnswer>>;
+  answers: Partial<Record<Encoding, PageAnswer>>;
+  /** Encodings that are pressed well, or are being so. */
+  pressed: Set<Encoding>;
 }
 
 export interface PageAnswer {
@@ -38,7 +40,7 @@ export interface PageAnswer {
 }
 
 export function readyPage(made: MadePage): ReadyPage {
-  const identity = Buffer.from(made.body);
+  const bytes = Buffer.from(made.body);
   return {
     status: made.status,
     headers: {
@@ -46,10 +48,12 @@ export function readyPage(made: MadePage): ReadyPage {
       "cache-control": cacheControl(made),
       ...(made.location ? { location: made.location } : {}),
     },
-    tag: createHash("sha1").update(identity).digest("base64url").slice(0, 16),
+    tag: createHash("sha1").update(bytes).digest("base64url").slice(0, 16),
     keep: made.keep,
     countAs: made.countAs,
-    bytes: { identity },
+    bytes,
+    answers: {},
+    pressed: new Set(),
   };
 }
 
@@ -65,15 +69,7 @@ function cacheControl({ status, maxAge }: MadePage): string {
 
 export function bytesOfPage(page: ReadyPage): number {
   // The compressed forms come later and are about half as large together.
-  return page.bytes.identity.length * 1.5 + 1000;
-}
-
-/** The best encoding that the client takes; an explicit `q=0` is a no. */
-export function chooseEncoding(accepted: string | undefined): Encoding {
-  if (!accepted) return "identity";
-  if (/\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(accepted)) return "br";
-  if (/\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(accepted)) return "gzip";
-  return "identity";
+  return page.bytes.length * 1.5 + 1000;
 }
 
 const TOO_SMALL_TO_COMPRESS = 400;
@@ -83,55 +79,46 @@ export function answerOf(
   page: ReadyPage,
   asked: { encoding: string | undefined; ifNoneMatch: string | undefined },
 ): PageAnswer {
-  const small = page.bytes.identity.length < TOO_SMALL_TO_COMPRESS;
+  const small = page.bytes.length < TOO_SMALL_TO_COMPRESS;
   const encoding = small ? "identity" : chooseEncoding(asked.encoding);
-  if (page.status === 200 && asked.ifNoneMatch !== undefined) {
-    const etag = etagOf(page, encoding);
-    if (matches(asked.ifNoneMatch, etag))
-      return { status: 304, headers: commonHeaders(page, etag), body: null };
+  if (page.status === 200 && asked.ifNoneMatch !== undefined && isKnown(page, encoding, asked.ifNoneMatch)) {
+    return { status: 304, headers: commonHeaders(page, etagOf(page, encoding)), body: null };
   }
-  page.answers ??= {};
-  page.answers[encoding] ??= wholeAnswer(page, encoding);
-  return page.answers[encoding];
+  const made = page.answers[encoding];
+  if (made === undefined) {
+    const first = wholeAnswer(page, { encoding, bytes: pressLightly(page.bytes, encoding), light: true });
+    page.answers[encoding] = first;
+    return first;
+  }
+  if (encoding !== "identity" && !page.pressed.has(encoding)) {
+    page.pressed.add(encoding);
+    pressWell(page.bytes, encoding, (bytes) => {
+      page.answers[encoding] = wholeAnswer(page, { encoding, bytes, light: false });
+    });
+  }
+  return made;
 }
 
-function wholeAnswer(page: ReadyPage, encoding: Encoding): PageAnswer {
-  const headers = commonHeaders(page, etagOf(page, encoding));
-  const body = encode(page, encoding);
+function wholeAnswer(
+  page: ReadyPage,
+  { encoding, bytes, light }: { encoding: Encoding; bytes: Buffer; light: boolean },
+): PageAnswer {
+  const headers = commonHeaders(page, etagOf(page, encoding, light));
   if (encoding !== "identity") headers["content-encoding"] = encoding;
-  headers["content-length"] = String(body.length);
-  return { status: page.status, headers, body };
+  headers["content-length"] = String(bytes.length);
+  return { status: page.status, headers, body: bytes };
 }
 
 function commonHeaders(page: ReadyPage, etag: string): Record<string, string> {
   return { ...page.headers, etag, vary: "accept-encoding" };
 }
 
-const etagOf = (page: ReadyPage, encoding: Encoding): string => `"${page.tag}-${encoding}"`;
-
-function matches(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (!ifNoneMatch) return false;
-  return ifNoneMatch === "*" || ifNoneMatch.split(",").some((one) => one.trim().replace(/^W\//, "") === etag);
+/** Strong: it differs where the bytes differ, also between the two ways of pressing the same page. */
+function etagOf(page: ReadyPage, encoding: Encoding, light = false): string {
+  return `"${page.tag}-${encoding}${light && encoding !== "identity" ? "-light" : ""}"`;
 }
 
-function encode(page: ReadyPage, encoding: Encoding): Buffer {
-  const made = page.bytes[encoding];
-  if (made) return made;
-  const { identity } = page.bytes;
-  const bytes = encoding === "br" ? brotli(identity) : gzipSync(identity, { level: 6 });
-  page.bytes[encoding] = bytes;
-  return bytes;
-}
-
-function brotli(bytes: Buffer): Buffer {
-  // Level 4 is as small as gzip and no slower; a tenth less would cost half as much again, and pages are made anew too
-  // often for that.
-  return brotliCompressSync(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 4,
-      // Most pages are smaller; for larger windows there is more memory to clear than text to press.
-      [constants.BROTLI_PARAM_LGWIN]: 16,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  });
+/** However the bytes were pressed that the client has, what they hold is this page. */
+function isKnown(page: ReadyPage, encoding: Encoding, ifNoneMatch: string): boolean {
+  return namesOne(ifNoneMatch, [etagOf(page, encoding), etagOf(page, encoding, true)]);
 }

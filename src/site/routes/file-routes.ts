@@ -4,8 +4,9 @@ import type { Hono, Context as HttpContext } from "hono";
 import { ensureRendition } from "../../newsroom/media/renditions.ts";
 import { answerFault, sendElsewhere } from "../answer.ts";
 import { assetAddress, findAsset } from "../assets.ts";
+import { namesOne } from "../etag.ts";
 import { readerHeaders } from "../headers.ts";
-import { answerOf, type ReadyPage } from "../ready-page.ts";
+import { chooseEncoding, pressHard } from "../press.ts";
 import type { Site, SiteEnvironment } from "../site.ts";
 
 type Http = HttpContext<SiteEnvironment>;
@@ -13,8 +14,8 @@ type Http = HttpContext<SiteEnvironment>;
 const FOR_EVER = "public, max-age=31536000, immutable";
 
 export function fileRoutes(app: Hono<SiteEnvironment>, site: Site): void {
-  const ready = new Map<string, ReadyPage>();
-  app.get("/assets/:name", (c) => sendAsset(site, c, ready));
+  const pressed: Pressed = new Map();
+  app.get("/assets/:name", (c) => sendAsset(site, c, pressed));
   app.get("/favicon.ico", () => sendElsewhere(302, assetAddress("icon.png")));
   app.get("/media/:id/:file", (c) => sendPicture(site, c));
   app.get("/healthz", (c) =>
@@ -22,35 +23,30 @@ export function fileRoutes(app: Hono<SiteEnvironment>, site: Site): void {
   );
 }
 
-async function sendAsset(site: Site, c: Http, ready: Map<string, ReadyPage>): Promise<Response> {
+/** By address and encoding; each file is pressed once. */
+type Pressed = Map<string, Buffer>;
+
+async function sendAsset(site: Site, c: Http, pressed: Pressed): Promise<Response> {
   const address = new URL(c.req.url).pathname;
   const asset = findAsset(address);
   if (!asset) return answerFault(site, c, null);
-  let page = ready.get(address);
-  if (!page) {
-    const headers = { ...readerHeaders(asset.type), "cache-control": FOR_EVER };
-    // What is compressed already is sent as it is.
-    const squeezed = /^(font|image)\/(?!svg)/.test(asset.type);
-    const bytes = squeezed
-      ? { identity: asset.bytes, br: asset.bytes, gzip: asset.bytes }
-      : { identity: asset.bytes };
-    page = {
-      status: 200,
-      headers,
-      tag: address.split(".").at(-2) ?? "",
-      keep: true,
-      countAs: undefined,
-      bytes,
-    };
-    ready.set(address, page);
-  }
-  const plain = page.bytes.br === page.bytes.identity;
-  const encoding = plain ? undefined : c.req.header("accept-encoding");
-  const answer = answerOf(page, { encoding, ifNoneMatch: c.req.header("if-none-match") });
-  return new Response(answer.body as Uint8Array<ArrayBuffer> | null, {
-    status: answer.status,
-    headers: answer.headers,
-  });
+  // Fonts and pictures are pressed already.
+  const squeezed = /^(font|image)\/(?!svg)/.test(asset.type);
+  const encoding = squeezed ? "identity" : chooseEncoding(c.req.header("accept-encoding"));
+  const etag = `"${address.split(".").at(-2)}-${encoding}"`;
+  const headers: Record<string, string> = {
+    ...readerHeaders(asset.type),
+    "cache-control": FOR_EVER,
+    vary: "accept-encoding",
+    etag,
+    ...(encoding === "identity" ? {} : { "content-encoding": encoding }),
+  };
+  if (namesOne(c.req.header("if-none-match"), [etag])) return new Response(null, { status: 304, headers });
+  const key = `${encoding} ${address}`;
+  const bytes = pressed.get(key) ?? pressHard(asset.bytes, encoding);
+  pressed.set(key, bytes);
+  headers["content-length"] = String(bytes.length);
+  return new Response(bytes as Uint8Array<ArrayBuffer>, { headers });
 }
 
 /** `/media/{id}/{width}.{webp|jpg}`; the bytes never change, since the id is made from them. */
@@ -65,7 +61,8 @@ async function sendPicture(site: Site, c: Http): Promise<Response> {
     "content-length": String(size),
     etag: `"${id}-${file}"`,
   };
-  if (c.req.header("if-none-match") === headers.etag) return new Response(null, { status: 304, headers });
+  if (namesOne(c.req.header("if-none-match"), [headers.etag]))
+    return new Response(null, { status: 304, headers });
   const body = c.req.method === "HEAD" ? null : (Readable.toWeb(site.ctx.files.read(key)) as ReadableStream);
   return new Response(body, { status: 200, headers });
 }
