@@ -38,7 +38,9 @@ const notPlural = new Set(
 );
 
 /** Function words that look like a noun with ezafe. */
-const neverCut = new Set("برای توی جلوی روی سوی پای هسته‌ای حرفه‌ای کسی خامنه‌ای آنها آن‌ها اینها این‌ها".split(" "));
+const neverCut = new Set(
+  "برای توی جلوی روی سوی پای هسته‌ای حرفه‌ای کسی خامنه‌ای آنها آن‌ها اینها این‌ها".split(" "),
+);
 
 const endings: [RegExp, string, "noun" | "adjective" | "final" | "person"][] = [
   [/\u200c?ها(?:ی(?:ی|م|ت|ش|مان|تان|شان)?|ست)?$/, "", "noun"],
