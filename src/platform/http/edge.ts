@@ -10,7 +10,7 @@ export interface EdgeRules {
 }
 
 export interface Refusal {
-  status: 400 | 405 | 414 | 421 | 431;
+  status: 400 | 405 | 408 | 413 | 414 | 417 | 421 | 431;
   reason: string;
 }
 

@@ -1,8 +1,10 @@
 // The HTTP server: edge rules first, then the application. Slow clients are cut off, a stop lets answers finish.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 import { getRequestListener } from "@hono/node-server";
 import { type EdgeRules, judgeRequest, type Refusal } from "./edge.ts";
 import { portFault } from "./free-port.ts";
+import { refuseRequest, refuseSocket, statusOfParserError } from "./refuse.ts";
 
 export interface ListenInput {
   host: string;
@@ -18,23 +20,17 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** What is said of a request that is no whole request, by the fault; 400 for all others. */
-const UNREADABLE: Record<string, string> = {
-  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
-  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
-};
-
 /** @throws AppError SETUP when the port is taken or the address is not ours. */
 export async function listenHttp(input: ListenInput): Promise<Listening> {
-  const refusals = new WeakMap<IncomingMessage, Refusal>();
   const listener = getRequestListener(
     (request, environment) => {
       const { incoming } = environment as { incoming: IncomingMessage };
-      const refusal = refusals.get(incoming);
-      return refusal ? input.refuse(refusal) : input.fetch(request, { incoming });
+      return input.fetch(request, { incoming });
     },
     { hostname: "edge.invalid", overrideGlobalObjects: true },
   );
+  /** Answers that are being made, by their connection. */
+  const inWork = new WeakMap<Duplex, ServerResponse>();
   const server = createServer(
     {
       maxHeaderSize: 16_384,
@@ -42,25 +38,34 @@ export async function listenHttp(input: ListenInput): Promise<Listening> {
       requestTimeout: 10_000,
       connectionsCheckingInterval: 1000,
       keepAliveTimeout: 15_000,
+      // A missing one is refused like a wrong one.
+      requireHostHeader: false,
     },
     (request, response) => {
       const judged = judgeRequest(request, input.rules);
       if ("status" in judged) {
-        refusals.set(request, judged);
-        // The refused address may be one that no URL can be made of.
-        request.url = "/";
-        request.method = request.method === "HEAD" ? "HEAD" : "GET";
-        response.setHeader("connection", "close");
-      } else {
-        request.url = judged.address;
-        if (input.quick(request, response)) return;
+        void refuseRequest(response, input.refuse(judged));
+        return;
       }
+      request.url = judged.address;
+      if (input.quick(request, response)) return;
+      inWork.set(request.socket, response);
       void listener(request, response);
     },
   );
-  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
-    const status = UNREADABLE[error.code ?? ""] ?? "400 Bad Request";
-    if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+  server.on("checkExpectation", (_request, response: ServerResponse) => {
+    void refuseRequest(response, input.refuse({ status: 417, reason: "this expectation is not known here" }));
+  });
+  server.on("connect", (_request, socket: Duplex) => {
+    socket.on("error", () => {});
+    void refuseSocket(socket, input.refuse({ status: 405, reason: "this is no proxy" }));
+  });
+  server.on("clientError", (error, socket) => {
+    const answer = inWork.get(socket);
+    // Nothing may be written into the middle of an answer.
+    if (answer?.headersSent && !answer.writableFinished) socket.destroy();
+    else
+      void refuseSocket(socket, input.refuse({ status: statusOfParserError(error), reason: error.message }));
   });
   await open(server, input);
   return { close: () => close(server) };

@@ -23,10 +23,14 @@ async function readBytes(request: Request, mostBytes: number): Promise<Uint8Arra
   if (Number(request.headers.get("content-length") ?? 0) > mostBytes) throw tooLarge;
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of request.body ?? []) {
-    size += part.length;
-    if (size > mostBytes) throw tooLarge;
-    parts.push(part);
+  try {
+    for await (const part of request.body ?? []) {
+      size += part.length;
+      if (size > mostBytes) throw tooLarge;
+      parts.push(part);
+    }
+  } catch (cause) {
+    throw cause === tooLarge ? cause : new AppError("BAD_INPUT", "the form broke off", { cause });
   }
   return Buffer.concat(parts);
 }
