@@ -6,6 +6,7 @@ import { commentCommands } from "./comment-commands.ts";
 import { demoCommands } from "./demo/demo-commands.ts";
 import { importCommand } from "./import-command.ts";
 import { roomCommands } from "./room-commands.ts";
+import { textCommand } from "./text-command.ts";
 
 export const COMMANDS: readonly Command[] = [
   {
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   ...commentCommands,
   ...roomCommands,
   ...demoCommands,
+  textCommand,
   {
     name: "migrate",
     usage: "",
