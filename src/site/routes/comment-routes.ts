@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Hono, Context as HttpContext } from "hono";
 import { AppError } from "../../errors.ts";
 import { articleAddress } from "../../newsroom/articles/address.ts";
+import { cleanText } from "../../newsroom/comments/clean-text.ts";
 import { submitComment } from "../../newsroom/comments/submit-comment.ts";
 import { voteComment } from "../../newsroom/comments/vote-comment.ts";
 import { articleSlug, articleView } from "../../newsroom/reading/article-view.ts";
@@ -78,8 +79,10 @@ async function showRefusal(
 ): Promise<Response> {
   const view = await articleView(readerFor(site), refusal.code);
   if (!view) return missing(site, c, refusal.code);
-  const { name, text, parent } = refusal.said;
-  const state = { name: name.slice(0, 200), text: text.slice(0, 20_000), parent: parent?.toString() ?? null };
+  const { parent } = refusal.said;
+  const name = cleanText(refusal.said.name).slice(0, 200);
+  const text = cleanText(refusal.said.text).slice(0, 20_000);
+  const state = { name, text, parent: parent?.toString() ?? null };
   return sendOwn(refusal.status, articlePage(view, { ...state, fault: refusal.fault }));
 }
 
