@@ -27,6 +27,8 @@ export const PERSIAN_EDITION: Edition = {
 
 export interface Context {
   db: Database<Tables>;
+  /** The same database for the single questions of pages; a replica may stand here one day. */
+  reads: Database<Tables>;
   actor: Actor;
   edition: Edition;
   /** Public origin without a trailing slash. */

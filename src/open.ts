@@ -7,6 +7,7 @@ import type { Tables } from "./newsroom/tables.ts";
 import { systemClock } from "./platform/clock.ts";
 import { checkServer, openDatabase } from "./platform/db/database.ts";
 import { migrate } from "./platform/db/migrate.ts";
+import { openReads } from "./platform/db/shared-reads.ts";
 import { folderFiles } from "./platform/files.ts";
 import type { Log } from "./platform/log.ts";
 import { supervise } from "./platform/postgres/supervisor.ts";
@@ -37,8 +38,10 @@ export async function openNewsroom({ config, actor, log, onChanged }: OpenInput)
     throw error;
   }
   const db = openDatabase<Tables>(databaseUrl, config.databaseConnections, log);
+  const reads = openReads<Tables>(databaseUrl, log);
   const ctx: Context = {
     db,
+    reads,
     actor,
     edition: PERSIAN_EDITION,
     origin: config.origin,
@@ -51,6 +54,7 @@ export async function openNewsroom({ config, actor, log, onChanged }: OpenInput)
     ctx,
     databaseUrl,
     close: async () => {
+      await reads.destroy();
       await db.destroy();
       await own?.release();
     },

@@ -35,6 +35,7 @@ export async function testNewsroom(): Promise<TestNewsroom> {
   });
   const ctx: Context = {
     db,
+    reads: db,
     actor: { kind: "operator", name: "test" },
     edition: PERSIAN_EDITION,
     origin: ORIGIN,

@@ -154,13 +154,13 @@ test("when the database is away, known pages serve on and others say 503 for a w
   const { get: read, site: other } = testSite(newsroom);
   assert.equal((await read("/fa/about")).status, 200);
   const away = Object.assign(new Error("gone"), { code: "ECONNREFUSED" });
-  const { db } = ctx;
+  const { db, reads } = ctx;
   const refuse = new Proxy(db, {
     get: () => () => {
       throw away;
     },
   });
-  other.ctx.db = refuse;
+  Object.assign(other.ctx, { db: refuse, reads: refuse });
   try {
     other.facts.doubt();
     assert.equal((await read("/fa/about")).status, 200);
@@ -169,6 +169,6 @@ test("when the database is away, known pages serve on and others say 503 for a w
     assert.equal(missing.headers.get("retry-after"), "10");
     assert.match(missing.headers.get("cache-control") ?? "", /no-store/);
   } finally {
-    other.ctx.db = db;
+    Object.assign(other.ctx, { db, reads });
   }
 });

@@ -1,5 +1,5 @@
 // A finished page as bytes: as it is, and pressed by gzip and brotli when first asked for; with a strong ETag for each.
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { namesOne } from "./etag.ts";
 import { readerHeaders } from "./headers.ts";
 import { chooseEncoding, type Encoding, pressLightly, pressWell } from "./press.ts";
@@ -48,7 +48,7 @@ export function readyPage(made: MadePage): ReadyPage {
       "cache-control": cacheControl(made),
       ...(made.location ? { location: made.location } : {}),
     },
-    tag: createHash("sha1").update(bytes).digest("base64url").slice(0, 16),
+    tag: hash("sha1", bytes, "base64url").slice(0, 16),
     keep: made.keep,
     countAs: made.countAs,
     bytes,

@@ -36,7 +36,7 @@ async function findRow(reader: Reader, code: number): Promise<ArticleRow | undef
   reader.making.shows(articleFact(code), threadFact(code));
   // Before the article is asked for: what falls due meanwhile must end this page.
   await endAtNextMoment(reader);
-  return (await articleRows(reader.ctx, code))[0];
+  return (await articleRows(reader.ctx, { code }))[0];
 }
 
 async function viewOf(reader: Reader, row: ArticleRow): Promise<ArticleView> {
@@ -79,7 +79,7 @@ async function viewOf(reader: Reader, row: ArticleRow): Promise<ArticleView> {
 }
 
 /** One journey to the database for all that belongs to the article itself. */
-const articleRows = prepared((ctx: Context, code: number) =>
+const articleRows = prepared((ctx: Context, { code }: { code: number }) =>
   selectCards(ctx)
     .leftJoin("source as o", "o.id", "r.source_id")
     .select([
@@ -134,7 +134,7 @@ async function repliesTo(reader: Reader, code: number): Promise<Card[]> {
 export function articleSlug(reader: Reader, code: number): Promise<string | null> {
   return timedPart(reader, `slug:${code}`, async (inner) => {
     inner.making.shows(articleFact(code));
-    const row = await inner.ctx.db
+    const row = await inner.ctx.reads
       .selectFrom("live_article")
       .select("slug")
       .where("code", "=", code)

@@ -6,7 +6,7 @@ import type { Card, Picture } from "./views.ts";
 
 /** Live articles with what a card shows; the caller adds which, in which order, how many. */
 export function selectCards(ctx: Context) {
-  return ctx.db
+  return ctx.reads
     .selectFrom("live_article as a")
     .innerJoin("revision as r", "r.id", "a.live_revision_id")
     .innerJoin("section as s", "s.id", "a.section_id")
@@ -68,7 +68,7 @@ function pictureOfRow(row: CardRow): Picture | null {
 /** The newsroom's pictures of these ids; unknown ids are absent. */
 export async function picturesOf(reader: Reader, ids: string[]): Promise<Map<string, Picture>> {
   if (ids.length === 0) return new Map();
-  const rows = await reader.ctx.db.selectFrom("media").selectAll().where("id", "in", ids).execute();
+  const rows = await reader.ctx.reads.selectFrom("media").selectAll().where("id", "in", ids).execute();
   return new Map(
     rows.map(({ id, alt, caption, credit, width, height, colour, focus_x, focus_y }) => [
       id,

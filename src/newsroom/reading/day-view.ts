@@ -42,7 +42,7 @@ async function neighbour(reader: Reader, side: "before" | "after", from: Date): 
   // A new article may open a nearer day.
   reader.making.shows(LATEST);
   const before = side === "before";
-  const row = await reader.ctx.db
+  const row = await reader.ctx.reads
     .selectFrom("live_article")
     .select("published_at")
     .where("published_at", before ? "<" : ">=", from)

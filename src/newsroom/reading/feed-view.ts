@@ -50,7 +50,7 @@ export async function sitemapMonths(reader: Reader): Promise<SitemapMonth[]> {
     select to_char(published_at at time zone 'UTC', 'YYYY-MM') as month,
            max(greatest(published_at, corrected_at)) as "changedAt"
     from live_article group by 1 order by 1 desc
-  `.execute(reader.ctx.db);
+  `.execute(reader.ctx.reads);
   return rows;
 }
 
@@ -66,7 +66,7 @@ export async function sitemapEntries(reader: Reader, month: string): Promise<Sit
   await loadFrame(reader);
   const start = new Date(`${month}-01T00:00:00Z`);
   const end = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1));
-  return reader.ctx.db
+  return reader.ctx.reads
     .selectFrom("live_article as a")
     .select([
       "a.code",

@@ -5,16 +5,21 @@ import { getSettings } from "../settings/settings.ts";
 import { cardsOf, newestFirst, selectCards } from "./cards.ts";
 import { endAtNextMoment, timedPart } from "./next-moment.ts";
 import { part, type Reader } from "./reader.ts";
-import type { Frame } from "./views.ts";
+import type { Frame, SectionLink } from "./views.ts";
 
 export async function loadFrame(reader: Reader): Promise<Frame> {
   await endAtNextMoment(reader);
-  const [house, sections, breaking] = await Promise.all([
+  const [house, menu, breaking] = await Promise.all([
     part(reader, "house", (inner) => {
       inner.making.shows(SETTINGS);
       return getSettings(inner.ctx);
     }),
-    allSections(reader),
+    part(reader, "menu", async (inner) => {
+      const sections = await allSections(inner);
+      return sections
+        .filter((section) => section.parentId === null)
+        .map(({ slug, name }): SectionLink => ({ slug, name }));
+    }),
     timedPart(reader, "breaking", async (inner) => {
       inner.making.shows(BREAKING);
       const query = newestFirst(selectCards(inner.ctx)).where((where) =>
@@ -23,9 +28,6 @@ export async function loadFrame(reader: Reader): Promise<Frame> {
       return cardsOf(inner, await query.limit(1).execute())[0] ?? null;
     }),
   ]);
-  const menu = sections
-    .filter((section) => section.parentId === null)
-    .map(({ slug, name }) => ({ slug, name }));
   return { origin: reader.ctx.origin, house, sections: menu, now: reader.ctx.now(), breaking };
 }
 

@@ -62,7 +62,7 @@ export function mostViewed(
       where hour > now() - interval '24 hours'
         and (${section?.id ?? null}::integer is null or article.section_id = ${section?.id ?? null})
       group by article_code order by sum(count) desc, article_code desc limit 10`;
-    const codes = (await seen.execute(inner.ctx.db)).rows.map((row) => row.code);
+    const codes = (await seen.execute(inner.ctx.reads)).rows.map((row) => row.code);
     return inOrder(inner, codes, 7);
   });
 }

@@ -14,7 +14,7 @@ export async function missingView(reader: Reader, code: number | null): Promise<
 
 async function findWithdrawn(reader: Reader, code: number): Promise<MissingView["withdrawn"]> {
   reader.making.shows(articleFact(code));
-  const row = await reader.ctx.db
+  const row = await reader.ctx.reads
     .selectFrom("article")
     .select(["withdrawn_at as at", "withdrawn_reason as reason"])
     .where("code", "=", code)

@@ -16,7 +16,7 @@ export async function endAtNextMoment(reader: Reader): Promise<void> {
         (date_trunc('day', now() at time zone ${inner.ctx.edition.timeZone}) + interval '1 day')
           at time zone ${inner.ctx.edition.timeZone}
       ) - clock_timestamp())::float8 * 1000 as wait
-    `.execute(inner.ctx.db);
+    `.execute(inner.ctx.reads);
     inner.making.endsIn(Math.max(0, rows[0]?.wait ?? 0));
     return null;
   });

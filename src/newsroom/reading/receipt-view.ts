@@ -8,7 +8,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 export async function receiptView(reader: Reader, receipt: string): Promise<ReceiptView | undefined> {
   if (!UUID.test(receipt)) return undefined;
-  const comment = await reader.ctx.db
+  const comment = await reader.ctx.reads
     .selectFrom("comment")
     .select(["article_code", "name", "text", "created_at as at", "status"])
     .where("receipt", "=", receipt)

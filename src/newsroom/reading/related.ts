@@ -24,7 +24,7 @@ export async function relatedCards(reader: Reader, input: RelatedInput): Promise
   reader.making.shows(sectionFact(input.section.slug), ...input.pinned.map(articleFact));
   const [pinned, tagged] = await Promise.all([
     inOrder(reader, input.pinned),
-    input.tagged ? byTags(reader.ctx, input.code) : [],
+    input.tagged ? byTags(reader.ctx, { code: input.code }) : [],
   ]);
   const cards = distinct(input.code, [...pinned, ...cardsOf(reader, tagged)]);
   if (cards.length >= 3) return cards.slice(0, MOST);
@@ -41,7 +41,7 @@ function distinct(own: number, cards: Card[]): Card[] {
 }
 
 /** Those that share most tags; of equals the newer codes. */
-const byTags = prepared((ctx: Context, code: number) => {
+const byTags = prepared((ctx: Context, { code }: { code: number }) => {
   const shared = sql<{ code: number; tags: number }>`(
     select other.article_code as code, count(*) as tags
     from article_tag mine
@@ -63,10 +63,13 @@ const byTags = prepared((ctx: Context, code: number) => {
 });
 
 /** The section's articles just before this one, an old article's own time. */
-async function aroundInSection(reader: Reader, input: RelatedInput): Promise<Card[]> {
-  const query = newestFirst(selectCards(reader.ctx))
-    .where("a.section_id", "=", input.section.id)
-    .where("a.published_at", "<=", input.at)
-    .limit(MOST + 1);
-  return cardsOf(reader, await query.execute());
+async function aroundInSection(reader: Reader, { section, at }: RelatedInput): Promise<Card[]> {
+  return cardsOf(reader, await upTo(reader.ctx, { sectionId: section.id, at }));
 }
+
+const upTo = prepared((ctx: Context, { sectionId, at }: { sectionId: number; at: Date }) =>
+  newestFirst(selectCards(ctx))
+    .where("a.section_id", "=", sectionId)
+    .where("a.published_at", "<=", at)
+    .limit(MOST + 1),
+);

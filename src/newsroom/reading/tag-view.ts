@@ -14,7 +14,7 @@ export async function tagView(
 ): Promise<TagView | undefined> {
   reader.making.shows(tagFact(input.slug));
   const frame = await loadFrame(reader);
-  const tag = await reader.ctx.db
+  const tag = await reader.ctx.reads
     .selectFrom("tag")
     .selectAll()
     .where((where) =>

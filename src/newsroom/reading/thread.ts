@@ -12,7 +12,7 @@ export async function loadThread(
 ): Promise<CommentThread> {
   reader.making.shows(threadFact(input.code));
   if (input.counters.published === 0) return { ...input.counters, comments: [] };
-  const rows = await reader.ctx.db
+  const rows = await reader.ctx.reads
     .selectFrom("comment")
     .select(["id", "parent_id", "name", "text", "created_at as at", "up", "down", "from_newsroom"])
     .where("article_code", "=", input.code)

@@ -1,24 +1,28 @@
 // The connection to PostgreSQL: a pool behind Kysely, with limits on how long anything may take.
-import { Kysely, PostgresDialect, type Transaction } from "kysely";
+import { Kysely, PostgresDialect } from "kysely";
 import { Client, Pool, types } from "pg";
 import { AppError } from "../../errors.ts";
 import type { Log } from "../log.ts";
 import { NamingClient } from "./naming-client.ts";
 
 export type Database<Tables> = Kysely<Tables>;
-export type DatabaseTransaction<Tables> = Transaction<Tables>;
 
 const OLDEST = 15;
 const INT8 = 20;
+/** The driver's types know no arrays. */
+const INT8_ARRAY = 1016 as number as typeof INT8;
 const NO_SPACE = "53100";
 const NO_RIGHT = "42501";
 
 // Codes and counters stay far below 2^53, where a number is exact.
-types.setTypeParser(INT8, (text) => {
+types.setTypeParser(INT8, exactNumber);
+types.setTypeParser(INT8_ARRAY, (text) => (text.match(/-?\d+/g) ?? []).map(exactNumber));
+
+function exactNumber(text: string): number {
   const number = Number(text);
   if (!Number.isSafeInteger(number)) throw new RangeError(`the integer ${text} is too large to be exact`);
   return number;
-});
+}
 
 /** @throws AppError SETUP when the server cannot be reached or is older than PostgreSQL 15. */
 export async function checkServer(url: string): Promise<void> {

@@ -2,10 +2,15 @@
 import { html } from "hono/html";
 import type { Frame } from "../../newsroom/reading/views.ts";
 import { ABOUT, ARCHIVE, FEED, HOME, LATEST, sectionPath } from "./address.ts";
+import { framed } from "./framed.ts";
 import type { Markup } from "./markup.ts";
 import { text } from "./text.ts";
 
 export function footer(frame: Frame): Markup {
+  return framed(frame, "footer", () => foot(frame));
+}
+
+function foot(frame: Frame): Markup {
   const { house } = frame;
   return html`<footer class="foot"><div class="wide foot-grid"><div class="foot-house"><p class="foot-name"><a href="${HOME}">${house.name}</a></p>${house.tagline && html`<p>${house.tagline}</p>`}</div><nav aria-labelledby="foot-sections"><h2 id="foot-sections">${text(
     "site.sections",

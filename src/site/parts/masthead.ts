@@ -3,6 +3,7 @@ import { formatDate } from "@dabir/farsi";
 import { html, raw } from "hono/html";
 import type { Frame } from "../../newsroom/reading/views.ts";
 import { articlePath, HOME, LATEST, sectionPath } from "./address.ts";
+import { framed } from "./framed.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";
 import { NOTHING } from "./markup.ts";
 import { moment, ZONE } from "./moment.ts";
@@ -21,6 +22,17 @@ export interface Standing {
 }
 
 export function masthead(frame: Frame, standing: Standing): Markup {
+  const inMenu = standing.section ?? "";
+  const plain = !standing.dated && standing.path !== sectionPath(inMenu) && standing.path !== LATEST;
+  if (!plain || isBreaking(frame, standing)) return head(frame, standing);
+  return framed(frame, `masthead ${inMenu}`, () => head(frame, standing));
+}
+
+function isBreaking({ breaking }: Frame, standing: Standing): boolean {
+  return breaking !== null && standing.path === articlePath(breaking);
+}
+
+function head(frame: Frame, standing: Standing): Markup {
   const { house } = frame;
   const name = html`<a class="name" href="${HOME}">${house.logo && html`<span class="mark" aria-hidden="true">${raw(house.logo)}</span>`}${house.name}</a>`;
   return html`<header class="masthead${standing.nameplate ? " grand" : ""}"><div class="wide masthead-top">${
@@ -47,7 +59,7 @@ function menuItem(path: string, name: string, here: boolean, within = false): Ma
 /** Not shown on the page of the breaking article itself. */
 function breakingBar(frame: Frame, standing: Standing): MaybeMarkup {
   const { breaking } = frame;
-  if (breaking === null || standing.path === articlePath(breaking)) return NOTHING;
+  if (breaking === null || isBreaking(frame, standing)) return NOTHING;
   return html`<section class="breaking" aria-label="${text("site.breaking")}"><p class="wide"><b>${text(
     "kind.breaking",
   )}</b> <a href="${articlePath(breaking)}">${words(breaking.headline)}</a></p></section>`;
