@@ -15,7 +15,7 @@ export const tagFact = (slug: string): string => `tag:${slug}`;
 export const dayFact = (day: string): string => `day:${day}`;
 /** What is pinned on a front. */
 export const frontFact = (front: string): string => `front:${front}`;
-/** Which articles the lists over all sections hold. */
+/** Which articles the lists over all sections hold, and when each was last corrected, as sitemaps show it. */
 export const LATEST = "latest";
 /** Which article stands over every page as breaking news. */
 export const BREAKING = "breaking";

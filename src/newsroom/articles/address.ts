@@ -3,5 +3,3 @@ export function articleAddress(article: { code: number; slug: string }): string 
   const slug = article.slug ? `/${encodeURIComponent(article.slug)}` : "";
   return `/fa/news/${article.code}${slug}`;
 }
-
-export const shortAddress = (code: number): string => `/n/${code}`;

@@ -25,6 +25,11 @@ export function timeFacts(times: Times, now: Date): string[] {
   return visibleFrom(times) > now ? [SCHEDULE] : [];
 }
 
+/** Facts of the article that this one answers: its page lists the answers. */
+export function answeredFacts({ reply_to }: { reply_to: number | null }): string[] {
+  return reply_to === null ? [] : [articleFact(reply_to)];
+}
+
 /** Facts of an article's place: its own, its section's and the one above, its tags', its day's, and all lists'. */
 export async function placeFacts(
   tx: ActContext,

@@ -136,3 +136,12 @@ test("a revision can be neither changed nor removed, nor can the log of acts", a
   }
   assert.equal((await listRevisions(ctx, code)).length, 1);
 });
+
+test("a correction that readers are told of is the article's last change in sitemaps that were kept before", async () => {
+  const { code } = await buildArticle(ctx, {}, { at: new Date("2021-05-04T08:00:00Z") });
+  const lastChange = async (): Promise<string | undefined> =>
+    (await pageOf("/sitemap/2021-05.xml")).match(/<lastmod>(\d{4})-/)?.[1];
+  assert.equal(await lastChange(), "2021");
+  await correctArticle(ctx, { code, lead: "لید درست", note: "لید اصلاح شد." });
+  assert.notEqual(await lastChange(), "2021");
+});

@@ -5,7 +5,7 @@ import { AppError } from "../../errors.ts";
 import { demand } from "../accounts/may.ts";
 import { announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
-import { articleFact } from "../facts.ts";
+import { articleFact, LATEST } from "../facts.ts";
 import { placeFacts } from "./article-facts.ts";
 import { articleFields, resolveFields } from "./article-input.ts";
 import { type ArticleState, articleState } from "./article-state.ts";
@@ -56,7 +56,9 @@ export function correctArticle(
         detail: { revision: live, note: note ?? null },
       });
       const place = { code, sectionId: fields.section_id, tagIds: fields.tag_ids, at: article.published_at };
-      const facts = moved ? [...oldFacts, ...(await placeFacts(tx, place))] : [articleFact(code)];
+      const facts = moved
+        ? [...oldFacts, ...(await placeFacts(tx, place))]
+        : [articleFact(code), ...(note ? [LATEST] : [])];
       await announce(tx, { kind: "article.corrected", payload: { code }, facts });
       return articleState(tx, code);
     },

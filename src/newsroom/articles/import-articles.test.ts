@@ -9,6 +9,7 @@ import { createSection } from "../sections/sections.ts";
 import type { Arrival } from "./article.ts";
 import { articleState } from "./article-state.ts";
 import { changeArticle } from "./change-article.ts";
+import { correctArticle } from "./correct-article.ts";
 import { importArticles } from "./import-articles.ts";
 import { listRevisions } from "./list-revisions.ts";
 import { withdrawArticle } from "./withdraw-article.ts";
@@ -194,4 +195,16 @@ test("two imports of the same records at once end as one", async () => {
   const outcomes = await Promise.allSettled([take(...records), take(...mirrored)]);
   assert.ok(outcomes.every((outcome) => outcome.status === "fulfilled"));
   assert.equal(await count(), before + 20);
+});
+
+test("related articles that the desk chose stay when the record changes", async () => {
+  const { code: other } = await buildArticle(ctx);
+  const first = arrival();
+  const [made] = await take(first);
+  const code = made?.code as number;
+  await correctArticle(ctx, { code, related: [other] });
+  await take({ ...first, original: "تازه", lead: "لید تازه" });
+  const [newest] = await listRevisions(ctx, code);
+  assert.equal(newest?.lead, "لید تازه");
+  assert.deepEqual(newest?.related_codes, [other]);
 });

@@ -18,6 +18,7 @@ import type { Arrival } from "./article.ts";
 import { archiveFacts, type NameResolver, nameResolver, type ResolvedArrival } from "./import-names.ts";
 import { databaseNow, liveFacts } from "./publish-article.ts";
 import {
+  type ArticleRow,
   findTakenCodes,
   insertArchive,
   insertRevision,
@@ -144,6 +145,15 @@ async function addToArchive(
   return codes;
 }
 
+/** What the desk gave a live article and no record can say: it stays. */
+function deskFields(tx: ActContext, { live_revision_id }: Pick<ArticleRow, "live_revision_id">) {
+  return tx.db
+    .selectFrom("revision")
+    .select(["picture_id", "picture_caption", "related_codes"])
+    .where("id", "=", live_revision_id)
+    .executeTakeFirstOrThrow();
+}
+
 /** The newer record becomes what readers see; revisions before it remain. */
 async function changeArchived(
   tx: ActContext,
@@ -153,7 +163,7 @@ async function changeArchived(
   const article = await lockArticle(tx, { code });
   for (const fact of await liveFacts(tx, article)) tx.changed.add(fact);
   const { fields } = resolved;
-  const live = await insertRevision(tx, { code, fields });
+  const live = await insertRevision(tx, { code, fields: { ...fields, ...(await deskFields(tx, article)) } });
   const change = { live_revision_id: live, kind: fields.kind, section_id: fields.section_id };
   await updateArticle(tx, { article, change });
   await replaceTags(tx, { code, tagIds: fields.tag_ids });

@@ -7,6 +7,7 @@ import { EVERYWHERE, whereSeen } from "../../../test/where-seen.ts";
 import { changeArticle } from "./change-article.ts";
 import { listArticles } from "./list-articles.ts";
 import { publishArticle } from "./publish-article.ts";
+import { restoreArticle, withdrawArticle } from "./withdraw-article.ts";
 
 const newsroom = await testNewsroom();
 const { ctx } = newsroom;
@@ -118,4 +119,25 @@ test("the staff's list tells drafts, scheduled, live and withdrawn apart and pag
   const [second] = await listArticles(ctx, { limit: 1, before: first?.code });
   assert.equal(first?.code, coming.code);
   assert.equal(second?.code, draft.code);
+});
+
+test("an answer shows on the page of the article that it answers as soon as it is published, from any section", async () => {
+  for (const headline of ["همسایه دو", "همسایه سه", "همسایه چهار"])
+    await buildArticle(ctx, { headline, section: "دادگاه" });
+  const { code, address } = await buildArticle(ctx, { headline: "گزارش شکایت", section: "دادگاه" });
+  const draft = await buildDraft(ctx, { headline: "جوابیه شرکت", section: "جوابیه‌ها", replyTo: code });
+  assert.doesNotMatch(await pageOf(address), /جوابیه شرکت/);
+  await publishArticle(ctx, { code: draft.code });
+  assert.match(await pageOf(address), /جوابیه شرکت/);
+  await withdrawArticle(ctx, { code: draft.code });
+  assert.doesNotMatch(await pageOf(address), /جوابیه شرکت/);
+  await restoreArticle(ctx, { code: draft.code });
+  assert.match(await pageOf(address), /جوابیه شرکت/);
+});
+
+test("what an editor chose as related stands first, whatever the section", async () => {
+  const chosen = await buildArticle(ctx, { headline: "برگزیده سردبیر", section: "جای دیگر" });
+  const { address } = await buildArticle(ctx, { headline: "خبر همراه‌دار", related: [chosen.code] });
+  const related = (await pageOf(address)).split("مطالب مرتبط")[1] ?? "";
+  assert.ok(related.includes("برگزیده سردبیر"));
 });

@@ -7,7 +7,7 @@ import { AppError } from "../../errors.ts";
 import { demand } from "../accounts/may.ts";
 import { type ActContext, announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
-import { placeFacts, timeFacts, visibleFrom } from "./article-facts.ts";
+import { answeredFacts, placeFacts, timeFacts, visibleFrom } from "./article-facts.ts";
 import { type ArticleState, articleState } from "./article-state.ts";
 import {
   type ArticleRow,
@@ -72,7 +72,12 @@ export function publishArticle(
         tagIds: revision.tag_ids,
         at: visibleFrom(times),
       };
-      const facts = [...before, ...(await placeFacts(tx, now)), ...timeFacts(times, await databaseNow(tx))];
+      const facts = [
+        ...before,
+        ...(await placeFacts(tx, now)),
+        ...answeredFacts(article),
+        ...timeFacts(times, await databaseNow(tx)),
+      ];
       await announce(tx, { kind: "article.published", payload: { code: article.code, at }, facts });
       return articleState(tx, article.code);
     },
@@ -102,6 +107,7 @@ export async function liveFacts(tx: ActContext, article: ArticleRow): Promise<st
   const place = { code: article.code, sectionId: article.section_id, at: visibleFrom(article) };
   return [
     ...(await placeFacts(tx, { ...place, tagIds: tags.map((tag) => tag.tag_id) })),
+    ...answeredFacts(article),
     ...timeFacts(article, await databaseNow(tx)),
   ];
 }
