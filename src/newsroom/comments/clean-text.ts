@@ -1,8 +1,5 @@
 // A comment's text as it is kept: the writer's words, without what could disturb the page around them.
 
-import { createHash } from "node:crypto";
-import { fold } from "@dabir/farsi";
-
 /** Controls but tab and newline, bidi overrides and isolates, tag characters, and code points that are no characters. */
 const DISTURBING =
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Noncharacter_Code_Point}]/gu;
@@ -31,9 +28,4 @@ export function isVisible(text: string): boolean {
 export function cleanName(name: string): string | null {
   const line = cleanText(name).replace(/\s+/g, " ");
   return isVisible(line) ? line : null;
-}
-
-/** Equal for texts that say the same in other spellings; of any length, since an index holds short keys only. */
-export function textKeyOf(text: string): string {
-  return createHash("sha256").update(fold(text).replace(/\s+/g, " ")).digest("base64url");
 }

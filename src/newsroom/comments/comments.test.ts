@@ -205,3 +205,11 @@ test("a reader may neither decide nor answer for the newsroom", async () => {
   await assert.rejects(decideComment(reader, { id, status: "published" }), { code: "NOT_ALLOWED" });
   await assert.rejects(replyAsNewsroom(reader, { id, name: "من", text: "نه" }), { code: "NOT_ALLOWED" });
 });
+
+test("long comments that part only at their end are two", async () => {
+  const { code } = await buildArticle(ctx);
+  const start = "این پل برای همه ما مهم است. ".repeat(40);
+  const ids = [];
+  for (const end of ["موافقم.", "مخالفم."]) ids.push(await buildComment(ctx, { code, text: start + end }));
+  assert.notEqual(ids[0], ids[1]);
+});

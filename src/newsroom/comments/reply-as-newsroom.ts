@@ -1,5 +1,4 @@
 // The newsroom's own answer under a published comment, public at once.
-import { fold } from "@dabir/farsi";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
@@ -9,6 +8,7 @@ import { record } from "../audit/record.ts";
 import { commentCountFact, threadFact } from "../facts.ts";
 import { cleanText } from "./clean-text.ts";
 import { insertComment, lockComment } from "./store.ts";
+import { textKeyOf } from "./text-key.ts";
 
 export const replyAsNewsroomInput = z.strictObject({
   id: z.int().positive(),
@@ -40,7 +40,7 @@ export function replyAsNewsroom(
         parentId: parent.parent_id ?? parent.id,
         name: input.name,
         text,
-        textKey: fold(text).slice(0, 500),
+        textKey: textKeyOf(text),
         status: "published",
         fromNewsroom: true,
       });

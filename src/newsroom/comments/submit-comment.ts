@@ -1,5 +1,4 @@
 // A reader's comment: taken and pending, or refused with a reason; never dropped in silence.
-import { fold } from "@dabir/farsi";
 import { sql } from "kysely";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
@@ -10,6 +9,7 @@ import { threadFact } from "../facts.ts";
 import { cleanName, cleanText } from "./clean-text.ts";
 import { judge, type Refusal } from "./phases.ts";
 import { insertComment } from "./store.ts";
+import { textKeyOf } from "./text-key.ts";
 
 export const submitCommentInput = z.strictObject({
   code: z.int().positive(),
@@ -64,7 +64,7 @@ async function store(
     .executeTakeFirst();
   if (!article) throw new UnknownPlace("unknown-article");
   const parentId = input.parent === null ? null : await topOf(tx, { code: input.code, parent: input.parent });
-  const textKey = fold(input.text).replace(/\s+/g, " ").slice(0, 500);
+  const textKey = textKeyOf(input.text);
   const twin = await findTwin(tx, { code: input.code, name: input.name, textKey, parentId });
   if (twin) return { taken: true, ...twin };
   const { code, name, text } = input;
