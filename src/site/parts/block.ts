@@ -4,6 +4,7 @@ import type { Card } from "../../newsroom/reading/views.ts";
 import { headlineLink, headlineRow } from "./card.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";
 import { NOTHING } from "./markup.ts";
+import { dayKey } from "./moment.ts";
 
 export interface Block {
   /** Unique on the page: names the landmark. */
@@ -22,8 +23,16 @@ export function block(head: Block, inner: Markup | Markup[]): Markup {
 
 /** Headlines with their times, newest first. */
 export function headlineList(cards: Card[], now: Date): Markup {
-  return html`<ol class="rows">${cards.map((card) => headlineRow(card, now))}</ol>`;
+  const day = dayKey(now);
+  const made = lists.get(cards);
+  if (made?.day === day) return made.markup;
+  const markup = html`<ol class="rows">${cards.map((card) => headlineRow(card, now))}</ol>`;
+  lists.set(cards, { day, markup });
+  return markup;
 }
+
+/** The same list stands beside every article of a section: made once, until the cards are loaded anew. */
+const lists = new WeakMap<Card[], { day: string; markup: Markup }>();
 
 /** A numbered list, «۱» first; nothing when there is nothing to rank. */
 export function ranking(head: Block, cards: Card[]): MaybeMarkup {
