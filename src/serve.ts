@@ -50,6 +50,11 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
       if (status === 405) response.headers.set("allow", "GET, HEAD, POST");
       return response;
     },
+  }).catch(async (error) => {
+    // The line to the database would keep a process alive that serves nobody.
+    await changes.close();
+    await views.close();
+    throw error;
   });
   void warmPictures(site);
   return {

@@ -20,6 +20,9 @@ function write(level: string, message: string, fields: LogFields = {}): void {
   process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level, message, ...fields })}\n`);
 }
 
+/** The error and what it came from; of errors only where and what, since other fields may hold readers' words. */
 function describe(cause: unknown): string {
-  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  if (!(cause instanceof Error)) return String(cause);
+  const own = cause.stack ?? cause.message;
+  return cause.cause === undefined ? own : `${own}\ncaused by ${describe(cause.cause)}`;
 }

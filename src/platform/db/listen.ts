@@ -54,8 +54,14 @@ export async function listen(input: ListenInput): Promise<Listening> {
 
 async function connect(input: ListenInput, lost: () => void): Promise<Client> {
   const client = newClient(input.url);
-  await client.connect();
-  await client.query(`listen ${client.escapeIdentifier(input.channel)}`);
+  try {
+    await client.connect();
+    await client.query(`listen ${client.escapeIdentifier(input.channel)}`);
+  } catch (error) {
+    // Half a connection is given back, or trying again and again would use them all up.
+    void client.end().catch(() => {});
+    throw error;
+  }
   client.on("notification", ({ payload }) => input.onMessage(payload ?? ""));
   client.once("end", lost);
   return client;

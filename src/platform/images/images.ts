@@ -68,7 +68,8 @@ function askNow(task: ImageTask): Promise<ImageAnswer> {
       clearTimeout(patience);
       worker.off("message", onMessage);
       worker.off("exit", onExit);
-      idle = setTimeout(() => worker.kill(), IDLE_MS);
+      worker.off("error", onExit);
+      idle = setTimeout(() => dismiss(worker), IDLE_MS);
       idle.unref();
       done();
     };
@@ -80,8 +81,15 @@ function askNow(task: ImageTask): Promise<ImageAnswer> {
     const patience = setTimeout(() => worker.kill("SIGKILL"), PATIENCE_MS);
     worker.on("message", onMessage);
     worker.on("exit", onExit);
+    worker.on("error", onExit);
     worker.send(task);
   });
+}
+
+/** The next task gets a process of its own, not one that is about to end. */
+function dismiss(worker: ChildProcess): void {
+  if (child === worker) child = null;
+  worker.kill();
 }
 
 function startWorker(): ChildProcess {
@@ -92,9 +100,12 @@ function startWorker(): ChildProcess {
     env: { PATH: "/usr/bin:/bin" },
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
-  started.on("exit", () => {
+  const forget = (): void => {
     if (child === started) child = null;
-  });
+  };
+  started.on("exit", forget);
+  // A process that could not even be started must not end ours.
+  started.on("error", forget);
   // A picture in work keeps the process alive through its promise; an idle worker must not.
   started.unref();
   started.channel?.unref();
