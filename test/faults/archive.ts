@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import type { Client } from "pg";
 
 const SECTIONS = ["شهر", "بازار", "دانش", "میدان"];
-const FIRST_CODE = 700_000;
+const FIRST_CODE = 300_000;
 
 /** Numbers as news codes in one half, keys of the source in the other. Made the same each time. */
 export function writeArchive(file: string, records: number): void {
@@ -34,7 +34,7 @@ export function writeArchive(file: string, records: number): void {
 export async function importedArticles(client: Client): Promise<string[]> {
   const { rows } = await client.query(`
     select concat_ws(' | ', r.headline, r.lead, r.body::text, s.slug, src.name, a.published_at,
-      case when a.code between 700000 and 799999 then a.code end,
+      case when a.code between 300000 and 399999 then a.code end,
       (select string_agg(t.name, ',' order by t.name) from tag t where t.id = any(r.tag_ids)),
       (select count(*) from revision v where v.article_code = a.code)) as line
     from live_article a

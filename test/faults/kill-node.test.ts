@@ -26,7 +26,8 @@ test("kill −9 of node, 20 times: nothing acknowledged is lost, each start work
   const settings = { DABIR_DATA: data };
   const archive = join(dataFolder(), "archive.jsonl");
   writeArchive(archive, RECORDS);
-  await operate(["article", "create", "--code", `${CODE}`, "--headline", "انبار شهر", "--publish"], settings);
+  const article = ["article", "create", "--code", `${CODE}`, "--headline", "انبار شهر", "--publish"];
+  await operate(article, settings);
   const readers = commenters(CODE, 4);
   t.after(readers.stop);
   const seen = new Set<number>();
@@ -85,6 +86,7 @@ test("kill −9 of node, 20 times: nothing acknowledged is lost, each start work
 
   const quiet = { DABIR_DATA: dataFolder() };
   const other = await startDabir(quiet);
+  await operate(article, quiet);
   await operate(["import", archive], quiet);
   const undisturbed = await connect(quiet.DABIR_DATA);
   assert.deepEqual(disturbed, await importedArticles(undisturbed));

@@ -100,7 +100,7 @@ test("numbers of dead processes that others carry by now keep nobody out", async
   writeFileSync(pidFile, `${process.pid}\n/proc/self/cwd\n1\n1\n\n127.0.0.1\n  1         1\nready   \n`);
   await operate(["article", "list"], { DABIR_DATA: data });
   // The same with one that is dead but that nobody has buried.
-  const parent = spawn("sh", ["-c", "sleep 0 & echo $!; exec sleep 60"], {
+  const parent = spawn("sh", ["-c", "sleep 1 & echo $!; exec sleep 60"], {
     stdio: ["ignore", "pipe", "ignore"],
   });
   after(() => parent.kill("SIGKILL"));

@@ -92,10 +92,13 @@ async function read(path: string, headers: string[]): Promise<string> {
 
 test(`${VARIANTS.length} kinds of headers change no byte of any page, warm or cold`, async () => {
   for (const path of PAGES) {
-    const usual = await read(path, []);
+    let usual = await read(path, []);
     assert.match(usual, /^HTTP\/1\.1 (200|404) /);
     for (const headers of VARIANTS) {
-      assert.equal(await read(path, headers), usual, `${path} ${headers}`);
+      const got = await read(path, headers);
+      // A page may change by itself meanwhile, as lists of what is read most do: then for everybody.
+      if (got !== usual) usual = await read(path, []);
+      assert.equal(got, usual, `${path} ${headers}`);
     }
     assert.equal(await read(path, []), usual);
   }

@@ -135,6 +135,9 @@ export interface ArchiveEntry {
 /** Writes published articles with their one revision, a batch in a few statements; answers their codes in order. */
 export async function insertArchive(tx: ActContext, entries: ArchiveEntry[]): Promise<number[]> {
   if (entries.length === 0) return [];
+  // Before codes are given, or one could be given that another entry brings along.
+  const brought = entries.flatMap(({ code }) => (code !== null && code <= HIGHEST_COUNTED ? code : []));
+  if (brought.length > 0) await continueAfter(tx, Math.max(...brought));
   const free = await nextCodes(tx, entries.filter((entry) => entry.code === null).length);
   const coded = entries.map((entry) => ({ ...entry, code: entry.code ?? (free.shift() as number) }));
   await tx.db
@@ -165,8 +168,6 @@ export async function insertArchive(tx: ActContext, entries: ArchiveEntry[]): Pr
     )
     .execute();
   const codes = coded.map(({ code }) => code);
-  const brought = entries.flatMap(({ code }) => (code !== null && code <= HIGHEST_COUNTED ? code : []));
-  if (brought.length > 0) await continueAfter(tx, Math.max(...brought));
   await tx.db
     .updateTable("article")
     .from("revision")
