@@ -1,5 +1,6 @@
 // Takes the demonstration away: its articles with their comments, its pictures, its tags and sections as far as
 // nobody else uses them, its name and mark. What the newsroom made itself stays.
+import { isDeepStrictEqual } from "node:util";
 import { sql } from "kysely";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
@@ -7,9 +8,10 @@ import { demand } from "../../newsroom/accounts/may.ts";
 import { perform } from "../../newsroom/act.ts";
 import { record } from "../../newsroom/audit/record.ts";
 import { EVERYTHING } from "../../newsroom/facts.ts";
-import { originalKey } from "../../newsroom/media/renditions.ts";
+import { pictureKeys } from "../../newsroom/media/renditions.ts";
 import { readNote, writeNote } from "../../newsroom/settings/notes.ts";
-import { resetSettings } from "../../newsroom/settings/settings.ts";
+import { getSettings, resetSettings, type Settings } from "../../newsroom/settings/settings.ts";
+import { readNewsroom } from "./read-demo.ts";
 import { DEMO_NOTE, type DemoNote } from "./seed-demo.ts";
 
 /** How many articles went. @throws AppError NOT_FOUND when there is no demonstration here */
@@ -18,6 +20,14 @@ export async function removeDemo(ctx: Context): Promise<{ articles: number }> {
   if (!note || note.state === "removed")
     throw new AppError("NOT_FOUND", "there is no demonstration in this newsroom");
   const { codes, pictures } = note;
+  const { sections, settings } = readNewsroom();
+  const present = await getSettings(ctx);
+  // First, so that a removal that breaks off can be asked for again.
+  await resetSettings(ctx, {
+    keys: (Object.keys(present) as (keyof Settings)[]).filter((key) =>
+      isDeepStrictEqual(present[key], settings[key]),
+    ),
+  });
   const freed = await perform(ctx, {
     name: "demo.remove",
     work: async (tx) => {
@@ -34,19 +44,25 @@ export async function removeDemo(ctx: Context): Promise<{ articles: number }> {
       await sql`update article set draft_revision_id = null, live_revision_id = null where code = any(${codes})`.execute(
         tx.db,
       );
+      const used = await tx.db
+        .selectFrom("revision")
+        .select(["tag_ids", "source_id"])
+        .where("article_code", "in", codes)
+        .execute();
       await tx.db.deleteFrom("revision").where("article_code", "in", codes).execute();
       await tx.db.deleteFrom("article").where("code", "in", codes).execute();
       const gone = await sql<{ id: string }>`
         delete from media where id = any(${pictures})
           and not exists (select from revision where picture_id = media.id or body::text like '%' || media.id || '%')
         returning id`.execute(tx.db);
-      await sql`delete from tag where not exists (
-        select from revision where tag.id = any(revision.tag_ids))`.execute(tx.db);
-      await sql`delete from section where not exists (select from revision where section_id = section.id)
-        and not exists (select from article where section_id = section.id)`.execute(tx.db);
-      await sql`delete from source where not exists (select from revision where source_id = source.id)`.execute(
-        tx.db,
-      );
+      await sql`delete from tag where id = any(${used.flatMap((one) => one.tag_ids)})
+        and not exists (select from revision where tag.id = any(revision.tag_ids))`.execute(tx.db);
+      await sql`delete from section where slug = any(${sections.map((section) => section.slug)})
+        and not exists (select from revision where section_id = section.id)
+        and not exists (select from article where section_id = section.id)
+        and not exists (select from section below where below.parent_id = section.id)`.execute(tx.db);
+      await sql`delete from source where id = any(${used.flatMap((one) => one.source_id ?? [])})
+        and not exists (select from revision where source_id = source.id)`.execute(tx.db);
       await tx.db.deleteFrom("idempotency").where("key", "like", "%|demo-%").execute();
       await writeNote(tx, {
         key: DEMO_NOTE,
@@ -57,7 +73,6 @@ export async function removeDemo(ctx: Context): Promise<{ articles: number }> {
       return gone.rows.map((medium) => medium.id);
     },
   });
-  await resetSettings(ctx);
-  for (const id of freed) await ctx.files.remove(originalKey(id));
+  for (const key of freed.flatMap(pictureKeys)) await ctx.files.remove(key);
   return { articles: codes.length };
 }

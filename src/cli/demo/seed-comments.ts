@@ -34,7 +34,14 @@ async function addOne(
 ): Promise<number> {
   const id =
     comment.newsroom && parent !== null
-      ? (await replyAsNewsroom(ctx, { id: parent, name: comment.name ?? "تحریریه", text: comment.text })).id
+      ? (
+          await replyAsNewsroom(ctx, {
+            id: parent,
+            name: comment.name ?? "تحریریه",
+            text: comment.text,
+            key: keyOf(code, comment),
+          })
+        ).id
       : await submitAndDecide(ctx, { comment, code, parent });
   const at = new Date(ctx.now().getTime() - comment["minutes-ago"] * MINUTE);
   await backdateComment(ctx, { id, at, up: comment.up ?? 0, down: comment.down ?? 0 });
@@ -55,6 +62,7 @@ async function submitAndDecide(
     text: comment.text,
     parent,
     trap: "",
+    key: keyOf(code, comment),
   });
   if (!outcome.taken) throw new Error(`a demo comment was refused: ${outcome.refusal}`);
   if (comment.status !== "pending") {
@@ -62,4 +70,9 @@ async function submitAndDecide(
     await decideComment(ctx, { id: outcome.id, status, ...(reason ? { reason } : {}) });
   }
   return outcome.id;
+}
+
+/** A seeding that goes on after it was interrupted finds what it has submitted already. */
+function keyOf(code: number, { text, ...comment }: Pick<DemoComment, "text" | "minutes-ago">): string {
+  return `demo-${code}-${comment["minutes-ago"]}-${text.slice(0, 100)}`;
 }

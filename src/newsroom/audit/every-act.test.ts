@@ -79,7 +79,7 @@ const ACTS: [act: string, subject: () => string, run: () => Promise<unknown>, ev
   ],
   ["tags.change", () => "tag:برچسب", () => changeTag(ctx, { tag: "برچسب", intro: "ا" }), "tag.changed"],
   ["settings.change", () => "settings", () => changeSettings(ctx, { name: "نام" }), "settings.changed"],
-  ["settings.reset", () => "settings", () => resetSettings(ctx), "settings.changed"],
+  ["settings.reset", () => "settings", () => resetSettings(ctx, { keys: ["name"] }), "settings.changed"],
   [
     "accounts.create",
     () => "account:",

@@ -8,6 +8,11 @@ const RENDITIONS = ["320.webp", "640.webp", "960.webp", "1280.webp", "1600.webp"
 export const originalKey = (id: string): string => `originals/${id.slice(0, 2)}/${id}`;
 const renditionKey = (id: string, file: string): string => `renditions/${id.slice(0, 2)}/${id}-${file}`;
 
+/** Every file that may have been kept of a picture. */
+export function pictureKeys(id: string): string[] {
+  return [originalKey(id), ...RENDITIONS.map((file) => renditionKey(id, file))];
+}
+
 const inWork = new Map<string, Promise<void>>();
 
 /**

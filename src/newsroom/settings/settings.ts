@@ -9,6 +9,19 @@ import { SETTINGS } from "../facts.ts";
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, "a colour is written #rrggbb");
 
+const SHAPES = new Set(
+  "svg g path circle ellipse rect line polyline polygon defs clipPath mask linearGradient radialGradient stop use symbol title desc text tspan".split(
+    " ",
+  ),
+);
+const ACTIVE = /[\s/"']on\w+\s*=|javascript:|style\s*=|href\s*=\s*["']?(?!["']?#)/i;
+
+/** The logo stands in every page as it is, so nothing but known elements may open in it. */
+function isDrawing(svg: string): boolean {
+  const opened = svg.matchAll(/<\/?([^\s/>]*)/g);
+  return !ACTIVE.test(svg) && opened.every(([, name = ""]) => SHAPES.has(name));
+}
+
 export const settingsSchema = z.strictObject({
   name: z.string().trim().min(1).max(80),
   tagline: z.string().trim().max(200),
@@ -16,14 +29,8 @@ export const settingsSchema = z.strictObject({
   logo: z
     .string()
     .max(20_000)
-    .regex(/^<svg[\s>]/, "a logo is an SVG element")
-    .refine(
-      (svg) =>
-        !/<(script|style|foreignObject|image)\b|[\s/"']on\w+\s*=|javascript:|style\s*=|href\s*=\s*["']?(?!["']?#)/i.test(
-          svg,
-        ),
-      "a logo holds no scripts, styles, pictures or links",
-    )
+    .regex(/^<svg[\s>].*<\/svg>$/s, "a logo is an SVG element")
+    .refine(isDrawing, "a logo holds shapes alone: no scripts, styles, pictures or links")
     .nullable(),
   accent: z.strictObject({ light: colour, dark: colour }),
   about: z.array(z.string().max(5000)).max(50),
@@ -36,7 +43,7 @@ export const settingsSchema = z.strictObject({
 
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const changeSettingsInput = settingsSchema.partial();
+export const changeSettingsInput = settingsSchema.partial().extend({ key: z.string().max(200).optional() });
 
 const DEFAULTS: Settings = {
   name: "دبیر",
@@ -59,10 +66,11 @@ export async function getSettings(ctx: Context): Promise<Settings> {
 
 export function changeSettings(
   ctx: Context,
-  input: z.infer<typeof changeSettingsInput>,
+  { key: once, ...input }: z.infer<typeof changeSettingsInput>,
 ): Promise<{ keys: string[] }> {
   return perform(ctx, {
     name: "settings.change",
+    key: once,
     work: async (tx) => {
       demand(tx.actor, "administer");
       const keys = Object.keys(input);
@@ -81,19 +89,15 @@ export function changeSettings(
   });
 }
 
-/** Back to the defaults, as before anybody set anything. */
-export function resetSettings(ctx: Context): Promise<void> {
+/** These back to the defaults, as before anybody set anything. */
+export function resetSettings(ctx: Context, { keys }: { keys: (keyof Settings)[] }): Promise<void> {
   return perform(ctx, {
     name: "settings.reset",
     work: async (tx) => {
       demand(tx.actor, "administer");
-      await tx.db.deleteFrom("setting").where("key", "in", Object.keys(DEFAULTS)).execute();
-      await record(tx, { act: "settings.reset", subject: "settings" });
-      await announce(tx, {
-        kind: "settings.changed",
-        payload: { keys: Object.keys(DEFAULTS) },
-        facts: [SETTINGS],
-      });
+      if (keys.length > 0) await tx.db.deleteFrom("setting").where("key", "in", keys).execute();
+      await record(tx, { act: "settings.reset", subject: "settings", detail: { keys } });
+      await announce(tx, { kind: "settings.changed", payload: { keys }, facts: [SETTINGS] });
     },
   });
 }

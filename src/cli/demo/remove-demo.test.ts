@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { buildArticle } from "../../../test/factories.ts";
+import { testNewsroom } from "../../../test/newsroom.ts";
+import { articleState } from "../../newsroom/articles/article-state.ts";
+import { ensureRendition } from "../../newsroom/media/renditions.ts";
+import { createSection, listSections } from "../../newsroom/sections/sections.ts";
+import { changeSettings, getSettings } from "../../newsroom/settings/settings.ts";
+import { listTags } from "../../newsroom/tags/tags.ts";
+import { removeDemo } from "./remove-demo.ts";
+import { seedDemo } from "./seed-demo.ts";
+
+const { ctx } = await testNewsroom();
+await seedDemo(ctx, { say: () => {} });
+const [demoSection] = await listSections(ctx);
+const { id: picture } = await ctx.db.selectFrom("media").select("id").executeTakeFirstOrThrow();
+await ensureRendition(ctx, { id: picture, file: "320.webp" });
+
+await createSection(ctx, { name: "سرویس تازه ما", slug: "ours" });
+await createSection(ctx, { name: "زیر نمونه", slug: "below", parent: demoSection?.slug });
+const own = await buildArticle(ctx, { section: "ours", tags: ["برچسب ما"] });
+await changeSettings(ctx, { name: "روزنامه ما" });
+
+test("what the newsroom made itself stays when the demonstration goes", async () => {
+  const { articles } = await removeDemo(ctx);
+  assert.ok(articles >= 60);
+  assert.equal((await articleState(ctx, own.code)).live, "yes");
+  const slugs = (await listSections(ctx)).map((section) => section.slug);
+  assert.deepEqual(slugs.toSorted(), [demoSection?.slug, "below", "ours"].toSorted());
+  assert.deepEqual(
+    (await listTags(ctx, { limit: 10 })).map((tag) => tag.name),
+    ["برچسب ما"],
+  );
+  const { name, tagline, logo } = await getSettings(ctx);
+  assert.deepEqual({ name, tagline, logo }, { name: "روزنامه ما", tagline: "", logo: null });
+});
+
+test("no picture of the demonstration is left, in no size", async () => {
+  assert.equal((await ctx.db.selectFrom("media").select("id").execute()).length, 0);
+  assert.equal(await ensureRendition(ctx, { id: picture, file: "320.webp" }), undefined);
+});
+
+test("the demonstration does not come again, and cannot be taken away twice", async () => {
+  assert.equal(await seedDemo(ctx, { say: () => {} }), false);
+  await assert.rejects(removeDemo(ctx), { code: "NOT_FOUND" });
+});
