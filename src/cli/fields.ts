@@ -18,7 +18,7 @@ const ALIASES: Record<string, string> = {
   idempotencyKey: "key",
 };
 
-const NUMBERS = new Set(["code", "importance", "version", "replyTo", "position", "id", "parent"]);
+const NUMBERS = new Set(["code", "importance", "version", "replyTo", "position", "id"]);
 const TIMES = new Set(["at", "embargoUntil", "breakingUntil", "until"]);
 const LISTS = new Set(["tags"]);
 const NUMBER_LISTS = new Set(["related"]);

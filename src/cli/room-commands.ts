@@ -36,13 +36,10 @@ export const roomCommands: Command[] = [
       slug: "=SLUG its end of the address; made of the name unless told",
       parent: "=SLUG of the section above",
       position: "=N place in the menu",
+      key: "=TEXT idempotency key",
     },
     run: async (call) => {
-      const { parent, ...said } = { ...call.flags, ...(await readFields(call)) } as Record<string, unknown>;
-      const input = createSectionInput.parse({
-        ...withoutCommon(said),
-        ...(call.flags.parent ? { parent: call.flags.parent } : {}),
-      });
+      const input = createSectionInput.parse(await readFields(call));
       const section = await createSection(await call.open(), input);
       call.tell(section, `${section.slug}  ${section.name}`);
       return 0;
@@ -66,7 +63,12 @@ export const roomCommands: Command[] = [
     name: "tag change",
     usage: "--tag NAME [--name NAME] [--intro TEXT]",
     summary: "renames a tag or gives it an introduction",
-    flags: { tag: "=NAME name or slug", name: "=NAME its new name", intro: "=TEXT shown over its articles" },
+    flags: {
+      tag: "=NAME name or slug",
+      name: "=NAME its new name",
+      intro: "=TEXT shown over its articles",
+      key: "=TEXT idempotency key",
+    },
     run: async (call) => {
       const tag = await changeTag(await call.open(), changeTagInput.parse(await readFields(call)));
       call.tell(tag, `${tag.slug}  ${tag.name}`);
@@ -97,6 +99,7 @@ export const roomCommands: Command[] = [
       credit: "=TEXT who made it",
       "focus-x": "=0-1 the point that stays visible, from the start of the picture",
       "focus-y": "=0-1 from its top",
+      key: "=TEXT idempotency key",
     },
     run: async (call) => {
       const fields = await readFields(call);
@@ -141,7 +144,7 @@ export const roomCommands: Command[] = [
     name: "front unpin",
     usage: "--position N [--front NAME]",
     summary: "frees a place of a front, which then fills itself",
-    flags: { position: "=N the place", front: "=NAME home unless told" },
+    flags: { position: "=N the place", front: "=NAME home unless told", key: "=TEXT idempotency key" },
     run: async (call) => {
       const result = await unpinCard(await call.open(), unpinCardInput.parse(await readFields(call)));
       call.tell(result, result.freed ? "freed" : "nothing was pinned there");
@@ -200,6 +203,7 @@ export const roomCommands: Command[] = [
       licence: "=TEXT for who wants to reprint",
       email: "=ADDRESS of the desk",
       logo: "=FILE an SVG drawn with currentColor",
+      key: "=TEXT idempotency key",
     },
     run: async (call) => {
       const said = await readFields(call);
@@ -228,11 +232,3 @@ export const roomCommands: Command[] = [
     },
   },
 ];
-
-function withoutCommon({
-  json: _json,
-  help: _help,
-  ...rest
-}: Record<string, unknown>): Record<string, unknown> {
-  return rest;
-}

@@ -25,6 +25,7 @@ export const pinCardInput = z.strictObject({
 export const unpinCardInput = z.strictObject({
   front: z.string().max(80).default(HOME),
   position: z.coerce.number().int().min(1).max(30),
+  key: z.string().max(200).optional(),
 });
 
 export interface Pin {
@@ -81,6 +82,7 @@ export function pinCard(ctx: Context, input: z.infer<typeof pinCardInput>): Prom
 export function unpinCard(ctx: Context, input: z.infer<typeof unpinCardInput>): Promise<{ freed: boolean }> {
   return perform(ctx, {
     name: "fronts.unpin",
+    key: input.key,
     work: async (tx) => {
       demand(tx.actor, "arrange");
       const { numDeletedRows } = await tx.db

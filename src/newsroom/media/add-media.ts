@@ -20,6 +20,7 @@ export const addMediaInput = z.strictObject({
   credit: z.string().trim().max(200).optional(),
   focusX: z.coerce.number().min(0).max(1).default(0.5),
   focusY: z.coerce.number().min(0).max(1).default(0.5),
+  key: z.string().max(200).optional(),
 });
 
 /** The same file again gives the same id and changes nothing. */
@@ -32,6 +33,7 @@ export async function addMedia(ctx: Context, input: z.infer<typeof addMediaInput
   await ctx.files.put(originalKey(id), bytes);
   return perform(ctx, {
     name: "media.add",
+    key: input.key,
     work: async (tx) => {
       const made = await tx.db
         .insertInto("media")

@@ -55,3 +55,9 @@ test("a new section stands in the menu of pages that were kept, and its 404 beco
   assert.equal((await site.get("/fa/section/health")).status, 200);
   assert.match(await (await site.get("/fa/")).text(), /تندرستی/);
 });
+
+test("there are two levels of sections, not three", async () => {
+  await createSection(ctx, { name: "دانش", slug: "science" });
+  await createSection(ctx, { name: "نجوم", slug: "astronomy", parent: "science" });
+  await assert.rejects(createSection(ctx, { name: "رصد", parent: "astronomy" }), { code: "CONFLICT" });
+});

@@ -29,6 +29,7 @@ export const createSectionInput = z.strictObject({
   /** Slug or name of the section above. */
   parent: z.string().optional(),
   position: z.coerce.number().int().optional(),
+  key: z.string().max(200).optional(),
 });
 
 const columns = ["id", "slug", "name", "parent_id as parentId", "position"] as const;
@@ -39,16 +40,22 @@ export function listSections(ctx: Context): Promise<Section[]> {
 }
 
 export function findSection(ctx: Context, name: string): Promise<Section | undefined> {
-  return ctx.db
-    .selectFrom("section")
-    .select(columns)
-    .where((where) => where.or([where("slug", "=", name), where("name_key", "=", nameKey(name))]))
-    .executeTakeFirst();
+  return (
+    ctx.db
+      .selectFrom("section")
+      .select(columns)
+      .where((where) => where.or([where("slug", "=", name), where("name_key", "=", nameKey(name))]))
+      // A name may read like the slug of another one, which has the older right to it.
+      .orderBy((order) => order("slug", "=", name), "desc")
+      .limit(1)
+      .executeTakeFirst()
+  );
 }
 
 export function createSection(ctx: Context, input: z.infer<typeof createSectionInput>): Promise<Section> {
   return perform(ctx, {
     name: "sections.create",
+    key: input.key,
     work: async (tx) => {
       demand(tx.actor, "administer");
       for (const name of [input.name, input.slug]) {
@@ -56,6 +63,9 @@ export function createSection(ctx: Context, input: z.infer<typeof createSectionI
         throw new AppError("CONFLICT", `there is a section «${name}» already`);
       }
       const parent = input.parent === undefined ? undefined : await getSection(tx, input.parent);
+      if (parent && parent.parentId !== null) {
+        throw new AppError("CONFLICT", `«${parent.name}» lies under a section itself: there are two levels`);
+      }
       return insertSection(tx, {
         name: tidyName(input.name),
         slug: input.slug,

@@ -73,3 +73,10 @@ test("two acts that make the same tags in different order do not hinder one anot
   const made = await Promise.all([buildDraft(ctx, { tags }), buildDraft(ctx, { tags: tags.toReversed() })]);
   assert.equal(made.length, 2);
 });
+
+test("an address leads to the tag that bears it, though another one has taken its old name", async () => {
+  await buildArticle(ctx, { tags: ["پایتخت"] });
+  await changeTag(ctx, { tag: "پایتخت", name: "تهران" });
+  await buildArticle(ctx, { tags: ["پایتخت"] });
+  assert.equal((await changeTag(ctx, { tag: "پایتخت", intro: "یک" })).name, "تهران");
+});

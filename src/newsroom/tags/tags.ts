@@ -19,6 +19,7 @@ export const changeTagInput = z.strictObject({
   tag: z.string().trim().min(1),
   name: z.string().trim().min(1).max(80).optional(),
   intro: z.string().trim().max(5000).nullable().optional(),
+  key: z.string().max(200).optional(),
 });
 
 const columns = ["id", "slug", "name"] as const;
@@ -65,6 +66,7 @@ export async function ensureTags(tx: ActContext, names: string[]): Promise<Tag[]
 export function changeTag(ctx: Context, input: z.infer<typeof changeTagInput>): Promise<Tag> {
   return perform(ctx, {
     name: "tags.change",
+    key: input.key,
     work: async (tx) => {
       demand(tx.actor, "arrange");
       const key = nameKey(input.tag);
@@ -72,6 +74,9 @@ export function changeTag(ctx: Context, input: z.infer<typeof changeTagInput>): 
         .selectFrom("tag")
         .select([...columns, "intro"])
         .where((where) => where.or([where("slug", "=", input.tag), where("name_key", "=", key)]))
+        // A name may read like the slug of another tag, which has the older right to it.
+        .orderBy((order) => order("slug", "=", input.tag), "desc")
+        .limit(1)
         .executeTakeFirst();
       if (!found) throw new AppError("NOT_FOUND", `there is no tag «${input.tag}»`);
       const name = input.name === undefined ? found.name : tidyName(input.name);
