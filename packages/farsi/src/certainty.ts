@@ -3,10 +3,65 @@
 import type { Change } from "./lattice.ts";
 import type { JointKind } from "./spellings.ts";
 
-/** The margin a change must have, by what it binds and whether it takes out a space. */
-const least: Readonly<Record<JointKind, { split: number; merge: number }>> = {
-  plural: { split: 4, merge: 5 },
-  verb: { split: 5, merge: 5 },
+/** The least margin of a change, and how rare its word may be at most (−ln of its share of all words). */
+type Bound = { margin: number; rarity: number };
+/** For changes that put a half-space where nothing stood, and for those that take out a space. */
+type Bounds = { split: Bound; merge: Bound };
+
+const anyWord = 99;
+const from = (margin: number, rarity = 14): Bound => ({ margin, rarity });
+const never = from(Number.POSITIVE_INFINITY);
+
+/** By what a half-space binds. */
+const bounds: Readonly<Record<Exclude<JointKind, "final">, Bounds>> = {
+  plural: { split: from(7), merge: from(5, anyWord) },
+  verb: { split: from(5), merge: from(5, anyWord) },
+  listed: { split: from(11, 13), merge: from(13, 13) },
+  seen: { split: from(3, 12), merge: never },
+  made: { split: never, merge: never },
+  degree: { split: from(3, 12.5), merge: from(13) },
+  without: { split: from(5), merge: from(9, anyWord) },
+  participle: { split: from(5, anyWord), merge: never },
+  numeral: { split: from(5, 12.5), merge: from(8, 12) },
+};
+
+/** «ای», «اند», «اش» … are an ending of their own beyond doubt only after some letters. */
+const afterHe: Readonly<Record<string, Bounds>> = {
+  اند: { split: from(3, anyWord), merge: from(3, 13.5) },
+  ام: { split: from(3, anyWord), merge: from(3) },
+  ایم: { split: from(3, 16), merge: from(13, anyWord) },
+  اید: { split: from(3, anyWord), merge: from(11, anyWord) },
+  است: { split: from(3, anyWord), merge: never },
+  ای: { split: from(4, anyWord), merge: from(8, 9) },
+};
+const owners: Bounds = { split: from(3, anyWord), merge: from(3) };
+const afterYe: Bounds = { split: from(3, anyWord), merge: from(5) };
+const neither: Bounds = { split: never, merge: never };
+
+/** A change that binds in several ways at once must be of a word this common. */
+const commonInAll = 13;
+
+/** True when every half-space that the change puts in is beyond doubt. */
+export function isSure({ key, kinds, margin, rarity, start, end }: Change): boolean {
+  if (kinds.length === 0) return false;
+  const side = end - start > 1 ? "merge" : "split";
+  if (rarity > commonInAll && kinds.some((kind) => kind !== kinds[0])) return false;
+  return kinds.every((kind) => {
+    const least = (kind === "final" ? finalBounds(key) : bounds[kind])[side];
+    return margin >= least.margin && rarity <= least.rarity;
+  });
+}
+
+/** True when a change shows how the text as a whole lost its half-spaces; less than a machine needs to act on. */
+export function isEvidence({ kinds, margin, rarity, start, end }: Change): boolean {
+  if (kinds.some((kind) => kind === "plural" || kind === "verb")) return true;
+  const side = end - start > 1 ? "merge" : "split";
+  return kinds.every((kind) => margin >= telling[kind][side] && (kind !== "seen" || rarity <= 12.5));
+}
+
+const telling: Readonly<Record<JointKind, { split: number; merge: number }>> = {
+  plural: { split: 0, merge: 0 },
+  verb: { split: 0, merge: 0 },
   final: { split: 6, merge: 6 },
   listed: { split: 8, merge: 13 },
   seen: { split: 7, merge: 20 },
@@ -17,13 +72,8 @@ const least: Readonly<Record<JointKind, { split: number; merge: number }>> = {
   numeral: { split: 3, merge: 8 },
 };
 
-/** A compound that only texts know must be seen this often (−ln of its share of all words). */
-const commonEnough = 12.5;
-
-/** True when every half-space that the change puts in is beyond doubt. */
-export function isSure(change: Change): boolean {
-  const side = change.end - change.start > 1 ? "merge" : "split";
-  return change.kinds.every(
-    (kind) => change.margin >= least[kind][side] && (kind !== "seen" || change.rarity <= commonEnough),
-  );
+function finalBounds(key: string): Bounds {
+  const [, host, ending = ""] = /(.)(ای|ام|ات|اش|اند|ایم|اید|مان|تان|شان|است)$/.exec(key) ?? [];
+  if (host === "ه") return afterHe[ending] ?? owners;
+  return host === "ی" && /^ا[شمت]$/.test(ending) ? afterYe : neither;
 }

@@ -1,7 +1,7 @@
 // Half-spaces put back where they were lost: deleted («میکند») or turned into spaces («می کند»). Only half-spaces
 // are put in, in place of nothing or of spaces; every other character stays.
 
-import { isSure } from "./certainty.ts";
+import { isEvidence, isSure } from "./certainty.ts";
 import { bestChanges, type Change, type Climate, type Table } from "./lattice.ts";
 import { ZWNJ } from "./letters.ts";
 import { lexicon } from "./lexicon.ts";
@@ -70,26 +70,26 @@ function climateOf(runs: RunWord[][], changes: Change[][]): Climate | undefined 
     for (const word of run) kept += countBits(word.joints);
     for (const change of changes[at] ?? []) {
       any = true;
-      const plain = change.kinds.some((kind) => kind === "plural" || kind === "verb");
-      if (!plain && !isSure(change)) continue;
+      if (!isEvidence(change)) continue;
       if (change.end - change.start > 1) spaced++;
       else joined++;
     }
   }
   if (!any) return undefined;
-  const careful = weights.keptOne + weights.keptMore * Math.min(kept - 1, 3);
-  const side = (own: number, other: number) =>
-    own > 0
-      ? kept > 0
-        ? weights.lostSome
-        : weights.lost
-      : kept > 0
-        ? careful
-        : other > 0
-          ? weights.lostOtherwise
-          : weights.silent;
-  const climate = { split: side(joined, spaced), merge: side(spaced, joined) };
+  const climate = {
+    split: restSays(weights.rest.split, { own: joined, other: spaced, kept }),
+    merge: restSays(weights.rest.merge, { own: spaced, other: joined, kept }),
+  };
   return climate.split || climate.merge ? climate : undefined;
+}
+
+type Counts = { own: number; other: number; kept: number };
+
+function restSays(price: typeof weights.rest.split | typeof weights.rest.merge, counts: Counts): number {
+  const { own, other, kept } = counts;
+  if (own > 0) return kept > 0 ? price.lostSome : price.lost;
+  if (kept > 0) return price.keptOne + price.keptMore * Math.min(kept - 1, 3);
+  return other > 0 ? price.lostOtherwise : price.silent;
 }
 
 function editOf(text: string, run: RunWord[], change: Change): HalfSpaceEdit {

@@ -76,6 +76,11 @@ const better: Readonly<Record<string, string>> = {
   معذالک: "مع‌ذلک",
 };
 
+/** Written onto their number by some newsrooms and apart by others: ۱۸ماهه, ۱۸ ماهه. */
+const unitAdjectives =
+  "(?:نیم)?(?:سال|ماه|هفته|روز|شب|ساعت|نفر|جلد|مرحله|طبقه|رقم|گان)ه|(?:سانتی|میلی|کیلو)?\u200c?(?:متر|گرم|تن|لیتر|وات)ی|" +
+  "درصدی|کیلویی|تومانی|ریالی|هکتاری|اینچی|(?:دقیقه|ثانیه|صفحه|مرحله|طبقه|هفته)\u200cای";
+
 const latinSigns: Readonly<Record<string, string>> = { ",": "،", ";": "؛", "?": "؟" };
 
 /** In the order they are tried; an earlier rule keeps a later one off its span. */
@@ -90,7 +95,11 @@ export const slipRules: readonly SlipRule[] = [
   },
   {
     id: "hidden-sign",
-    pattern: /(?:[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]|\u200d)+/gu,
+    pattern: new RegExp(
+      // A direction mark beside a sign, a figure or Latin holds these in their place.
+      `(?:[\\u200b\\u2060\\ufeff\\u00ad\\u200d]|(?<=^|[${L}\\s])[\\u200e\\u200f](?=$|[${L}\\s]))+`,
+      "gu",
+    ),
     replacement: () => "",
     certainty: "sure",
     message: { fa: "نویسهٔ پنهان بی‌کاربرد", en: "A stray invisible character" },
@@ -119,7 +128,7 @@ export const slipRules: readonly SlipRule[] = [
   {
     id: "number-space",
     pattern: new RegExp(
-      `(?<=[0-9۰-۹])(?=[${L.replace("\\u200c", "")}]{2})(?!ام(?![${L}])|م(?![${L}]))`,
+      `(?<=[0-9۰-۹])(?=[${L.replace("\\u200c", "")}]{2})(?!(?:ا?م|${unitAdjectives})(?![${L}]))`,
       "gu",
     ),
     replacement: () => " ",

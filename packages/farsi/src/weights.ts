@@ -48,12 +48,12 @@ export const weights = {
   unknownPart: 30,
   /** A space taken out where the next letter never joins (کشور ها → کشورها). */
   close: 0.5,
-  /** What the rest of the text says: it lost half-spaces in this way, it kept some, it lost them in the other way. */
-  lost: -1.17,
-  lostSome: -1,
-  keptOne: 7.3,
-  keptMore: 3,
-  lostOtherwise: 1.65,
-  /** It shows nothing. */
-  silent: 0,
+  /**
+   * What the rest of the text says: it lost half-spaces in this way, it kept some, it lost them in the other way,
+   * it shows nothing.
+   */
+  rest: {
+    split: { lost: -1.17, lostSome: -1, keptOne: 7.3, keptMore: 3, lostOtherwise: 1.65, silent: 0 },
+    merge: { lost: -1.17, lostSome: -1, keptOne: 7.3, keptMore: 3, lostOtherwise: 1.65, silent: 0 },
+  },
 } as const;
