@@ -37,12 +37,15 @@ export function useOrigin(origin: string): void {
     : {};
 }
 
+/** Also what is no page has a policy: a picture or a feed that is opened by itself may load and run nothing. */
+const FILE_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'self'";
+
 export function readerHeaders(type: string): Record<string, string> {
-  const policy = type.startsWith("text/html") ? { "content-security-policy": contentPolicy() } : {};
-  return { "content-type": type, ...COMMON, ...strict, ...policy };
+  const policy = type.startsWith("text/html") ? pagePolicy() : FILE_POLICY;
+  return { "content-type": type, ...COMMON, ...strict, "content-security-policy": policy };
 }
 
-function contentPolicy(): string {
+function pagePolicy(): string {
   return "strict-transport-security" in strict
     ? `${CONTENT_POLICY}; upgrade-insecure-requests`
     : CONTENT_POLICY;

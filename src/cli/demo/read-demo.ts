@@ -64,7 +64,7 @@ export function readArticles(): DemoArticle[] {
     .map((file) => parseArticle(file.replace(".html", ""), readFileSync(join(folder, file), "utf8")));
 }
 
-export function parseArticle(name: string, text: string): DemoArticle {
+function parseArticle(name: string, text: string): DemoArticle {
   const [, head = "", html = ""] = text.split(/^---\n/m);
   const said = new Map(
     head

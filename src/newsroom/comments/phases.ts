@@ -15,7 +15,7 @@ export type Refusal = "honeypot" | "empty" | "too-long" | "name-too-long" | "lin
 type Phase = (submission: Submission) => Refusal | undefined;
 
 export const MOST_LETTERS = 2000;
-const MOST_NAME = 60;
+export const MOST_NAME = 60;
 const MOST_LINKS = 2;
 
 const trap: Phase = ({ trap }) => (trap === "" ? undefined : "honeypot");

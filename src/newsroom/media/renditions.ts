@@ -2,8 +2,10 @@
 import type { Context } from "../../context.ts";
 import { resizeImage } from "../../platform/images/images.ts";
 
+/** In pixels, smallest first. */
+export const RENDITION_WIDTHS = [320, 640, 960, 1280, 1600];
 /** WebP for pages; one JPEG for messengers and feed readers, not all of which know WebP. */
-const RENDITIONS = ["320.webp", "640.webp", "960.webp", "1280.webp", "1600.webp", "1280.jpg"];
+const RENDITIONS = [...RENDITION_WIDTHS.map((width) => `${width}.webp`), "1280.jpg"];
 
 export const originalKey = (id: string): string => `originals/${id.slice(0, 2)}/${id}`;
 const renditionKey = (id: string, file: string): string => `renditions/${id.slice(0, 2)}/${id}-${file}`;

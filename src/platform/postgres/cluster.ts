@@ -108,7 +108,7 @@ export function readAccess(cluster: Cluster): Access {
 }
 
 /** The port of a server that already runs on this cluster and lets us in, or null. */
-export async function findRunning(cluster: Cluster): Promise<number | null> {
+async function findRunning(cluster: Cluster): Promise<number | null> {
   const { password } = readAccess(cluster);
   for (;;) {
     const running = findPostmaster(cluster);

@@ -16,7 +16,7 @@ export const MAX_ENTRIES = 50_000;
 const MAX_NEWS = 1000;
 const NEWS_HOURS = 48;
 
-export function monthSitemapPath(month: string): string {
+function monthSitemapPath(month: string): string {
   return `/sitemap/${month}.xml`;
 }
 

@@ -1,11 +1,9 @@
 // A picture as an <img> with renditions to choose from and its place reserved, so that nothing jumps.
 import { html } from "hono/html";
+import { RENDITION_WIDTHS } from "../../newsroom/media/renditions.ts";
 import type { Picture } from "../../newsroom/reading/views.ts";
 import { mediaPath } from "./address.ts";
 import type { Markup } from "./markup.ts";
-
-/** Widths in which renditions exist, px; only those within the picture's own width. */
-const WIDTHS = [320, 640, 960, 1280, 1600];
 
 export interface PictureUse {
   /** The `sizes` attribute: how wide the picture stands. */
@@ -31,7 +29,7 @@ export function image(picture: Picture, use: PictureUse): Markup {
 
 /** Widths of the renditions of a picture, smallest first; one at least. */
 export function renditionWidths(picture: Picture): number[] {
-  return WIDTHS.filter((width, index) => index === 0 || width <= picture.width);
+  return RENDITION_WIDTHS.filter((width, index) => index === 0 || width <= picture.width);
 }
 
 /** Where a cropped picture is held: a grid of five by five; the middle needs no class. */

@@ -48,7 +48,3 @@ export function searchable(text: string): string {
 export function loose(words: string): string {
   return words.replace(/ +/g, "[\\s\\u200c]*");
 }
-
-/** No letter or digit may stand before, or after, the place where this stands in a pattern. */
-export const EDGE_BEFORE = "(?<![\\p{L}\\p{N}])";
-export const EDGE_AFTER = "(?![\\p{L}\\p{N}])";
