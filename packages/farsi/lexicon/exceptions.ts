@@ -34,6 +34,8 @@ export const neverSplit: ReadonlySet<string> = new Set([
   "برایشان",
   "برایتان",
   "برایمان",
+  "اینجاست",
+  "آنجاست",
   "بیآن",
   "بیهیچ",
 ]);
