@@ -208,3 +208,19 @@ test("related articles that the desk chose stay when the record changes", async 
   assert.equal(newest?.lead, "لید تازه");
   assert.deepEqual(newest?.related_codes, [other]);
 });
+
+test("names and identities that no index holds are refused, and the rest of the batch is taken", async () => {
+  const long = Array.from({ length: 3000 }, (_, index) =>
+    String.fromCodePoint(0x4e00 + ((index * 7919) % 20_000)),
+  ).join("");
+  const outcomes = await take(
+    arrival({ section: long }),
+    arrival({ source: { name: long, url: null } }),
+    arrival({ originKey: `https://example.org/${long}` }),
+    arrival(),
+  );
+  assert.deepEqual(
+    outcomes.map(({ outcome }) => outcome),
+    ["refused", "refused", "refused", "created"],
+  );
+});

@@ -94,7 +94,10 @@ async function takeIn(
   const changed: { arrival: Arrival; before: KnownArrival }[] = [];
   for (const arrival of round) {
     const before = known.get(identity(arrival));
-    if (before?.fingerprint === fingerprint(arrival)) {
+    const fault = tooLong(arrival);
+    if (fault) {
+      outcomes.set(arrival, { code: null, outcome: "refused", reason: fault });
+    } else if (before?.fingerprint === fingerprint(arrival)) {
       outcomes.set(arrival, { code: before.code, outcome: "unchanged" });
     } else if (before) {
       changed.push({ arrival, before });
@@ -121,6 +124,19 @@ async function takeIn(
     })),
   );
   return outcomes;
+}
+
+const MOST_IDENTITY_BYTES = 2500;
+const MOST_NAME = 200;
+
+/** What the database's indexes cannot hold would end the whole batch. */
+function tooLong(arrival: Arrival): string | undefined {
+  if (Buffer.byteLength(identity(arrival)) > MOST_IDENTITY_BYTES) return "its code or address is too long";
+  if ((arrival.section?.length ?? 0) > MOST_NAME)
+    return `its section has a name of more than ${MOST_NAME} letters`;
+  return (arrival.source?.name.length ?? 0) > MOST_NAME
+    ? `its source has a name of more than ${MOST_NAME} letters`
+    : undefined;
 }
 
 /** The new codes in the order of the arrivals. */
