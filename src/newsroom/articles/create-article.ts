@@ -8,7 +8,7 @@ import { record } from "../audit/record.ts";
 import { articleFact } from "../facts.ts";
 import { articleFields, resolveFields } from "./article-input.ts";
 import { type ArticleState, articleState } from "./article-state.ts";
-import { insertArticle, insertRevision } from "./store.ts";
+import { insertArticle, insertRevision, setFirstDraft } from "./store.ts";
 
 export const createArticleInput = articleFields.extend({
   headline: z.string().trim().min(1, "an article needs a headline").max(300),
@@ -42,7 +42,7 @@ export function createArticle(
         },
       });
       const draft = await insertRevision(tx, { code, fields });
-      await tx.db.updateTable("article").set({ draft_revision_id: draft }).where("code", "=", code).execute();
+      await setFirstDraft(tx, { code, draft });
       await record(tx, { act: "articles.create", subject: `article:${code}` });
       await announce(tx, { kind: "article.created", payload: { code }, facts: [articleFact(code)] });
       return articleState(tx, code);

@@ -1,4 +1,4 @@
-// The only file that writes articles and their revisions.
+// The only file that writes articles and their revisions (but for taking the demonstration away).
 import { slug as slugOf } from "@dabir/farsi";
 import { type Insertable, type Selectable, sql, type Updateable } from "kysely";
 import type { Context } from "../../context.ts";
@@ -97,6 +97,15 @@ export async function insertRevision(
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;
+}
+
+/** A new article's draft; the article stays at its first version. */
+export async function setFirstDraft(tx: ActContext, input: { code: number; draft: number }): Promise<void> {
+  await tx.db
+    .updateTable("article")
+    .set({ draft_revision_id: input.draft })
+    .where("code", "=", input.code)
+    .execute();
 }
 
 export async function updateArticle(

@@ -8,7 +8,7 @@ import { databaseNow } from "../articles/publish-article.ts";
 import { record } from "../audit/record.ts";
 import { commentCountFact, threadFact } from "../facts.ts";
 import type { CommentStatus } from "../tables.ts";
-import { lockComment, shiftCount } from "./store.ts";
+import { lockComment, shiftCount, updateComment } from "./store.ts";
 
 export const decideCommentInput = z.strictObject({
   id: z.int().positive(),
@@ -35,17 +35,14 @@ export function decideComment(ctx: Context, input: z.infer<typeof decideCommentI
       if (input.version !== undefined && input.version !== comment.version) {
         throw new AppError("CONFLICT", `comment ${input.id} was changed meanwhile: read it again`);
       }
-      await tx.db
-        .updateTable("comment")
-        .set({
-          status: input.status,
-          reason: input.reason ?? null,
-          decided_at: await databaseNow(tx),
-          decided_by: tx.actor.name,
-          version: comment.version + 1,
-        })
-        .where("id", "=", input.id)
-        .execute();
+      const change = {
+        status: input.status,
+        reason: input.reason ?? null,
+        decided_at: await databaseNow(tx),
+        decided_by: tx.actor.name,
+        version: comment.version + 1,
+      };
+      await updateComment(tx, { id: input.id, change });
       const code = comment.article_code;
       await shiftCount(tx, { code, from: comment.status, to: input.status });
       await record(tx, {

@@ -1,9 +1,9 @@
-// The only file that writes comments, their counters and votes.
-import { sql } from "kysely";
+// The only file that writes comments, their counters and votes (but for taking the demonstration away).
+import { sql, type Updateable } from "kysely";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import type { ActContext } from "../act.ts";
-import type { CommentStatus } from "../tables.ts";
+import type { CommentStatus, Tables } from "../tables.ts";
 
 export interface NewComment {
   code: number;
@@ -49,6 +49,33 @@ export async function lockComment(tx: ActContext, id: number) {
   if (!comment) throw new AppError("NOT_FOUND", `there is no comment ${id}`);
   return comment;
 }
+
+export async function updateComment(
+  tx: ActContext,
+  input: { id: number; change: Updateable<Tables["comment"]> },
+): Promise<void> {
+  await tx.db.updateTable("comment").set(input.change).where("id", "=", input.id).execute();
+}
+
+/** The voter's one voice; the comment's sums follow. Call it with the comment locked. */
+export async function keepVote(
+  tx: ActContext,
+  { id, voter, value }: { id: number; voter: string; value: 1 | -1 },
+): Promise<void> {
+  await tx.db
+    .insertInto("comment_vote")
+    .values({ comment_id: id, voter, value })
+    .onConflict((conflict) => conflict.columns(["comment_id", "voter"]).doUpdateSet({ value }))
+    .execute();
+  await tx.db
+    .updateTable("comment")
+    .set({ up: votes(id, 1), down: votes(id, -1) })
+    .where("id", "=", id)
+    .execute();
+}
+
+const votes = (id: number, value: 1 | -1) =>
+  sql<number>`(select count(*) from comment_vote where comment_id = ${id} and value = ${value})`;
 
 /** The public counters change in the same transaction as the comment, so they are always exact. */
 export async function shiftCount(

@@ -1,11 +1,11 @@
 // A reader's vote for or against a published comment: one voice a voter, who may change it.
-import { sql } from "kysely";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { demand } from "../accounts/may.ts";
 import { perform } from "../act.ts";
 import { threadFact } from "../facts.ts";
+import { keepVote, lockComment } from "./store.ts";
 
 export const voteCommentInput = z.strictObject({
   id: z.int().positive(),
@@ -22,31 +22,11 @@ export function voteComment(
     name: "comments.vote",
     work: async (tx) => {
       demand(tx.actor, "comment");
-      const comment = await tx.db
-        .selectFrom("comment")
-        .select(["article_code", "status"])
-        .where("id", "=", input.id)
-        .forUpdate()
-        .executeTakeFirst();
-      if (comment?.status !== "published") throw new AppError("NOT_FOUND", `there is no comment ${input.id}`);
-      const vote = { comment_id: input.id, voter: input.voter, value: input.value };
-      await tx.db
-        .insertInto("comment_vote")
-        .values(vote)
-        .onConflict((conflict) =>
-          conflict.columns(["comment_id", "voter"]).doUpdateSet({ value: input.value }),
-        )
-        .execute();
-      await tx.db
-        .updateTable("comment")
-        .set({ up: votes(input.id, 1), down: votes(input.id, -1) })
-        .where("id", "=", input.id)
-        .execute();
+      const comment = await lockComment(tx, input.id);
+      if (comment.status !== "published") throw new AppError("NOT_FOUND", `there is no comment ${input.id}`);
+      await keepVote(tx, input);
       tx.changed.add(threadFact(comment.article_code));
       return { code: comment.article_code };
     },
   });
 }
-
-const votes = (id: number, value: 1 | -1) =>
-  sql<number>`(select count(*) from comment_vote where comment_id = ${id} and value = ${value})`;
