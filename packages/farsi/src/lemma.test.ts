@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import { anyText } from "./any-text.fixture.ts";
@@ -39,6 +40,16 @@ test("words that only look inflected are not cut", () => {
     if (word === "دنیای") continue;
     assert.equal(lemma(word), word);
   }
+});
+
+test("none of the words of corpus/uncut.txt is cut", () => {
+  const text = readFileSync(new URL("../corpus/uncut.txt", import.meta.url), "utf8");
+  const words = text.split("\n").filter((line) => line && !line.startsWith("#"));
+  assert.ok(words.length >= 150);
+  assert.deepEqual(
+    words.filter((word) => lemma(word) !== word),
+    [],
+  );
 });
 
 test("no string makes it throw", () => {

@@ -17,7 +17,7 @@ const nounsFirst = new Set(
 
 /** Words that look like verbs and are not. */
 const neverVerbs = new Set(
-  "برای باز بازی دارای بر بار بازار بدن برد نماد نمود نماز نمایش بنیاد نام ناب نرم نور بید دانش خوان گران نشان بردن بهمن شاید مانند درد نبرد شدید هشت جنگی نشاط بوی سوزان هلند سرد دود گزند برند باری تنی گویی زیست آویزان کارم خامنه‌ای بندر باران نوید نشید".split(
+  "برای باز بازی دارای بر بار بازار بدن برد نماد نمود نماز نمایش بنیاد نام ناب نرم نور بید دانش خوان گران نشان بردن بهمن شاید مانند درد نبرد شدید هشت جنگی نشاط بوی سوزان هلند سرد دود گزند برند باری تنی گویی زیست آویزان کارم خامنه‌ای بندر باران نوید نشید روند رسانی خوانی آرای سرای جوی بدوی دوی".split(
     " ",
   ),
 );
@@ -33,13 +33,23 @@ const notPlural = new Set(
     "اشکان دهقان سلمان متان مندان سیمان پستان گردان دستان رمان گمان کمان ضربان قلیان تکان قربان پوران آوران فرقان فرزان ارگان " +
     "سکان قوچان ملکان رخشان سرگردان نیسان ویران آریان گذران اردلان وجدان پریشان توران سودان سوزان مامان پلان پیران مغان یزدان " +
     "المان تابان قران جاویدان دامان شریان کنگان بران رادان تیان شیران لرزان مکران نقصان کردان اردکان اصلان بنان بهاران حیان " +
-    "خروشان شبان فارسان اکسیدان خزان دالان شتابان کنان گریان گریزان تیرباران خانمان ریگان طالبان دیگران"
+    "خروشان شبان فارسان اکسیدان خزان دالان شتابان کنان گریان گریزان تیرباران خانمان ریگان طالبان دیگران زندان خاندان فنجان گلدان باستان دندان همزمان ریحان مرجان سوهان پنهان طولان روحان کمپان جسمان رومان عصبان نوران جوزان انوشیروان عقلان نمایان رایان برایان سرایان"
   ).split(" "),
 );
 
+/** Compounds of those who do something: دانش‌آموز, روزنامه‌نگار. */
+const agents = /\u200c(?:آموز|نگار|ساز|نویس|دار|کار|شناس|گذار|پرداز|باز|خوان|نشین|پوش|فروش|پرور|سوار)$/;
+
 /** Function words that look like a noun with ezafe. */
 const neverCut = new Set(
-  "برای توی جلوی روی سوی پای هسته‌ای حرفه‌ای کسی خامنه‌ای آنها آن‌ها اینها این‌ها".split(" "),
+  "برای توی جلوی روی سوی پای پیشروی منهای دارای موسوی خسروی خواجوی ماهوی فراروی تکروی کجروی کندروی هسته‌ای حرفه‌ای کسی خامنه‌ای آنها آن‌ها اینها این‌ها".split(
+    " ",
+  ),
+);
+
+/** Words whose «ی» is «a, one» nearly always, however common they are. */
+const oneOf = new Set(
+  "گزارشی روزی سالی کاری شبی مردی زنی دختری پسری جایی چیزی حرفی کتابی خبرنگاری نویسنده‌ای مدتی".split(" "),
 );
 
 const endings: [RegExp, string, "noun" | "adjective" | "final" | "person"][] = [
@@ -70,13 +80,16 @@ export function lemma(word: string): string {
   if (verb && !nounsFirst.has(form) && (verb.clear ? !listed || verbForm(form) : !listed || isPastForm(form)))
     return verb.lemma;
   if (neverCut.has(form)) return form;
-  const persons = personPlural(form);
+  const persons =
+    personPlural(form) ?? (/ان\u200c?ی$/.test(form) ? personPlural(form.slice(0, -1)) : undefined);
   if (persons) return persons;
-  if (listed) return form;
+  const base = form.slice(0, -1);
+  if (listed && /.{3}[او]ی$/.test(form) && words.classOf(base) & stemClass.vowel) return base;
+  if (listed && !oneOf.has(form)) return form;
   const common = entry?.some(
     (spelling) => spelling.joints === 0 && !spelling.spaces && spelling.cost < commonEnough,
   );
-  if (common && form.endsWith("ی") && !/ها(?:ی|یی)$/.test(form))
+  if (common && form.endsWith("ی") && !oneOf.has(form) && !/ها(?:ی|یی)$/.test(form))
     return /[او]ی$/.test(form) ? (stemmed(form) ?? form) : form;
   return stemmed(form) ?? form;
 }
@@ -87,19 +100,24 @@ function personPlural(form: string): string | undefined {
   const he = form.replace(/گان$/, "ه");
   if (he !== form && form !== "همگان" && he.length >= 4 && words.classOf(he.replaceAll(ZWNJ, "")) > 0)
     return he;
-  const single = form.replace(/ان$/, "");
+  const single = form.replace(/(?<!\u200c[تش]|\u200cم)ان$/, "");
   if (
     single !== form &&
     (single.length >= 3 || single === "زن") &&
     !notPlural.has(form) &&
-    words.classOf(single) & stemClass.person
+    (words.classOf(single.replaceAll(ZWNJ, "")) & stemClass.person || agents.test(single))
   ) {
     const rarity =
-      words.spellings(single)?.find((spelling) => !spelling.joints && !spelling.spaces)?.cost ?? 99;
+      words
+        .spellings(single.replaceAll(ZWNJ, ""))
+        ?.find((spelling) => sameJoints(single, spelling.joints) && !spelling.spaces)?.cost ?? 99;
     if (!single.endsWith("ی") || rarity < 11.5) return single;
   }
   const vowel = form.replace(/(?<=[او])یان$/, "");
-  return vowel !== form && vowel.length >= 4 && words.classOf(vowel.replaceAll(ZWNJ, "")) > 0
+  return vowel !== form &&
+    !notPlural.has(form) &&
+    vowel.length >= 3 &&
+    words.classOf(vowel.replaceAll(ZWNJ, "")) > 0
     ? vowel
     : undefined;
 }
