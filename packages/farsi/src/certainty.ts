@@ -62,14 +62,14 @@ export function isEvidence({ kinds, margin, rarity, start, end }: Change): boole
 const telling: Readonly<Record<JointKind, { split: number; merge: number }>> = {
   plural: { split: 0, merge: 0 },
   verb: { split: 0, merge: 0 },
-  final: { split: 6, merge: 6 },
-  listed: { split: 8, merge: 13 },
-  seen: { split: 7, merge: 20 },
-  made: { split: 13, merge: 20 },
-  degree: { split: 3, merge: 9 },
-  without: { split: 6, merge: 9 },
-  participle: { split: 6, merge: 20 },
-  numeral: { split: 3, merge: 8 },
+  final: { split: 9, merge: 13 },
+  listed: { split: 11, merge: 15 },
+  seen: { split: 9, merge: 99 },
+  made: { split: 13, merge: 99 },
+  degree: { split: 5, merge: 13 },
+  without: { split: 8, merge: 12 },
+  participle: { split: 8, merge: 99 },
+  numeral: { split: 6, merge: 12 },
 };
 
 function finalBounds(key: string): Bounds {

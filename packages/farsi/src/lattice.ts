@@ -116,7 +116,9 @@ function priceOf(table: Table, here: Span, written: Written, climate: Climate): 
       if (ending === "است") return undefined;
       if (kind) {
         if (ending === "الله" && kind === "seen") return undefined;
-        price += weights.merge[kind] + climate.merge;
+        const bound = kind === "listed" && isBound(table.lexicon, ending);
+        price +=
+          weights.merge[kind] + (bound ? climate.merge * weights.boundRest + weights.bound : climate.merge);
         if (kind === "seen" && (!table.lexicon.has(ending) || !table.lexicon.has(key.slice(0, at + 1)))) {
           price += weights.unknownPart;
         }
@@ -138,6 +140,14 @@ function priceOf(table: Table, here: Span, written: Written, climate: Climate): 
     }
   }
   return written.plural && kept === 0 ? price + written.plural * byNeighbours(table, here) : price;
+}
+
+/** True for a second part that is bound to a word about as often as it is a word of its own: «کننده», «سازی». */
+function isBound(lexicon: Lexicon, word: string): boolean {
+  const bound = lexicon.secondPart(word);
+  if (bound === undefined) return false;
+  const alone = lexicon.spellings(word)?.find((spelling) => !spelling.joints && !spelling.spaces)?.cost;
+  return alone === undefined || bound + weights.boundBy < alone;
 }
 
 function byNeighbours(table: Table, { run, at, size }: Span): number {

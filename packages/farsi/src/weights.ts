@@ -25,7 +25,7 @@ export const weights = {
     verb: -1,
     final: 2,
     listed: 0.5,
-    seen: 2,
+    seen: 2.8,
     made: 0.2,
     degree: 1.5,
     without: -0.2,
@@ -35,7 +35,7 @@ export const weights = {
   merge: {
     plural: -1.5,
     verb: -1.5,
-    final: -4.6,
+    final: -3.4,
     listed: -1.5,
     seen: 0.5,
     made: 4,
@@ -46,6 +46,13 @@ export const weights = {
   } as ByKind,
   /** A merge that only texts know, of a word that no table knows alone: mostly names. */
   unknownPart: 30,
+  /**
+   * A merge with a second part that compounds are made of, how much the rest of the text says of it, and how much
+   * rarer than alone it may be as such a part.
+   */
+  bound: -1.5,
+  boundRest: 0.4,
+  boundBy: -3,
   /** A space taken out where the next letter never joins (کشور ها → کشورها). */
   close: 0.5,
   /**
@@ -53,7 +60,7 @@ export const weights = {
    * it shows nothing.
    */
   rest: {
-    split: { lost: -1.17, lostSome: -1, keptOne: 7.3, keptMore: 3, lostOtherwise: 1.65, silent: 0 },
+    split: { lost: -1.17, lostSome: -1, keptOne: 5, keptMore: 2, lostOtherwise: 1.65, silent: 0 },
     merge: { lost: -1.17, lostSome: -1, keptOne: 7.3, keptMore: 3, lostOtherwise: 1.65, silent: 0 },
   },
 } as const;
