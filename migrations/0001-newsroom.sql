@@ -68,7 +68,9 @@ create table section (
   name text not null,
   name_key text not null unique,
   parent_id integer references section,
-  position integer not null default 0
+  position integer not null default 0,
+  -- False for one that a draft named: readers hear of it when an article of it is public.
+  announced boolean not null default true
 );
 
 -- sources

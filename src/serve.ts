@@ -2,6 +2,7 @@
 import type { Config } from "./config.ts";
 import type { Context } from "./context.ts";
 import { CHANNEL } from "./newsroom/act.ts";
+import { EVERYTHING } from "./newsroom/facts.ts";
 import { startViewCounter } from "./newsroom/views/page-views.ts";
 import type { FactClock } from "./platform/cache/fact-clock.ts";
 import { systemClock } from "./platform/clock.ts";
@@ -32,7 +33,7 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
     url: databaseUrl,
     channel: CHANNEL,
     log: ctx.log,
-    onMessage: (payload) => facts.change(JSON.parse(payload)),
+    onMessage: (payload) => facts.change(readFacts(payload)),
     onLost: () => facts.doubt(),
     onReady: () => facts.trust(),
   });
@@ -64,4 +65,15 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
       await views.close();
     },
   };
+}
+
+/** Facts as they were announced; a notice that nobody of ours wrote may mean anything. */
+function readFacts(payload: string): string[] {
+  try {
+    const facts: unknown = JSON.parse(payload);
+    if (Array.isArray(facts) && facts.every((fact) => typeof fact === "string")) return facts;
+  } catch {
+    // Not JSON.
+  }
+  return [EVERYTHING];
 }

@@ -38,6 +38,7 @@ export interface Tables {
     name_key: string;
     parent_id: WithDefault<number | null>;
     position: WithDefault<number>;
+    announced: WithDefault<boolean>;
   };
   source: { id: Generated<number>; name: string; name_key: string; url: WithDefault<string | null> };
   tag: {

@@ -151,7 +151,7 @@ test("the files of the site are kept for ever under their hashed addresses", asy
 });
 
 test("when the database is away, known pages serve on and others say 503 for a while", async () => {
-  const { get: read, site: other } = testSite(newsroom);
+  const { get: read, post: send, site: other } = testSite(newsroom);
   assert.equal((await read("/fa/about")).status, 200);
   const away = Object.assign(new Error("gone"), { code: "ECONNREFUSED" });
   const { db, reads } = ctx;
@@ -168,6 +168,10 @@ test("when the database is away, known pages serve on and others say 503 for a w
     assert.equal(missing.status, 503);
     assert.equal(missing.headers.get("retry-after"), "10");
     assert.match(missing.headers.get("cache-control") ?? "", /no-store/);
+    const words = "این چند کلمه نباید گم شود";
+    const kept = await send(`/fa/news/${code}/comments`, { name: "مهتاب", text: words });
+    assert.equal(kept.status, 503);
+    assert.match(await kept.text(), new RegExp(`<textarea[^>]*>\\s*${words}`));
   } finally {
     Object.assign(other.ctx, { db, reads });
   }

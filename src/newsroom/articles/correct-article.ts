@@ -6,6 +6,7 @@ import { demand } from "../accounts/may.ts";
 import { announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
 import { articleFact, LATEST } from "../facts.ts";
+import { announceSections } from "../sections/sections.ts";
 import { placeFacts } from "./article-facts.ts";
 import { articleFields, resolveFields } from "./article-input.ts";
 import { type ArticleState, articleState } from "./article-state.ts";
@@ -49,6 +50,7 @@ export function correctArticle(
         article,
         change: { ...placeOf(article, fields), live_revision_id: live, ...corrected },
       });
+      await announceSections(tx, [fields.section_id]);
       await replaceTags(tx, { code, tagIds: tags.map((tag) => tag.id) });
       await record(tx, {
         act: "articles.correct",

@@ -6,6 +6,7 @@ import { demand } from "../accounts/may.ts";
 import { type ActContext, announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
 import { SCHEDULE } from "../facts.ts";
+import { announceSections } from "../sections/sections.ts";
 import {
   awaitTurn,
   findArrivals,
@@ -152,6 +153,7 @@ async function addToArchive(
     publishedAt: arrival.publishedAt ?? undatedAt,
   }));
   const codes = await insertArchive(tx, entries);
+  if (codes.length > 0) await announceSections(tx, [...new Set(resolved.map(({ section }) => section.id))]);
   const now = await databaseNow(tx);
   if (entries.some((entry) => entry.publishedAt > now)) tx.changed.add(SCHEDULE);
   resolved.forEach((one, index) => {

@@ -7,6 +7,7 @@ import { AppError } from "../../errors.ts";
 import { demand } from "../accounts/may.ts";
 import { type ActContext, announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
+import { announceSections } from "../sections/sections.ts";
 import { answeredFacts, placeFacts, timeFacts, visibleFrom } from "./article-facts.ts";
 import { type ArticleState, articleState } from "./article-state.ts";
 import {
@@ -60,6 +61,7 @@ export function publishArticle(
         },
       });
       await replaceTags(tx, { code: article.code, tagIds: revision.tag_ids });
+      await announceSections(tx, [revision.section_id]);
       const at = publishedAt.toISOString();
       await record(tx, {
         act: "articles.publish",

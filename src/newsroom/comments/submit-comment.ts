@@ -115,6 +115,6 @@ async function findTwin(
     .where("text_key", "=", like.textKey)
     .where("name", "is not distinct from", like.name)
     .where("parent_id", "is not distinct from", like.parentId)
-    .where("created_at", ">", sql<Date>`now() - interval '1 day'`)
+    .where("created_at", ">", sql<Date>`now() - interval '10 minutes'`)
     .executeTakeFirst();
 }

@@ -9,13 +9,16 @@ import { announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
 import { frontFact, SCHEDULE } from "../facts.ts";
 
-/** The front of the whole site; a section's front has the section's slug. */
+/** The front of the whole site. */
 export const HOME = "home";
+
+/** Places at the top of a front; what stands below fills itself. */
+export const PLACES = 5;
 
 export const pinCardInput = z.strictObject({
   front: z.string().max(80).default(HOME),
   /** 1 is the lead. */
-  position: z.coerce.number().int().min(1).max(30),
+  position: z.coerce.number().int().min(1).max(PLACES),
   code: z.coerce.number().int().positive(),
   headline: z.string().trim().max(300).optional(),
   until: z.date().optional(),
@@ -24,7 +27,7 @@ export const pinCardInput = z.strictObject({
 
 export const unpinCardInput = z.strictObject({
   front: z.string().max(80).default(HOME),
-  position: z.coerce.number().int().min(1).max(30),
+  position: z.coerce.number().int().min(1).max(PLACES),
   key: z.string().max(200).optional(),
 });
 

@@ -8,7 +8,7 @@ import { articleAddress } from "../articles/address.ts";
 import { articleFact, sectionFact, tagFact, threadFact } from "../facts.ts";
 import type { Section } from "../sections/sections.ts";
 import { cardOf, cardsOf, newestFirst, picturesOf, selectCards } from "./cards.ts";
-import { allSections, loadFrame } from "./frame.ts";
+import { loadFrame, publicSections } from "./frame.ts";
 import { headlinesBeside } from "./lists.ts";
 import { endAtNextMoment, timedPart } from "./next-moment.ts";
 import type { Reader } from "./reader.ts";
@@ -42,7 +42,7 @@ async function findRow(reader: Reader, code: number): Promise<ArticleRow | undef
 async function viewOf(reader: Reader, row: ArticleRow): Promise<ArticleView> {
   const { code } = row;
   const body = row.body as Document;
-  const sections = await allSections(reader);
+  const sections = await publicSections(reader);
   const own = sections.find((section) => section.slug === row.section_slug) as Section;
   reader.making.shows(sectionFact(own.slug), ...row.tags.map((tag) => tagFact(tag.slug)));
   const references = referencesOf(body);

@@ -5,7 +5,7 @@ import type { Document } from "../../document/schema.ts";
 import { LATEST, sectionFact } from "../facts.ts";
 import type { Section } from "../sections/sections.ts";
 import { cardsOf, newestFirst, picturesOf, selectCards } from "./cards.ts";
-import { allSections, loadFrame } from "./frame.ts";
+import { loadFrame, publicSections } from "./frame.ts";
 import { withChildren } from "./lists.ts";
 import type { Reader } from "./reader.ts";
 import type { Card, Frame, Picture, SectionLink } from "./views.ts";
@@ -20,9 +20,11 @@ export interface FeedView {
 
 /** The feed of the whole site, or of one section; undefined when there is no such section. */
 export async function feedView(reader: Reader, slug: string | null): Promise<FeedView | undefined> {
-  const section = slug === null ? null : (await allSections(reader)).find((one) => one.slug === slug);
+  const section = slug === null ? null : (await publicSections(reader)).find((one) => one.slug === slug);
   reader.making.shows(section ? sectionFact(section.slug) : LATEST);
   if (section === undefined) return undefined;
+  // Before the articles are asked for: what falls due meanwhile must end this feed.
+  const frame = await loadFrame(reader);
   let query = newestFirst(selectCards(reader.ctx)).select("r.body").limit(FEED_LENGTH);
   if (section) query = query.where("a.section_id", "in", await withChildren(reader, section.id));
   const rows = await query.execute();
@@ -33,7 +35,7 @@ export async function feedView(reader: Reader, slug: string | null): Promise<Fee
     bodies.flatMap((body) => referencesOf(body).pictures),
   );
   const items = cards.map((card, index) => ({ card, body: bodies[index] as Document, pictures }));
-  return { frame: await loadFrame(reader), section: section ? linkOf(section) : null, items };
+  return { frame, section: section ? linkOf(section) : null, items };
 }
 
 export interface SitemapMonth {

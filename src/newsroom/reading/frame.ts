@@ -1,6 +1,8 @@
 // What stands around every page: the newsroom's name and mark, its sections, the breaking article if there is one.
-import { BREAKING, SECTIONS, SETTINGS } from "../facts.ts";
-import { listSections, type Section } from "../sections/sections.ts";
+import { sql } from "kysely";
+import type { Context } from "../../context.ts";
+import { BREAKING, SECTIONS, SETTINGS, sectionFact } from "../facts.ts";
+import type { Section } from "../sections/sections.ts";
 import { getSettings } from "../settings/settings.ts";
 import { cardsOf, newestFirst, selectCards } from "./cards.ts";
 import { endAtNextMoment, timedPart } from "./next-moment.ts";
@@ -15,7 +17,7 @@ export async function loadFrame(reader: Reader): Promise<Frame> {
       return getSettings(inner.ctx);
     }),
     part(reader, "menu", async (inner) => {
-      const sections = await allSections(inner);
+      const sections = await publicSections(inner);
       return sections
         .filter((section) => section.parentId === null)
         .map(({ slug, name }): SectionLink => ({ slug, name }));
@@ -31,9 +33,27 @@ export async function loadFrame(reader: Reader): Promise<Frame> {
   return { origin: reader.ctx.origin, house, sections: menu, now: reader.ctx.now(), breaking };
 }
 
-export function allSections(reader: Reader): Promise<Section[]> {
-  return part(reader, "sections", (inner) => {
+/** The sections that readers may know of, in the order of the menu. */
+export function publicSections(reader: Reader): Promise<Section[]> {
+  return timedPart(reader, "sections", async (inner) => {
     inner.making.shows(SECTIONS);
-    return listSections(inner.ctx);
+    const known = await knownSections(inner.ctx);
+    // What is not known yet may become so with its first article.
+    inner.making.shows(
+      ...known.filter((section) => !section.public).map((section) => sectionFact(section.slug)),
+    );
+    return known.filter((section) => section.public);
   });
+}
+
+async function knownSections(ctx: Context): Promise<(Section & { public: boolean })[]> {
+  const { rows } = await sql<Section & { public: boolean }>`
+    select s.id, s.slug, s.name, s.parent_id as "parentId", s.position,
+           s.announced or exists (
+             select from live_article a join section own on own.id = a.section_id
+             where own.id = s.id or own.parent_id = s.id
+           ) as public
+    from section s order by s.position, s.id
+  `.execute(ctx.reads);
+  return rows;
 }

@@ -1,14 +1,13 @@
 // The home page: what is pinned at its place, the rest filled with the newest of the weightiest.
 import { sql } from "kysely";
 import { articleFact, frontFact, LATEST, sectionFact } from "../facts.ts";
-import { HOME, listPins } from "../fronts/pins.ts";
+import { HOME, listPins, PLACES } from "../fronts/pins.ts";
 import { cardsOf, newestFirst, selectCards } from "./cards.ts";
-import { allSections, loadFrame } from "./frame.ts";
+import { loadFrame, publicSections } from "./frame.ts";
 import { inOrder, latestCards, mostDiscussed, mostViewed, withChildren } from "./lists.ts";
 import type { Reader } from "./reader.ts";
 import type { Card, HomeView, SectionBlock } from "./views.ts";
 
-const TOP = 5;
 const BLOCK = 6;
 
 export async function homeView(reader: Reader): Promise<HomeView> {
@@ -53,7 +52,7 @@ async function topCards(reader: Reader): Promise<Card[]> {
   }
   const taken = new Set(pinned.map((card) => card.code));
   const free = (await weightiest(reader)).filter((card) => !taken.has(card.code));
-  const places = Array.from({ length: TOP }, (_, index) => byPlace.get(index + 1) ?? free.shift());
+  const places = Array.from({ length: PLACES }, (_, index) => byPlace.get(index + 1) ?? free.shift());
   return places.filter((card) => card !== undefined);
 }
 
@@ -68,16 +67,16 @@ async function weightiest(reader: Reader): Promise<Card[]> {
     .where("a.kind", "not in", ["advertorial", "right-of-reply"])
     .orderBy(weight, "desc")
     .orderBy("a.code", "desc");
-  return cardsOf(reader, await query.limit(TOP * 2).execute());
+  return cardsOf(reader, await query.limit(PLACES * 2).execute());
 }
 
 async function sectionBlocks(reader: Reader): Promise<SectionBlock[]> {
-  const sections = (await allSections(reader)).filter((section) => section.parentId === null).slice(0, 12);
+  const sections = (await publicSections(reader)).filter((section) => section.parentId === null).slice(0, 12);
   const blocks = sections.map(async (section) => {
     reader.making.shows(sectionFact(section.slug));
     const ids = await withChildren(reader, section.id);
     const query = newestFirst(selectCards(reader.ctx)).where("a.section_id", "in", ids);
-    const cards = cardsOf(reader, await query.limit(BLOCK + TOP).execute());
+    const cards = cardsOf(reader, await query.limit(BLOCK + PLACES).execute());
     return { section: { slug: section.slug, name: section.name }, cards };
   });
   return (await Promise.all(blocks)).filter((block) => block.cards.length > 0);

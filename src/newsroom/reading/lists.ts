@@ -4,7 +4,7 @@ import { sql } from "kysely";
 import { LATEST, sectionFact } from "../facts.ts";
 import type { Section } from "../sections/sections.ts";
 import { cardsOf, newestFirst, selectCards } from "./cards.ts";
-import { allSections } from "./frame.ts";
+import { publicSections } from "./frame.ts";
 import { timedPart } from "./next-moment.ts";
 import type { Reader } from "./reader.ts";
 import type { Card, ListPage, SectionLink } from "./views.ts";
@@ -45,7 +45,7 @@ export async function headlinesBeside(
 
 /** The section and those under it. */
 export async function withChildren(reader: Reader, id: number): Promise<number[]> {
-  const sections = await allSections(reader);
+  const sections = await publicSections(reader);
   return sections
     .filter((section) => section.id === id || section.parentId === id)
     .map((section) => section.id);

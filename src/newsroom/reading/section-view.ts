@@ -2,7 +2,7 @@
 import { SECTIONS, sectionFact } from "../facts.ts";
 import { nameKey } from "../names.ts";
 import { selectCards } from "./cards.ts";
-import { allSections, loadFrame } from "./frame.ts";
+import { loadFrame, publicSections } from "./frame.ts";
 import { listPage, mostViewed, withChildren } from "./lists.ts";
 import type { Reader } from "./reader.ts";
 import type { SectionView } from "./views.ts";
@@ -14,7 +14,7 @@ export async function sectionView(
 ): Promise<SectionView | undefined> {
   reader.making.shows(SECTIONS, sectionFact(input.slug));
   const frame = await loadFrame(reader);
-  const sections = await allSections(reader);
+  const sections = await publicSections(reader);
   const key = nameKey(input.slug.replaceAll("-", ""));
   const found =
     sections.find((section) => section.slug === input.slug) ??

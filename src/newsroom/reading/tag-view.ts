@@ -7,7 +7,7 @@ import { listPage } from "./lists.ts";
 import type { Reader } from "./reader.ts";
 import type { TagView } from "./views.ts";
 
-/** Undefined when there is no such tag. Any spelling finds it; the tag's own slug is canonical. */
+/** Undefined when there is no such tag, or nothing public under it. Any spelling finds it; the tag's own slug is canonical. */
 export async function tagView(
   reader: Reader,
   input: { slug: string; before: string | null },
@@ -23,16 +23,21 @@ export async function tagView(
         where("name_key", "=", nameKey(input.slug.replaceAll("-", ""))),
       ]),
     )
+    // A name may read like the slug of another tag, which has the older right to it.
+    .orderBy((order) => order("slug", "=", input.slug), "desc")
     .executeTakeFirst();
   if (!tag) return undefined;
   reader.making.shows(tagFact(tag.slug));
   const query = selectCards(reader.ctx).where("a.code", "in", (tagged) =>
     tagged.selectFrom("article_tag").select("article_code").where("tag_id", "=", tag.id),
   );
+  const page = await listPage(reader, { query, before: input.before });
+  // A draft may have named it; readers hear of it with its first public article.
+  if (page.cards.length === 0 && !page.continued && tag.intro === null) return undefined;
   return {
     frame,
     tag: { slug: tag.slug, name: tag.name },
     intro: tag.intro,
-    page: await listPage(reader, { query, before: input.before }),
+    page,
   };
 }

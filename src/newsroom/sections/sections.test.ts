@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { buildArticle, buildDraft } from "../../../test/factories.ts";
 import { testNewsroom } from "../../../test/newsroom.ts";
 import { testSite } from "../../../test/test-site.ts";
+import { publishArticle } from "../articles/publish-article.ts";
 import { createSection, findSection, getSection, listSections } from "./sections.ts";
 
 const newsroom = await testNewsroom();
@@ -54,6 +55,18 @@ test("a new section stands in the menu of pages that were kept, and its 404 beco
   await createSection(ctx, { name: "تندرستی", slug: "health" });
   assert.equal((await site.get("/fa/section/health")).status, 200);
   assert.match(await (await site.get("/fa/")).text(), /تندرستی/);
+});
+
+test("a section that only a draft names is nobody's business yet", async () => {
+  const { code } = await buildDraft(ctx, { section: "پرونده ویژه", headline: "خبر محرمانه" });
+  assert.doesNotMatch(await (await site.get("/fa/")).text(), /پرونده ویژه/);
+  assert.doesNotMatch(decodeURI(await (await site.get("/sitemap/pages.xml")).text()), /پرونده-ویژه/);
+  assert.equal((await site.get(encodeURI("/fa/section/پرونده-ویژه"))).status, 404);
+  await publishArticle(ctx, { code, at: new Date(Date.now() + 3_600_000) });
+  assert.doesNotMatch(await (await site.get("/fa/")).text(), /پرونده ویژه/);
+  await publishArticle(ctx, { code, at: new Date(Date.now() - 1000) });
+  assert.match(await (await site.get("/fa/")).text(), /پرونده ویژه/);
+  assert.equal((await site.get(encodeURI("/fa/section/پرونده-ویژه"))).status, 200);
 });
 
 test("there are two levels of sections, not three", async () => {

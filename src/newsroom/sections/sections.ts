@@ -71,6 +71,7 @@ export function createSection(ctx: Context, input: z.infer<typeof createSectionI
         slug: input.slug,
         parentId: parent?.id ?? null,
         position: input.position,
+        announced: true,
       });
     },
   });
@@ -84,15 +85,42 @@ export async function getSection(ctx: Context, name: string): Promise<Section> {
   throw new AppError("NOT_FOUND", `there is no section «${name}»: use one of ${known || "none yet"}`);
 }
 
-/** The section of this name, made when there is none; null means the general one. */
+/**
+ * The section of this name, made when there is none; null means the general one. Readers hear of a section that was
+ * made so when an article of it is public, since a draft may name what nobody is to know yet.
+ */
 export async function ensureSection(tx: ActContext, name: string | null): Promise<Section> {
   const tidy = tidyName(name ?? "") || GENERAL;
-  return (await findSection(tx, tidy)) ?? insertSection(tx, { name: tidy, parentId: null });
+  return (await findSection(tx, tidy)) ?? insertSection(tx, { name: tidy, parentId: null, announced: false });
+}
+
+/** From now on these sections stand in menus, as far as they have a public article. */
+export async function announceSections(tx: ActContext, ids: number[]): Promise<void> {
+  const changed = await tx.db
+    .updateTable("section")
+    .set({ announced: true })
+    .where("id", "in", ids)
+    .where("announced", "=", false)
+    .where((where) =>
+      where.exists(
+        where.selectFrom("live_article as a").select("a.code").whereRef("a.section_id", "=", "section.id"),
+      ),
+    )
+    .returning("slug")
+    .execute();
+  if (changed.length > 0) tx.changed.add(SECTIONS);
+  for (const { slug } of changed) tx.changed.add(sectionFact(slug));
 }
 
 async function insertSection(
   tx: ActContext,
-  row: { name: string; slug?: string | undefined; parentId: number | null; position?: number | undefined },
+  row: {
+    name: string;
+    slug?: string | undefined;
+    parentId: number | null;
+    position?: number | undefined;
+    announced: boolean;
+  },
 ): Promise<Section> {
   const { last } = await tx.db
     .selectFrom("section")
@@ -109,6 +137,7 @@ async function insertSection(
       name_key: nameKey(row.name),
       parent_id: row.parentId,
       position: row.position ?? (last ?? 0) + 1,
+      announced: row.announced,
     })
     // Somebody else may make the same section at this moment: then theirs is the one.
     .onConflict((conflict) =>

@@ -34,6 +34,7 @@ test("names whose slugs would be the same get different addresses", async () => 
 test("every tag's page is found at its address", async () => {
   await buildArticle(ctx, { headline: "زبان‌های برنامه", tags: ["ab", "ab+", "ab++"] });
   for (const tag of await listTags(ctx, { limit: 1000 })) {
+    if (!tag.name.startsWith("ab")) continue;
     assert.equal((await site.get(`/fa/tag/${encodeURIComponent(tag.slug)}`)).status, 200, tag.slug);
   }
 });
@@ -79,4 +80,12 @@ test("an address leads to the tag that bears it, though another one has taken it
   await changeTag(ctx, { tag: "پایتخت", name: "تهران" });
   await buildArticle(ctx, { tags: ["پایتخت"] });
   assert.equal((await changeTag(ctx, { tag: "پایتخت", intro: "یک" })).name, "تهران");
+});
+
+test("a tag that only drafts bear is nobody's business yet", async () => {
+  await buildDraft(ctx, { tags: ["راز"] });
+  const page = `/fa/tag/${encodeURIComponent("راز")}`;
+  assert.equal((await site.get(page)).status, 404);
+  await buildArticle(ctx, { tags: ["راز"] });
+  assert.equal((await site.get(page)).status, 200);
 });

@@ -23,7 +23,7 @@ export function openReads<Tables>(url: string, log: Log): Kysely<Tables> {
       connectionString: url,
       pipeline: true,
       connectionTimeoutMillis: 5000,
-      query_timeout: 60_000,
+      query_timeout: 8000,
       keepAlive: true,
       application_name: "dabir reads",
     });

@@ -1,7 +1,10 @@
 // An answer when something went wrong: needs no newsroom and no database, so it can always be shown.
 import { html } from "hono/html";
+import type { CommentFormState } from "../../newsroom/reading/views.ts";
 import { HOME } from "../parts/address.ts";
+import { commentForm } from "../parts/comment-form.ts";
 import { commonHead } from "../parts/layout.ts";
+import { type MaybeMarkup, NOTHING } from "../parts/markup.ts";
 import { text } from "../parts/text.ts";
 
 const KNOWN = [400, 413, 421, 429, 500, 503] as const;
@@ -9,6 +12,15 @@ type Known = (typeof KNOWN)[number];
 
 /** The page for a status; one that is not known gets the page of its class, 400 or 500. */
 export function errorPage(status: number): string {
+  return page(status, NOTHING);
+}
+
+/** A comment that could not be stored comes back in its form: no word of it is lost. */
+export function keptCommentPage(code: number, state: CommentFormState): string {
+  return page(503, html`<p>${text("comment.kept")}</p>${commentForm({ code, parent: state.parent, state })}`);
+}
+
+function page(status: number, more: MaybeMarkup): string {
   const shown = known(status);
   const title = text(`error.${shown}`);
   return String(html`<!doctype html>
@@ -24,6 +36,7 @@ ${commonHead()}
 <main id="main" class="wide words-page alone">
 <h1>${title}</h1>
 <p class="lead">${text(`error.${shown}.note`)}</p>
+${more}
 <p class="ways"><a class="act" href="${HOME}">${text("error.home")}</a></p>
 </main>
 </body>

@@ -10,9 +10,11 @@ import { articleSlug, articleView } from "../../newsroom/reading/article-view.ts
 import { receiptView } from "../../newsroom/reading/receipt-view.ts";
 import type { CommentFormState } from "../../newsroom/reading/views.ts";
 import { Making } from "../../platform/cache/fact-cache.ts";
+import { isDatabaseAway } from "../../platform/db/database.ts";
 import { readForm } from "../../platform/http/read-form.ts";
 import { missingPage, send, sendElsewhere, sendOwn } from "../answer.ts";
 import { articlePage } from "../pages/article-page.ts";
+import { keptCommentPage } from "../pages/error-page.ts";
 import { receiptPage } from "../pages/receipt-page.ts";
 import { readCode } from "../read-code.ts";
 import { readyPage } from "../ready-page.ts";
@@ -39,7 +41,11 @@ async function takeComment(site: Site, c: Http): Promise<Response> {
   const sender = senderOf(site, c);
   if (sender && !site.limits.comments.take(sender)) return refused("too-fast", 429);
   const ctx = { ...site.ctx, actor: READER };
-  const outcome = await submitComment(ctx, { code, ...said, trap: field("website") });
+  const outcome = await submitComment(ctx, { code, ...said, trap: field("website") }).catch((error) => {
+    if (isDatabaseAway(error)) return null;
+    throw error;
+  });
+  if (outcome === null) return sendOwn(503, keptCommentPage(code, stateOf(said, null)));
   if (outcome.taken) return sendElsewhere(303, `/fa/comments/${outcome.receipt}`);
   if (outcome.refusal === "unknown-article") return missing(site, c, code);
   return refused(outcome.refusal, 422);
@@ -66,24 +72,26 @@ async function showReceipt(site: Site, c: Http): Promise<Response> {
   return view ? sendOwn(200, receiptPage(view)) : missing(site, c, null);
 }
 
+interface Said {
+  name: string;
+  text: string;
+  parent: number | null;
+}
+
 /** The article again, with the form as it was filled in and the reason it was not taken. */
 async function showRefusal(
   site: Site,
   c: Http,
-  refusal: {
-    code: number;
-    status: number;
-    said: Omit<CommentFormState, "fault" | "parent"> & { parent: number | null };
-    fault: string;
-  },
+  refusal: { code: number; status: number; said: Said; fault: string },
 ): Promise<Response> {
   const view = await articleView(readerFor(site), refusal.code);
   if (!view) return missing(site, c, refusal.code);
-  const { parent } = refusal.said;
-  const name = cleanText(refusal.said.name).slice(0, 200);
-  const text = cleanText(refusal.said.text).slice(0, 20_000);
-  const state = { name, text, parent: parent?.toString() ?? null };
-  return sendOwn(refusal.status, articlePage(view, { ...state, fault: refusal.fault }));
+  return sendOwn(refusal.status, articlePage(view, stateOf(refusal.said, refusal.fault)));
+}
+
+function stateOf({ name, text, parent }: Said, fault: string | null): CommentFormState {
+  const shown = { name: cleanText(name).slice(0, 200), text: cleanText(text).slice(0, 20_000) };
+  return { ...shown, parent: parent?.toString() ?? null, fault };
 }
 
 async function missing(site: Site, c: Http, code: number | null): Promise<Response> {
