@@ -13,7 +13,7 @@ type Work = (value: unknown) => unknown;
 
 /** What each operation makes of the value of a line; a value of another kind is wrong input. */
 const OPERATIONS: Record<string, (farsi: Farsi, call: Call) => Work> = {
-  normalize: (farsi) => onText((text) => farsi.repairHalfSpaces(farsi.normalize(text))),
+  normalize: (farsi) => onText((text) => madeRight(farsi, text)),
   fold: (farsi) => onText(farsi.fold),
   repair: (farsi) => onText((text) => farsi.repairHalfSpaces(text, "likely")),
   "repair-sure": (farsi) => onText((text) => farsi.repairHalfSpaces(text)),
@@ -97,6 +97,17 @@ function answer(work: Work, line: StreamLine): string {
   } catch (error) {
     throw error instanceof WrongValue ? wrong(error.message) : error;
   }
+}
+
+/** What is repaired tells more of the text, and may make a further repair certain: again until nothing changes. */
+function madeRight(farsi: Farsi, text: string): string {
+  let right = farsi.repairHalfSpaces(farsi.normalize(text));
+  for (let round = 0; round < 5; round++) {
+    const next = farsi.repairHalfSpaces(farsi.normalize(right));
+    if (next === right) break;
+    right = next;
+  }
+  return right;
 }
 
 function onText(work: (text: string) => unknown): Work {

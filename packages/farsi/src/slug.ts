@@ -25,7 +25,7 @@ function plain(text: string): string {
     else if (code === 0x640 || isInvisible(code) || isMark(code)) continue;
     else {
       const letters = plainFormOf.get(code) ?? persianLetterOf[sign] ?? sign;
-      for (const letter of letters) if (!isMark(letter.codePointAt(0) ?? 0)) out += letter;
+      for (const letter of letters) if (letter !== "ـ" && !isMark(letter.codePointAt(0) ?? 0)) out += letter;
     }
   }
   return out

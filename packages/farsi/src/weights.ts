@@ -60,7 +60,7 @@ export const weights = {
    * it shows nothing.
    */
   rest: {
-    split: { lost: -1.17, lostSome: -1, keptOne: 5, keptMore: 2, lostOtherwise: 1.65, silent: 0 },
-    merge: { lost: -1.17, lostSome: -1, keptOne: 7.3, keptMore: 3, lostOtherwise: 1.65, silent: 0 },
+    split: { lost: -1.17, lostSome: -1, keptOne: 5, keptMore: 2, lostOtherwise: 2.35, silent: 0.7 },
+    merge: { lost: -1.17, lostSome: -1, keptOne: 7.3, keptMore: 3, lostOtherwise: 1.65, silent: 0.2 },
   },
 } as const;
