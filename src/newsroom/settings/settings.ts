@@ -49,7 +49,7 @@ const DEFAULTS: Settings = {
   name: "دبیر",
   tagline: "",
   logo: null,
-  accent: { light: "#8c1d2f", dark: "#f2919b" },
+  accent: { light: "#9f1a1f", dark: "#ff9b87" },
   about: [],
   email: null,
   licence: "",
