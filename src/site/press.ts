@@ -38,6 +38,7 @@ export function pressHard(bytes: Buffer, encoding: Encoding): Buffer {
 
 function brotliOptions(bytes: Buffer, quality: number) {
   return {
+    chunkSize: 8192,
     params: {
       [constants.BROTLI_PARAM_QUALITY]: quality,
       // Most pages are smaller; for larger windows there is more memory to clear than text to press.

@@ -15,7 +15,7 @@ export function quickAnswer(site: Site, request: IncomingMessage, response: Serv
   };
   const answer = answerOf(page, asked);
   if (page.countAs !== undefined) site.views.count(page.countAs);
-  response.writeHead(answer.status, answer.headers);
+  response.writeHead(answer.status, answer.flat);
   response.end(answer.body);
   return true;
 }

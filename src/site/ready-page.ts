@@ -36,6 +36,8 @@ export interface ReadyPage {
 export interface PageAnswer {
   status: number;
   headers: Readonly<Record<string, string>>;
+  /** The same, name after value, as node:http takes them fastest. */
+  flat: string[];
   body: Buffer | null;
 }
 
@@ -82,7 +84,8 @@ export function answerOf(
   const small = page.bytes.length < TOO_SMALL_TO_COMPRESS;
   const encoding = small ? "identity" : chooseEncoding(asked.encoding);
   if (page.status === 200 && asked.ifNoneMatch !== undefined && isKnown(page, encoding, asked.ifNoneMatch)) {
-    return { status: 304, headers: commonHeaders(page, etagOf(page, encoding)), body: null };
+    const headers = commonHeaders(page, etagOf(page, encoding));
+    return { status: 304, headers, flat: Object.entries(headers).flat(), body: null };
   }
   const made = page.answers[encoding];
   if (made === undefined) {
@@ -106,7 +109,7 @@ function wholeAnswer(
   const headers = commonHeaders(page, etagOf(page, encoding, light));
   if (encoding !== "identity") headers["content-encoding"] = encoding;
   headers["content-length"] = String(bytes.length);
-  return { status: page.status, headers, body: bytes };
+  return { status: page.status, headers, flat: Object.entries(headers).flat(), body: bytes };
 }
 
 function commonHeaders(page: ReadyPage, etag: string): Record<string, string> {

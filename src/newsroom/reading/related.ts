@@ -10,7 +10,7 @@ import type { Card } from "./views.ts";
 
 const MOST = 6;
 /** Of each tag only its newest articles are looked at, so that a common tag costs no more than a rare one. */
-const NEWEST_PER_TAG = 40;
+const NEWEST_PER_TAG = 12;
 
 export interface RelatedInput {
   code: number;

@@ -38,6 +38,8 @@ export interface Kept<T> {
   bytes: number;
   /** The fact clock's reading up to which the thing is known to be fresh. */
   since: number;
+  /** When its place among the others was last brought up to date. */
+  usedAt: number;
 }
 
 export interface FactCacheOptions<T> {
@@ -50,6 +52,9 @@ export interface FactCacheOptions<T> {
   /** True for errors after which the last known thing may serve. */
   isAway(error: unknown): boolean;
 }
+
+/** The order of last use is kept to about this. */
+const TOUCH_MS = 1000;
 
 /** After a failure for lack of the database, how long nobody tries again. */
 const RETRY_MS = 500;
@@ -119,7 +124,14 @@ export class FactCache<T> {
     const { facts, clock, bytesOf, keeps } = this.#options;
     const making = new Making(clock);
     const value = await make(making);
-    const kept = { value, facts: making.facts, endsAt: making.endsAt, bytes: bytesOf(value), since };
+    const kept = {
+      value,
+      facts: making.facts,
+      endsAt: making.endsAt,
+      bytes: bytesOf(value),
+      since,
+      usedAt: clock.elapsed(),
+    };
     if (keeps(value) && facts.unchanged(kept.facts, since)) this.#keep(key, kept);
     return kept;
   }
@@ -140,6 +152,9 @@ export class FactCache<T> {
   }
 
   #touch(key: string, kept: Kept<T>): void {
+    const now = this.#options.clock.elapsed();
+    if (now - kept.usedAt < TOUCH_MS) return;
+    kept.usedAt = now;
     this.#kept.delete(key);
     this.#kept.set(key, kept);
   }

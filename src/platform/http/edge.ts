@@ -28,19 +28,19 @@ export function judgeRequest(request: IncomingMessage, rules: EdgeRules): Refusa
   if (address.length > MOST_ADDRESS) return { status: 414, reason: "the address is too long" };
   if (!address.startsWith("/") || address.startsWith("//"))
     return { status: 400, reason: "the address is not a path" };
-  const whole = wholeAddress(address);
-  if (whole === undefined) return { status: 400, reason: "the address is not UTF-8 text" };
-  const path = whole.split("?", 1)[0] as string;
-  if (!rules.anyHost.includes(path) && !hostAllowed(request, rules.hosts)) {
+  const read = wholeAddress(address);
+  if (read === undefined) return { status: 400, reason: "the address is not UTF-8 text" };
+  if (!hostAllowed(request, rules.hosts) && !rules.anyHost.includes(read.split("?", 1)[0] as string)) {
     return { status: 421, reason: "this host is not configured here" };
   }
-  return { address: whole };
+  return { address: read };
 }
 
 function hostAllowed(request: IncomingMessage, hosts: readonly string[]): boolean {
   let count = 0;
   for (let index = 0; index < request.rawHeaders.length; index += 2) {
-    if (request.rawHeaders[index]?.toLowerCase() === "host") count += 1;
+    const name = request.rawHeaders[index] as string;
+    if (name.length === 4 && name.toLowerCase() === "host") count += 1;
   }
   return count === 1 && hosts.includes((request.headers.host ?? "").toLowerCase());
 }
@@ -48,7 +48,20 @@ function hostAllowed(request: IncomingMessage, hosts: readonly string[]): boolea
 const PLAIN = /^[\x21-\x7e]+$/;
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
+/** Addresses that were found whole; the same few are asked for most of the time. */
+const whole = new Map<string, string>();
+const MOST_WHOLE = 5000;
+
 function wholeAddress(address: string): string | undefined {
+  const known = whole.get(address);
+  if (known !== undefined) return known;
+  const found = readAddress(address);
+  if (whole.size >= MOST_WHOLE) whole.clear();
+  if (found !== undefined) whole.set(address, found);
+  return found;
+}
+
+function readAddress(address: string): string | undefined {
   try {
     let ascii = address;
     if (!PLAIN.test(address)) {
