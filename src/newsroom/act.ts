@@ -21,17 +21,19 @@ export const CHANNEL = "dabir_facts";
 const NOTICE_BYTES = 7000;
 const MOST_FACTS = 2000;
 
-const DEADLOCK = "40P01";
+/** What two acts at the same moment can do to each other: a deadlock, or the same new row made twice. */
+const RACES = new Set(["40P01", "23505"]);
 
 /**
- * Runs the act; on any error nothing of it remains. Of two acts that block each other the database ends one, which
- * is then run once more. The result must survive JSON, since a repeat answers from it.
+ * Runs the act; on any error nothing of it remains. Of two acts that get in each other's way the database ends one,
+ * which is then run once more and finds what the other one made. The result must survive JSON, since a repeat
+ * answers from it.
  */
 export async function perform<T>(ctx: Context, act: Act<T>): Promise<T> {
   try {
     return await performOnce(ctx, act);
   } catch (error) {
-    if ((error as { code?: string }).code !== DEADLOCK) throw error;
+    if (!RACES.has((error as { code?: string }).code ?? "")) throw error;
     return performOnce(ctx, act);
   }
 }
