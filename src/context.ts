@@ -1,14 +1,22 @@
 // What every act and every view is handed: the database, who acts, the edition, and where files lie.
 
+import type { Role } from "./newsroom/accounts/roles.ts";
 import type { Tables } from "./newsroom/tables.ts";
 import type { Database } from "./platform/db/database.ts";
 import type { FileStore } from "./platform/files.ts";
 import type { Log } from "./platform/log.ts";
 
-export interface Actor {
-  kind: "operator" | "account" | "reader" | "system";
-  /** Name for the audit log; never an address. */
+/** Who acts. `name` stands in the audit log and is never an address. */
+export type Actor = { kind: "operator" | "reader" | "system"; name: string } | StaffActor;
+
+/** One of the staff, as the account stands at this request. */
+export interface StaffActor {
+  kind: "account";
+  id: number;
   name: string;
+  role: Role;
+  /** The sections that the account is for, those below them included; empty means all. */
+  sectionIds: readonly number[];
 }
 
 export interface Edition {

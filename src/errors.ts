@@ -3,6 +3,10 @@
 
 export const ERRORS = {
   BAD_INPUT: { status: 400, exit: 2 },
+  NOT_SIGNED_IN: { status: 401, exit: 3 },
+  SIGN_IN_AGAIN: { status: 403, exit: 3 },
+  SECOND_FACTOR: { status: 403, exit: 3 },
+  FOREIGN_ORIGIN: { status: 403, exit: 3 },
   NOT_ALLOWED: { status: 403, exit: 3 },
   NOT_FOUND: { status: 404, exit: 4 },
   CONFLICT: { status: 409, exit: 5 },

@@ -1,5 +1,6 @@
 // The web role: the reader's site on a port, its caches told of every change in any process.
-import type { Config } from "./config.ts";
+import { staffDoor } from "./api/door.ts";
+import { type Config, VERSION } from "./config.ts";
 import type { Context } from "./context.ts";
 import { CHANNEL } from "./newsroom/act.ts";
 import { EVERYTHING } from "./newsroom/facts.ts";
@@ -40,12 +41,16 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
   const views = startViewCounter(ctx);
   const site = createSite({ ctx, clock: systemClock, facts, views, cacheBytes: config.cacheBytes });
   const app = siteApp(site);
+  const staff = staffDoor({ ctx, version: VERSION });
   const server = await listenHttp({
     host: config.host,
     port: config.port,
     rules: { hosts: config.hosts, anyHost: ["/healthz"] },
     quick: (request, response) => quickAnswer(site, request, response),
-    fetch: (request, { incoming }) => app.fetch(request, { incoming }),
+    fetch: (request, { incoming }) =>
+      staff.answers((incoming.url ?? "").split("?", 1)[0] as string)
+        ? staff.fetch(request)
+        : app.fetch(request, { incoming }),
     refuse: ({ status }) => {
       const response = sendOwn(status, errorPage(status));
       if (status === 405) response.headers.set("allow", "GET, HEAD, POST");

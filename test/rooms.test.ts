@@ -11,6 +11,9 @@ const MAY: Record<string, string[]> = {
   platform: ["platform", "errors"],
   newsroom: ["newsroom", "platform", "document", "context", "errors"],
   site: ["site", "newsroom", "platform", "document", "context", "errors"],
+  api: ["api", "newsroom", "platform", "document", "context", "errors"],
+  // The studio runs in a browser: of the API it may know the types, and asks it over HTTP.
+  studio: ["studio", "document", "api"],
   wires: ["wires", "newsroom", "platform", "document", "context", "errors"],
   // Operators drive the wires: `dabir import` is a command.
   cli: ["cli", "wires", "newsroom", "platform", "document", "context", "errors", "config", "open"],
@@ -18,7 +21,7 @@ const MAY: Record<string, string[]> = {
   config: ["errors"],
   errors: [],
   open: ["newsroom", "platform", "context", "config"],
-  serve: ["site", "newsroom", "platform", "context", "config"],
+  serve: ["site", "api", "newsroom", "platform", "context", "config"],
   main: ["serve", "cli", "open", "platform", "config", "errors"],
 };
 

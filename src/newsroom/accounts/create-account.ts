@@ -1,21 +1,11 @@
-// An account of the staff, made by an operator. Signing in comes with the studio.
+// An account of the staff.
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { perform } from "../act.ts";
 import { record } from "../audit/record.ts";
 import { demand } from "./may.ts";
-
-export const ROLES = [
-  "reporter",
-  "copy-editor",
-  "desk-editor",
-  "editor-in-chief",
-  "photo-editor",
-  "moderator",
-  "front-editor",
-  "administrator",
-] as const;
+import { ROLES } from "./roles.ts";
 
 export const createAccountInput = z.strictObject({
   name: z.string().trim().min(1).max(100),
@@ -32,7 +22,7 @@ export function createAccount(
     name: "accounts.create",
     key: input.key,
     work: async (tx) => {
-      demand(tx.actor, "administer");
+      demand(tx.actor, "staff");
       const made = await tx.db
         .insertInto("account")
         .values({ name: input.name, email: input.email.toLowerCase(), role: input.role })

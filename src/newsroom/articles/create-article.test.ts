@@ -70,9 +70,9 @@ test("nothing remains of an act that fails in the middle", async () => {
   assert.equal((await listSections(ctx)).length, sections);
 });
 
-test("readers may not write, and accounts may not yet", async () => {
-  for (const kind of ["reader", "account"] as const) {
-    const actor = { kind, name: "کسی" };
+test("readers and moderators may not write", async () => {
+  const moderator = { kind: "account", id: 1, name: "ناظر", role: "moderator", sectionIds: [] } as const;
+  for (const actor of [{ kind: "reader", name: "کسی" } as const, moderator]) {
     await assert.rejects(createArticle({ ...ctx, actor }, { headline: "نه" }), { code: "NOT_ALLOWED" });
   }
 });

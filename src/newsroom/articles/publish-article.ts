@@ -7,6 +7,7 @@ import { AppError } from "../../errors.ts";
 import { demand } from "../accounts/may.ts";
 import { type ActContext, announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
+import { instant } from "../instant.ts";
 import { announceSections } from "../sections/sections.ts";
 import { answeredFacts, placeFacts, timeFacts, visibleFrom } from "./article-facts.ts";
 import { type ArticleState, articleState } from "./article-state.ts";
@@ -22,11 +23,11 @@ import {
 export const publishArticleInput = z.strictObject({
   code: z.int().positive(),
   /** Absent: the time it had, or now. A coming time schedules it. */
-  at: z.date().optional(),
+  at: instant.optional(),
   /** Nobody outside sees a byte of it before; null lifts an embargo. */
-  embargoUntil: z.date().nullable().optional(),
+  embargoUntil: instant.nullable().optional(),
   /** It counts as breaking news until then. */
-  breakingUntil: z.date().nullable().optional(),
+  breakingUntil: instant.nullable().optional(),
   version: z.int().optional(),
   key: z.string().max(200).optional(),
 });

@@ -8,6 +8,7 @@ import { demand } from "../accounts/may.ts";
 import { announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
 import { frontFact, SCHEDULE } from "../facts.ts";
+import { instant } from "../instant.ts";
 
 /** The front of the whole site. */
 export const HOME = "home";
@@ -21,7 +22,7 @@ export const pinCardInput = z.strictObject({
   position: z.coerce.number().int().min(1).max(PLACES),
   code: z.coerce.number().int().positive(),
   headline: z.string().trim().max(300).optional(),
-  until: z.date().optional(),
+  until: instant.optional(),
   key: z.string().max(200).optional(),
 });
 

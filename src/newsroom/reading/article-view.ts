@@ -4,17 +4,19 @@ import type { Context } from "../../context.ts";
 import { referencesOf } from "../../document/references.ts";
 import type { Document } from "../../document/schema.ts";
 import { prepared } from "../../platform/db/prepared.ts";
+import { together } from "../../platform/db/together.ts";
 import { articleAddress } from "../articles/address.ts";
-import { articleFact, sectionFact, tagFact, threadFact } from "../facts.ts";
+import { articleFact, sectionFact, threadFact } from "../facts.ts";
 import type { Section } from "../sections/sections.ts";
 import { cardOf, cardsOf, newestFirst, picturesOf, selectCards } from "./cards.ts";
 import { loadFrame, publicSections } from "./frame.ts";
 import { headlinesBeside } from "./lists.ts";
 import { endAtNextMoment, timedPart } from "./next-moment.ts";
 import type { Reader } from "./reader.ts";
-import { relatedCards } from "./related.ts";
+import { relatedHeadlines } from "./related.ts";
+import { tagCompanies } from "./tags.ts";
 import { loadThread } from "./thread.ts";
-import type { Article, ArticleView, Card, Correction, TagLink } from "./views.ts";
+import type { Article, ArticleView, Card, Correction } from "./views.ts";
 
 /** Undefined when no such article is public now; missing-view.ts tells why. */
 export async function articleView(reader: Reader, code: number): Promise<ArticleView | undefined> {
@@ -36,7 +38,7 @@ async function findRow(reader: Reader, code: number): Promise<ArticleRow | undef
   reader.making.shows(articleFact(code), threadFact(code));
   // Before the article is asked for: what falls due meanwhile must end this page.
   await endAtNextMoment(reader);
-  return (await articleRows(reader.ctx, { code }))[0];
+  return articleRow(reader.ctx, code);
 }
 
 async function viewOf(reader: Reader, row: ArticleRow): Promise<ArticleView> {
@@ -44,15 +46,16 @@ async function viewOf(reader: Reader, row: ArticleRow): Promise<ArticleView> {
   const body = row.body as Document;
   const sections = await publicSections(reader);
   const own = sections.find((section) => section.slug === row.section_slug) as Section;
-  reader.making.shows(sectionFact(own.slug), ...row.tags.map((tag) => tagFact(tag.slug)));
+  reader.making.shows(sectionFact(own.slug));
+  const tags = await tagCompanies(reader, row.tag_ids);
   const references = referencesOf(body);
   const [frame, headlines, related, thread, pictures, mentioned, replyTo, replies] = await Promise.all([
     loadFrame(reader),
     headlinesBeside(reader, own),
-    relatedCards(reader, {
+    relatedHeadlines(reader, {
       code,
       pinned: row.related_codes,
-      tagged: row.tags.length > 0,
+      tags,
       section: own,
       at: row.published_at,
     }),
@@ -69,7 +72,7 @@ async function viewOf(reader: Reader, row: ArticleRow): Promise<ArticleView> {
     corrections: row.corrections.map(({ at, note }) => ({ at: new Date(at), note })),
     source: row.source_name === null ? null : { name: row.source_name, url: row.source_url },
     breadcrumb: breadcrumbOf(sections, own),
-    tags: row.tags,
+    tags: tags.map(({ slug, name }) => ({ slug, name })),
     pictures,
     mentioned,
     replyTo: replyTo?.values().next().value ?? null,
@@ -79,12 +82,18 @@ async function viewOf(reader: Reader, row: ArticleRow): Promise<ArticleView> {
 }
 
 /** One journey to the database for all that belongs to the article itself. */
-const articleRows = prepared((ctx: Context, { code }: { code: number }) =>
+const articleRow = together(async (ctx: Context, codes: number[]) => {
+  const rows = await articleRows(ctx, { codes });
+  return new Map(rows.map((row) => [row.code, row]));
+});
+
+const articleRows = prepared((ctx: Context, { codes }: { codes: number[] }) =>
   selectCards(ctx)
     .leftJoin("source as o", "o.id", "r.source_id")
     .select([
       "r.body",
       "r.related_codes",
+      "r.tag_ids",
       "r.source_url",
       "o.name as source_name",
       "a.corrected_at",
@@ -92,9 +101,6 @@ const articleRows = prepared((ctx: Context, { code }: { code: number }) =>
     ])
     .select(["n.published", "n.pending", "n.unpublishable"])
     .select([
-      sql<TagLink[]>`coalesce((
-        select json_agg(json_build_object('slug', t.slug, 'name', t.name) order by array_position(r.tag_ids, t.id))
-        from tag t where t.id = any(r.tag_ids)), '[]')`.as("tags"),
       sql<
         (Omit<Correction, "at"> & { at: string })[]
       >`case when a.corrected_at is null then '[]' else coalesce((
@@ -104,7 +110,7 @@ const articleRows = prepared((ctx: Context, { code }: { code: number }) =>
       ),
       sql<boolean>`exists (select from article q where q.reply_to = a.code)`.as("answered"),
     ])
-    .where("a.code", "=", code),
+    .where(sql<boolean>`a.code = any(${codes}::bigint[])`),
 );
 
 type ArticleRow = Awaited<ReturnType<typeof articleRows>>[number];

@@ -45,6 +45,9 @@ export interface Card {
   breaking: boolean;
 }
 
+/** What a link to an article says. */
+export type Headline = Pick<Card, "code" | "slug" | "kind" | "headline" | "breaking">;
+
 /** The newsroom itself: what stands in masthead and footer. */
 export interface House {
   name: string;
@@ -118,7 +121,7 @@ export interface ArticleView {
   article: Article;
   /** Today's headlines, newest first: of the article's section, or of the whole site where the section has few. */
   headlines: { of: SectionLink | null; cards: Card[] };
-  related: Card[];
+  related: Headline[];
   thread: CommentThread;
 }
 

@@ -1,7 +1,7 @@
 // The page of one article: the article itself in <main>, alone in its <article>, and everything around it in
 // landmarks of their own, so that readers' tools take the words and leave the furniture.
 import { html } from "hono/html";
-import type { ArticleView, Card, CommentFormState } from "../../newsroom/reading/views.ts";
+import type { ArticleView, CommentFormState, Headline } from "../../newsroom/reading/views.ts";
 import { articlePath, LATEST, sectionFeedPath, sectionPath } from "../parts/address.ts";
 import { articleFoot } from "../parts/article-foot.ts";
 import { articleHead } from "../parts/article-head.ts";
@@ -51,9 +51,9 @@ ${comments({ code: article.code, thread, form })}
   });
 }
 
-function related(cards: Card[]): MaybeMarkup {
-  if (cards.length === 0) return NOTHING;
+function related(headlines: Headline[]): MaybeMarkup {
+  if (headlines.length === 0) return NOTHING;
   return html`<nav class="related" aria-labelledby="related"><h2 class="block-title" id="related">${text(
     "article.related",
-  )}</h2><ul>${cards.map((card) => html`<li>${headlineLink(card)}</li>`)}</ul></nav>`;
+  )}</h2><ul>${headlines.map((one) => html`<li>${headlineLink(one)}</li>`)}</ul></nav>`;
 }

@@ -1,7 +1,7 @@
 // An article in a list: the few faces it has, from the lead of the home page down to one line.
 import { formatNumber } from "@dabir/farsi";
 import { html } from "hono/html";
-import type { Card } from "../../newsroom/reading/views.ts";
+import type { Card, Headline } from "../../newsroom/reading/views.ts";
 import { articlePath } from "./address.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";
 import { NOTHING } from "./markup.ts";
@@ -41,12 +41,12 @@ export function headlineRow(article: Card, now: Date): Markup {
 }
 
 /** A headline link alone, for numbered and related lists. */
-export function headlineLink(article: Card): Markup {
+export function headlineLink(article: Headline): Markup {
   return html`<a href="${articlePath(article)}"${rel(article)}>${label(article)}${words(article.headline)}</a>`;
 }
 
 /** What is not plain news says so in words before its headline. */
-export function label(article: Card): MaybeMarkup {
+export function label(article: Headline): MaybeMarkup {
   if (article.breaking) return html`<span class="tag-word hot">${text("kind.breaking")}</span> `;
   if (article.kind === "gallery" || article.kind === "video" || article.kind === "advertorial") {
     return html`<span class="tag-word ${article.kind}">${text(`kind.${article.kind}`)}</span> `;
@@ -80,6 +80,6 @@ function meta(article: Card, face: CardFace): MaybeMarkup {
   }</p>`;
 }
 
-function rel(article: Card): MaybeMarkup {
+function rel(article: Headline): MaybeMarkup {
   return article.kind === "advertorial" ? html` rel="sponsored"` : NOTHING;
 }

@@ -1,0 +1,72 @@
+// The staff's door: `POST /api/articles.publish` with JSON. Who is it, may a call of this kind be made, is the input
+// right, then one act of the newsroom.
+import { Hono } from "hono";
+import type { Context } from "../context.ts";
+import { AppError } from "../errors.ts";
+import type { Call } from "./call.ts";
+import { calls } from "./calls.ts";
+import { answerJson, faultAnswer } from "./fault.ts";
+import { openApi } from "./open-api.ts";
+import { demandOwnOrigin } from "./origin.ts";
+import { readJson } from "./read-json.ts";
+import type { Visitor } from "./visitor.ts";
+
+export interface Api {
+  ctx: Context;
+  version: string;
+  /** Null when nobody is signed in. */
+  identify(request: Request): Promise<Visitor | null>;
+}
+
+export function apiApp(api: Api): Hono {
+  const app = new Hono();
+  app.get("/api/openapi.json", () => answerJson(openApi({ origin: api.ctx.origin, version: api.version })));
+  app.post("/api/:name", (c) => answerCall(api, { name: c.req.param("name"), request: c.req.raw }));
+  app.all("/api/*", () => faultAnswer(api.ctx, new AppError("NOT_FOUND", "calls are POST /api/{name}")));
+  app.onError((error) => faultAnswer(api.ctx, error));
+  return app;
+}
+
+async function answerCall(
+  api: Api,
+  { name, request }: { name: string; request: Request },
+): Promise<Response> {
+  const wanted = findCall(name);
+  const visitor = await api.identify(request);
+  if (!visitor)
+    throw new AppError("NOT_SIGNED_IN", "nobody is signed in: sign in, or send a token of the API");
+  if (visitor.by === "session") {
+    demandOwnOrigin(request, { origin: api.ctx.origin, host: request.headers.get("host") ?? "" });
+  }
+  demandRight(wanted, visitor);
+  const input = wanted.input.parse(withKey(wanted, { input: await readJson(request), request }));
+  const result = await wanted.run({ ...api.ctx, actor: visitor.actor }, input);
+  return answerJson(result ?? null);
+}
+
+function findCall(name: string): Call {
+  if (Object.hasOwn(calls, name)) return calls[name as keyof typeof calls] as unknown as Call;
+  throw new AppError("NOT_FOUND", `there is no call «${name}»: /api/openapi.json lists them all`);
+}
+
+function demandRight(wanted: Call, visitor: Visitor): void {
+  if (visitor.scopes && !(wanted.scope && visitor.scopes.includes(wanted.scope))) {
+    throw new AppError("NOT_ALLOWED", `this token is not for ${wanted.scope ?? "this call"}`, {
+      params: { scope: wanted.scope },
+    });
+  }
+  if (visitor.lacksSecondFactor) {
+    throw new AppError("SECOND_FACTOR", "your role needs a second factor: set it up before going on");
+  }
+  if (wanted.fresh && !visitor.fresh) {
+    throw new AppError("SIGN_IN_AGAIN", "prove once more that it is you: enter your password again");
+  }
+}
+
+/** The header `Idempotency-Key` is the call's `key`, where the call takes one. */
+function withKey(wanted: Call, { input, request }: { input: unknown; request: Request }): unknown {
+  const key = request.headers.get("idempotency-key");
+  const shape = (wanted.input as { shape?: Record<string, unknown> }).shape;
+  if (key === null || !shape?.key || typeof input !== "object" || input === null) return input;
+  return { ...input, key };
+}

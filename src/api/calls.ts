@@ -1,0 +1,15 @@
+// Every call of the API, by the name in its address.
+import type { z } from "zod";
+import type { Json } from "./call.ts";
+import { articleCalls } from "./calls/article-calls.ts";
+
+export const calls = {
+  ...articleCalls,
+};
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;
+/** What a caller sends, as JSON. */
+export type CallInput<N extends CallName> = Json<z.input<Calls[N]["input"]>>;
+/** What comes back, as JSON. */
+export type CallOutput<N extends CallName> = Json<Awaited<ReturnType<Calls[N]["run"]>>>;

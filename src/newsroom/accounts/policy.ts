@@ -1,0 +1,103 @@
+// Who of the staff may do what, in sentences. Nothing is allowed that no sentence allows.
+import type { StaffActor } from "../../context.ts";
+import type { Role } from "./roles.ts";
+
+/** What can be done in a newsroom, and so what can be allowed. */
+export const DEEDS = [
+  // with an article
+  "see",
+  "write",
+  "edit",
+  "note",
+  "submit",
+  "return",
+  "ready",
+  "assign",
+  "publish",
+  "withdraw",
+  // with what surrounds it
+  "plan",
+  "picture",
+  "catalogue",
+  "arrange",
+  "break",
+  "moderate",
+  // with the newsroom itself
+  "administer",
+  "staff",
+  "audit",
+  // of readers
+  "comment",
+] as const;
+export type Deed = (typeof DEEDS)[number];
+
+/** What a rule looks at; whatever is left out is not known of the thing, and a rule that asks for it says no. */
+export interface Thing {
+  sectionId?: number | undefined;
+  authorId?: number | null | undefined;
+  assigneeId?: number | null | undefined;
+  deskState?: "draft" | "in-review" | "ready" | "returned" | undefined;
+  /** Readers see it. */
+  live?: boolean | undefined;
+  kind?: string | undefined;
+}
+
+type Of = (actor: StaffActor, thing: Thing) => boolean;
+
+interface Sentence {
+  who: Role;
+  may: readonly Deed[];
+  of: Of;
+}
+
+const anything: Of = () => true;
+const theirSections: Of = (actor, { sectionId }) =>
+  actor.sectionIds.length === 0 || (sectionId !== undefined && actor.sectionIds.includes(sectionId));
+const theirOwn: Of = (actor, { authorId, assigneeId }) => authorId === actor.id || assigneeId === actor.id;
+const inHand: Of = (_, { deskState }) => deskState === "draft" || deskState === "returned";
+const handedIn: Of = (_, { deskState }) => deskState === "in-review" || deskState === "ready";
+const live: Of = (_, thing) => thing.live === true;
+const ofPictures: Of = (_, { kind }) => kind === "gallery" || kind === "video";
+const both =
+  (one: Of, other: Of): Of =>
+  (actor, thing) =>
+    one(actor, thing) && other(actor, thing);
+
+export const POLICY: readonly Sentence[] = [
+  { who: "reporter", may: ["write"], of: theirSections },
+  { who: "reporter", may: ["see", "note"], of: theirOwn },
+  { who: "reporter", may: ["see"], of: live },
+  { who: "reporter", may: ["edit", "submit"], of: both(theirOwn, inHand) },
+  { who: "reporter", may: ["picture"], of: anything },
+
+  { who: "copy-editor", may: ["see", "note", "write"], of: theirSections },
+  { who: "copy-editor", may: ["see"], of: live },
+  { who: "copy-editor", may: ["edit", "return", "ready"], of: both(theirSections, handedIn) },
+  { who: "copy-editor", may: ["edit", "submit"], of: both(theirOwn, inHand) },
+  { who: "copy-editor", may: ["picture", "catalogue"], of: anything },
+
+  {
+    who: "desk-editor",
+    may: ["see", "write", "edit", "note", "submit", "return", "ready"],
+    of: theirSections,
+  },
+  { who: "desk-editor", may: ["assign", "plan", "publish", "withdraw", "break"], of: theirSections },
+  { who: "desk-editor", may: ["arrange", "moderate"], of: theirSections },
+  { who: "desk-editor", may: ["see"], of: live },
+  { who: "desk-editor", may: ["picture", "catalogue"], of: anything },
+
+  { who: "editor-in-chief", may: DEEDS, of: anything },
+
+  { who: "photo-editor", may: ["see", "note", "picture"], of: anything },
+  { who: "photo-editor", may: ["write", "edit", "submit"], of: both(theirSections, ofPictures) },
+
+  { who: "moderator", may: ["moderate"], of: anything },
+  { who: "moderator", may: ["see"], of: live },
+
+  { who: "front-editor", may: ["arrange", "break", "note"], of: anything },
+  { who: "front-editor", may: ["see"], of: live },
+  { who: "front-editor", may: ["see"], of: handedIn },
+
+  { who: "administrator", may: ["administer", "staff", "audit", "catalogue"], of: anything },
+  { who: "administrator", may: ["see"], of: live },
+];
