@@ -9,6 +9,7 @@ import { answerJson, faultAnswer } from "./fault.ts";
 import { openApi } from "./open-api.ts";
 import { demandOwnOrigin } from "./origin.ts";
 import { readJson } from "./read-json.ts";
+import { referencePage } from "./reference-page.ts";
 import type { Visitor } from "./visitor.ts";
 
 export interface Api {
@@ -21,6 +22,7 @@ export interface Api {
 export function apiApp(api: Api): Hono {
   const app = new Hono();
   app.get("/api/openapi.json", () => answerJson(openApi({ origin: api.ctx.origin, version: api.version })));
+  app.get("/api/", () => referencePage(api.ctx.origin));
   app.post("/api/:name", (c) => answerCall(api, { name: c.req.param("name"), request: c.req.raw }));
   app.all("/api/*", () => faultAnswer(api.ctx, new AppError("NOT_FOUND", "calls are POST /api/{name}")));
   app.onError((error) => faultAnswer(api.ctx, error));

@@ -41,7 +41,7 @@ function operation(name: string, call: Call): object {
   };
 }
 
-function schemaOf(input: z.ZodType): object {
+export function schemaOf(input: z.ZodType): object {
   const { $schema: _, ...schema } = z.toJSONSchema(input, {
     io: "input",
     unrepresentable: "any",
