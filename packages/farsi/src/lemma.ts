@@ -2,6 +2,7 @@
 // «past#present» stems. A word that is itself in the dictionary is never cut: ایران, تهران and علی stay.
 
 import { stemClass } from "./affixes.ts";
+import { irregularLemma, singularOf } from "./irregular-lemmas.ts";
 import { isMark, persianLetterOf, ZWNJ } from "./letters.ts";
 import { lexicon } from "./lexicon.ts";
 import { verbOf } from "./verbs.ts";
@@ -17,7 +18,7 @@ const nounsFirst = new Set(
 
 /** Words that look like verbs and are not. */
 const neverVerbs = new Set(
-  "برای باز بازی دارای بر بار بازار بدن برد نماد نمود نماز نمایش بنیاد نام ناب نرم نور بید دانش خوان گران نشان بردن بهمن شاید مانند درد نبرد شدید هشت جنگی نشاط بوی سوزان هلند سرد دود گزند برند باری تنی گویی زیست آویزان کارم خامنه‌ای بندر باران نوید نشید روند رسانی خوانی آرای سرای جوی بدوی دوی".split(
+  "برای باز بازی دارای بر بار بازار بدن برد نماد نمود نماز نمایش بنیاد نام ناب نرم نور بید دانش خوان گران نشان بردن بهمن شاید مانند درد نبرد شدید هشت جنگی نشاط بوی سوزان هلند سرد دود گزند برند باری تنی تند خرد ستاد گریم گویی زیست آویزان کارم خامنه‌ای بندر باران نوید نشید روند رسانی خوانی آرای سرای جوی بدوی دوی".split(
     " ",
   ),
 );
@@ -38,24 +39,23 @@ const notPlural = new Set(
 );
 
 /** Compounds of those who do something: دانش‌آموز, روزنامه‌نگار. */
-const agents = /\u200c(?:آموز|نگار|ساز|نویس|دار|کار|شناس|گذار|پرداز|باز|خوان|نشین|پوش|فروش|پرور|سوار)$/;
+const agents =
+  /\u200c(?:آموز|نگار|ساز|نویس|دار|کار|شناس|گو|بردار|گیر|گر|خواه|دان|یاب|سنج|گذار|پرداز|باز|خوان|نشین|پوش|فروش|پرور|سوار)$/;
 
 /** Function words that look like a noun with ezafe. */
 const neverCut = new Set(
-  "برای توی جلوی روی سوی پای پیشروی منهای دارای موسوی خسروی خواجوی ماهوی فراروی تکروی کجروی کندروی هسته‌ای حرفه‌ای کسی خامنه‌ای آنها آن‌ها اینها این‌ها".split(
+  "برای توی جلوی روی سوی پای پیشروی منهای دارای موسوی خسروی خواجوی ماهوی فراروی تکروی کجروی کندروی هسته‌ای حرفه‌ای کسی کم‌کم سیم‌کارت بابت خامنه‌ای آنها آن‌ها اینها این‌ها".split(
     " ",
   ),
 );
 
-/** Words whose «ی» is «a, one» nearly always, however common they are. */
-const oneOf = new Set(
-  "گزارشی روزی سالی کاری شبی مردی زنی دختری پسری جایی چیزی حرفی کتابی خبرنگاری نویسنده‌ای مدتی".split(" "),
-);
+/** بهتر, بیشتر, کمتر, برتر have become words of their own. */
+const ownDegrees = new Set(["به", "بیش", "کم", "بر", "مه", "که"]);
 
 const endings: [RegExp, string, "noun" | "adjective" | "final" | "person"][] = [
   [/\u200c?ها(?:ی(?:ی|م|ت|ش|مان|تان|شان)?|ست)?$/, "", "noun"],
-  [/\u200c?ترین(?:\u200cها(?:ی)?)?$/, "", "adjective"],
-  [/\u200c?تر(?:ی|ها|های)?$/, "", "adjective"],
+  [/(?:\u200c|(?<=[ادذرزژو]))ترین(?:\u200cها(?:ی)?)?$/, "", "adjective"],
+  [/(?:\u200c|(?<=[ادذرزژو]))تر(?:ی|ها|های)?$/, "", "adjective"],
   [/\u200c(?:ای|ام|ات|اش|اند|ایم|اید|مان|تان|شان|ی|است)$/, "", "final"],
   [/گان(?:ی|م|ت|ش|مان|تان|شان)?$/, "ه", "person"],
   [/(?<=[او])یان(?:ی|م|ت|ش|مان|تان|شان)?$/, "", "person"],
@@ -66,9 +66,17 @@ const owners = /(?:مان|تان|شان|یم|یی|م|ت|ش|ی)$/;
 /** The lemma of one word. Letters come back Persian and without vowel marks; an unknown word comes back whole. */
 export function lemma(word: string): string {
   const form = clean(word);
+  const irregular = irregularLemma(form);
+  if (irregular) return irregular;
+  // «گفتهٔ او» is a noun with its ezafe, «گفته است» a verb.
+  const found = regularLemma(form, /(?:ه\u0654|ۀ)$/.test(word.trim()));
+  return found === form ? form : (singularOf(found) ?? found);
+}
+
+function regularLemma(form: string, isNoun: boolean): string {
   if (form.length < 2 || !/\p{Script=Arabic}/u.test(form)) return form;
   const words = lexicon();
-  const verb = neverVerbs.has(form) ? undefined : verbOf(form);
+  const verb = isNoun || neverVerbs.has(form) ? undefined : verbOf(form);
   const bare = form.replaceAll(ZWNJ, "");
   const entry = words.spellings(bare);
   const takes = words.classOf(bare);
@@ -79,19 +87,21 @@ export function lemma(word: string): string {
     entry?.some((spelling) => spelling.listed && !spelling.spaces && sameJoints(form, spelling.joints));
   if (verb && !nounsFirst.has(form) && (verb.clear ? !listed || verbForm(form) : !listed || isPastForm(form)))
     return verb.lemma;
-  if (neverCut.has(form)) return form;
+  if (neverCut.has(form) || agents.test(form.replace(/(?:(?<=گو)ی)?ی$/, ""))) return form;
+  const positive = positiveOf(form);
+  if (positive) return positive;
   const persons =
     personPlural(form) ?? (/ان\u200c?ی$/.test(form) ? personPlural(form.slice(0, -1)) : undefined);
   if (persons) return persons;
   const base = form.slice(0, -1);
   if (listed && /.{3}[او]ی$/.test(form) && words.classOf(base) & stemClass.vowel) return base;
-  if (listed && !oneOf.has(form)) return form;
+  if (listed) return form;
   const common = entry?.some(
     (spelling) => spelling.joints === 0 && !spelling.spaces && spelling.cost < commonEnough,
   );
-  if (common && form.endsWith("ی") && !oneOf.has(form) && !/ها(?:ی|یی)$/.test(form))
+  if (common && form.endsWith("ی") && !/ها(?:ی|یی)$/.test(form))
     return /[او]ی$/.test(form) ? (stemmed(form) ?? form) : form;
-  return stemmed(form) ?? form;
+  return stemmed(form) ?? /^(.{2,})\u200c(?:های?|هایی|تر(?:ین)?)$/.exec(form)?.[1] ?? form;
 }
 
 /** نمایندگان → نماینده, دانشجویان → دانشجو: plurals whose stem changes, also where the dictionary lists them. */
@@ -122,6 +132,16 @@ function personPlural(form: string): string | undefined {
     : undefined;
 }
 
+/** بزرگتر, زودترین → بزرگ, زود: only where both degrees are words, so that دفتر and فیلتر stay. */
+function positiveOf(form: string): string | undefined {
+  const stem = /^(.{2,}?)\u200c?تر(?:ین)?(?:ی|ها|های)?$/.exec(form)?.[1];
+  if (!stem || ownDegrees.has(stem)) return undefined;
+  const words = lexicon();
+  const bare = stem.replaceAll(ZWNJ, "");
+  if (!(words.classOf(bare) & stemClass.any)) return undefined;
+  return words.has(`${bare}تر`) && words.has(`${bare}ترین`) ? stem : undefined;
+}
+
 /** A participle or past form: read as a verb although the dictionary has it as a noun too. */
 function isPastForm(form: string): boolean {
   return /[تد]ه?$/.test(form) && !nounsFirst.has(form);
@@ -140,6 +160,7 @@ function stemmed(form: string): string | undefined {
   for (const [ending, instead, host] of endings) {
     const stem = form.replace(ending, instead);
     if (stem === form || stem.length < 2) continue;
+    if (host === "person" && notPlural.has(form.replace(owners, ""))) continue;
     if (isStem(stem, host)) return stem;
     if (
       host === "noun" &&
