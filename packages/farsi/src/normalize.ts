@@ -3,20 +3,31 @@
 
 import { toLatinDigits, toPersianDigits } from "./digits.ts";
 import { digitValue, persianLetterOf, plainFormOf, ZWNJ } from "./letters.ts";
-import { aroundProtected } from "./protect.ts";
+import { aroundProtected, aroundSpans } from "./protect.ts";
+import { punctuated } from "./punctuation.ts";
 
 export type NormalizePolicy = {
   /** Digits outside protected stretches. Arabic-Indic ones become Persian even with "keep". */
   digits?: "persian" | "latin" | "keep";
-  /** Commas, quotes, ellipsis and the spaces round signs by Persian rules. */
+  /** Commas, quotes, ellipsis, dashes, marks of numbers and the spaces round signs by Persian rules. */
   punctuation?: boolean;
+  /** How the ezafe after a silent «ه» is written: خانهٔ, خانه‌ی, or as it stands. «ه ی» apart is a slip. */
+  ezafe?: "hamza" | "ye" | "keep";
+  /** Stretches that stay byte for byte: UTF-16 offsets of start and end, in order. */
+  verbatim?: readonly (readonly [start: number, end: number])[];
 };
 
 const P = "\\u0621-\\u063a\\u0641-\\u064a\\u066e-\\u06d3\\u06d5";
 const MARKS = "\\u064b-\\u065f\\u0670";
 
-/** Text made right under a policy; the default is Persian digits and Persian punctuation. */
+/** Text made right under a policy; the default is Persian digits, Persian punctuation and «هٔ». */
 export function normalize(text: string, policy: NormalizePolicy = {}): string {
+  const { verbatim } = policy;
+  if (verbatim?.length) return aroundSpans(text, verbatim, (open) => settled(open, policy));
+  return settled(text, policy);
+}
+
+function settled(text: string, policy: NormalizePolicy): string {
   let out = text;
   for (let pass = 0; pass < 6; pass++) {
     const next = applyRules(out, policy);
@@ -27,13 +38,14 @@ export function normalize(text: string, policy: NormalizePolicy = {}): string {
 }
 
 /** One pass; a mark that goes can bring two signs together that a second pass must see. */
-function applyRules(text: string, { digits = "persian", punctuation = true }: NormalizePolicy): string {
+function applyRules(text: string, policy: NormalizePolicy): string {
+  const { digits = "persian", punctuation = true, ezafe = "hamza" } = policy;
   return aroundProtected(text, (open) => {
-    let out = halfSpaces(letters(open));
+    let out = silentHe(halfSpaces(letters(open)), ezafe);
     if (digits === "persian") out = toPersianDigits(out);
     else if (digits === "latin") out = toLatinDigits(out);
     out = spaces(out);
-    return punctuation ? spaces(signs(out)) : out;
+    return punctuation ? spaces(punctuated(out, digits === "persian")) : out;
   });
 }
 
@@ -85,28 +97,31 @@ function halfSpaces(text: string): string {
   return out;
 }
 
+// After «اه» the letter is sounded (نگاه) and takes no such ezafe.
+const heYe = new RegExp(
+  `(?<=(?!ا)[${P}]ه)(?:[ \\u200c]+ی|[ \\u200c]*(?:ء|\\u0653))(?![${P}${MARKS}\\u200c])`,
+  "gu",
+);
+const heHamza = /(?<=ه)\u0654/gu;
+const heAi = new RegExp(`(?<=[${P}]ه)[ \\u200c]+(?:ئی|یی)(?![${P}${MARKS}])`, "gu");
+
+/** «خانه ی» and «خانه ء» are «خانهٔ»; «خانه یی» is «خانه‌ای». */
+function silentHe(text: string, ezafe: NonNullable<NormalizePolicy["ezafe"]>): string {
+  if (!text.includes("ه")) return text;
+  const out = text.replace(heAi, `${ZWNJ}ای`);
+  if (ezafe === "keep") return out;
+  if (ezafe === "hamza") return out.replace(heYe, "\u0654");
+  return out.replace(heYe, `${ZWNJ}ی`).replace(heHamza, `${ZWNJ}ی`);
+}
+
+const looseSpace = / {2}|[\t\r]| (?:\n|$)|\n(?: |\n\n)|^ /;
+
 function spaces(text: string): string {
+  if (!looseSpace.test(text)) return text;
   return text
     .replace(/\r\n?/g, "\n")
     .replace(/[ \t]{2,}|\t/g, " ")
     .replace(/ +(?=\n|$)/g, "")
-    .replace(/(^|\n) +/g, "$1");
-}
-
-const quotePairs = /"[^"\n]*"|[“„][^“”„\n]*”/gu;
-const latinSign = new RegExp(`(?<=[${P}${MARKS}»)۰-۹] ?)[,;?](?![0-9۰-۹])`, "gu");
-const persianOf: Readonly<Record<string, string>> = { ",": "،", ";": "؛", "?": "؟" };
-
-function signs(text: string): string {
-  return text
-    .replace(quotePairs, (pair) => (/[\u0600-\u06ff]/.test(pair) ? `«${pair.slice(1, -1).trim()}»` : pair))
-    .replace(latinSign, (sign) => persianOf[sign] ?? sign)
-    .replace(/(?<=[۰-۹])%/gu, "٪")
-    .replace(/(?<!\.)\.{3}(?!\.)/g, "…")
-    .replace(/ +(?=[،؛؟!»…)\]}]|[.:](?![0-9۰-۹]))/g, "")
-    .replace(/([«([{]) +/g, "$1")
-    .replace(new RegExp(`(?<=[،؛؟])(?=[${P}«(])`, "gu"), " ")
-    .replace(new RegExp(`(?<=[${P}]{3}[.!:…])(?=[${P}]{2})`, "gu"), " ")
-    .replace(new RegExp(`(?<=[${P}])(?=[«])`, "gu"), " ")
-    .replace(new RegExp(`(?<=[»])(?=[${P}۰-۹])`, "gu"), " ");
+    .replace(/(^|\n) +/g, "$1")
+    .replace(/\n{3,}/g, "\n\n");
 }
