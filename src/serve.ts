@@ -9,7 +9,7 @@ import type { FactClock } from "./platform/cache/fact-clock.ts";
 import { systemClock } from "./platform/clock.ts";
 import { listen } from "./platform/db/listen.ts";
 import { listenHttp } from "./platform/http/listen.ts";
-import { sendOwn } from "./site/answer.ts";
+import { faultPage, sendOwn } from "./site/answer.ts";
 import { siteApp } from "./site/app.ts";
 import { errorPage } from "./site/pages/error-page.ts";
 import { quickAnswer } from "./site/quick-answer.ts";
@@ -47,6 +47,7 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
     port: config.port,
     rules: { hosts: config.hosts, anyHost: ["/healthz"] },
     quick: (request, response) => quickAnswer(site, request, response),
+    fail: (error) => faultPage(site, error),
     fetch: (request, { incoming }) =>
       staff.answers((incoming.url ?? "").split("?", 1)[0] as string)
         ? staff.fetch(request)

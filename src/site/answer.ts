@@ -17,15 +17,23 @@ export const HTML = "text/html; charset=utf-8";
 /** Makes a page, or says that there is none (null). */
 export type Maker = (reader: Reader) => Promise<MadePage | null>;
 
-/** Where the address goes on with a query, the page is made for this one request. */
 export async function answerPage(site: Site, c: Http, make: Maker): Promise<Response> {
-  const url = new URL(c.req.url);
-  const kept = await site.pages.get(url.pathname + url.search, async (making) => {
+  const { pathname, search } = new URL(c.req.url);
+  return send(site, c, await pageAt(site, { address: pathname + search, queried: search !== "" }, make));
+}
+
+/** The page at an address, kept or made now. Where a query follows (`queried`), it is made for this one request. */
+export async function pageAt(
+  site: Site,
+  { address, queried = false }: { address: string; queried?: boolean },
+  make: Maker,
+): Promise<ReadyPage> {
+  const kept = await site.pages.get(address, async (making) => {
     const reader = { ctx: site.ctx, making, parts: site.parts };
     const made = (await make(reader)) ?? (await missingPage(reader, null));
-    return readyPage(url.search === "" ? made : { ...made, keep: false });
+    return readyPage(queried ? { ...made, keep: false } : made);
   });
-  return send(site, c, kept.value);
+  return kept.value;
 }
 
 /** 404, or 410 where an article stood that was withdrawn. */
@@ -87,7 +95,8 @@ function methodPage(): Response {
   return response;
 }
 
-function faultPage(site: Site, error: unknown): Response {
+/** What is said when a page could not be made: later perhaps, or never. */
+export function faultPage(site: Site, error: unknown): Response {
   const status = statusOf(error);
   if (status >= 500) site.ctx.log.error("a page could not be made", error, { status });
   const response = sendOwn(status, errorPage(status));

@@ -12,10 +12,13 @@ export function chooseEncoding(accepted: string | undefined): Encoding {
   return "identity";
 }
 
+/** As small as the next one at this size, in less time and memory. */
+const LIGHTEST = 0;
+
 export function pressLightly(bytes: Buffer, encoding: Encoding): Buffer {
   if (encoding === "identity") return bytes;
   return encoding === "br"
-    ? brotliCompressSync(bytes, brotliOptions(bytes, 1))
+    ? brotliCompressSync(bytes, brotliOptions(bytes, LIGHTEST))
     : gzipSync(bytes, { level: 1 });
 }
 

@@ -1,14 +1,37 @@
-// The short way: a page that is finished and fresh goes from memory to the socket, with nothing in between.
+// The short way to the socket, with nothing in between: for finished pages, and for articles, since an archive has so
+// many of them that most are made when they are asked for.
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { answerOf } from "./ready-page.ts";
+import { pageAt } from "./answer.ts";
+import { answerOf, type ReadyPage } from "./ready-page.ts";
+import { articleMaker } from "./routes/article-routes.ts";
 import type { Site } from "./site.ts";
 
-/** False when there is no such page: then the application answers. */
-export function quickAnswer(site: Site, request: IncomingMessage, response: ServerResponse): boolean {
+/** The plain form of an article's address; the application knows all others. */
+const ARTICLE = /^\/fa\/news\/(\d{1,16})(?:\/[\w%-]*)?$/;
+
+/** False when this is not for the short way: then the application answers. Rejects when a page cannot be made. */
+export function quickAnswer(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+): boolean | Promise<void> {
   if (request.method !== "GET") return false;
-  const page = site.pages.peek(request.url as string);
-  if (!page) return false;
-  const { headers } = request;
+  const address = request.url as string;
+  const send = (page: ReadyPage): void => sendPage(site, page, { request, response });
+  const page = site.pages.peek(address);
+  if (page) {
+    send(page);
+    return true;
+  }
+  const code = ARTICLE.exec(address)?.[1];
+  return code !== undefined && pageAt(site, { address }, articleMaker({ code, path: address })).then(send);
+}
+
+function sendPage(
+  site: Site,
+  page: ReadyPage,
+  { request: { headers }, response }: { request: IncomingMessage; response: ServerResponse },
+): void {
   const asked = {
     encoding: headers["accept-encoding"] as string | undefined,
     ifNoneMatch: headers["if-none-match"],
@@ -17,5 +40,4 @@ export function quickAnswer(site: Site, request: IncomingMessage, response: Serv
   if (page.countAs !== undefined) site.views.count(page.countAs);
   response.writeHead(answer.status, answer.flat);
   response.end(answer.body);
-  return true;
 }

@@ -30,6 +30,15 @@ test("readings gather and are written together, each once", async () => {
   assert.equal(await viewsOf(code), 6);
 });
 
+test("readings of very many articles are written as well, in pieces", async () => {
+  const { code: last } = await buildArticle(ctx);
+  const counter = startViewCounter(ctx);
+  for (let other = 0; other < 450; other += 1) counter.count(800_000 + other);
+  counter.count(last);
+  await Promise.all([counter.flush(), counter.flush(), counter.close()]);
+  assert.equal(await viewsOf(last), 1);
+});
+
 test("several processes add to the same hour at once without losing any", async () => {
   const other = await buildArticle(ctx);
   const batch = new Map([

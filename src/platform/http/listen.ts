@@ -10,8 +10,10 @@ export interface ListenInput {
   host: string;
   port: number;
   rules: EdgeRules;
-  /** Answers a finished page without further ado, or says that it has none. */
-  quick(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Answers without further ado, at once or soon, or says that this is not for it (false). */
+  quick(request: IncomingMessage, response: ServerResponse): boolean | Promise<void>;
+  /** What is said when the quick answer failed. */
+  fail(error: unknown): Response;
   fetch(request: Request, environment: { incoming: IncomingMessage }): Response | Promise<Response>;
   refuse(refusal: Refusal): Response;
 }
@@ -48,9 +50,12 @@ export async function listenHttp(input: ListenInput): Promise<Listening> {
         return;
       }
       request.url = judged.address;
-      if (input.quick(request, response)) return;
       inWork.set(request.socket, response);
-      void listener(request, response);
+      const answered = input.quick(request, response);
+      if (answered === false) void listener(request, response);
+      else if (answered !== true) {
+        answered.catch((error) => refuseRequest(response, input.fail(error)));
+      }
     },
   );
   server.on("checkExpectation", (_request, response: ServerResponse) => {
