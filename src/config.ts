@@ -5,6 +5,7 @@ import { isAbsolute, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseEnv } from "node:util";
 import { AppError } from "./errors.ts";
+import { type Proxies, readProxies } from "./platform/http/sender.ts";
 
 /** The project's own folder: where `.env`, `.dabir/`, `migrations/` and `demo/` lie. */
 export const PROJECT = fileURLToPath(new URL("..", import.meta.url));
@@ -22,6 +23,8 @@ export interface Config {
   /** Null means: run the embedded PostgreSQL. */
   databaseUrl: string | null;
   demo: boolean;
+  /** Whose X-Forwarded-For is believed. */
+  proxies: Proxies;
   cacheBytes: number;
   databaseConnections: number;
 }
@@ -52,6 +55,12 @@ export const VARIABLES: readonly Variable[] = [
     meaning: "postgres://user:password@host:5432/name of a PostgreSQL 15 to 18. Empty: run our own.",
   },
   { name: "DABIR_DEMO", byDefault: "on", meaning: "off: an empty database stays empty." },
+  {
+    name: "DABIR_PROXIES",
+    byDefault: "",
+    meaning:
+      "Proxies in front, such as 127.0.0.1 or 10.0.0.0/8, commas between: their X-Forwarded-For counts.",
+  },
   { name: "DABIR_CACHE_MB", byDefault: "256", meaning: "Memory for finished pages, in megabytes." },
   { name: "DABIR_DB_CONNECTIONS", byDefault: "10", meaning: "Connections to the database, per process." },
 ];
@@ -78,6 +87,8 @@ export function readConfig(environment: Record<string, string | undefined> = wit
   }
   const demo = value("DABIR_DEMO");
   if (!["on", "off"].includes(demo)) faults.push(`DABIR_DEMO must be on or off, not «${demo}»`);
+  const proxies = readProxies(value("DABIR_PROXIES"));
+  if (!proxies) faults.push(`DABIR_PROXIES must hold addresses or ranges, not «${value("DABIR_PROXIES")}»`);
   const data = value("DABIR_DATA");
   const config: Config = {
     host,
@@ -87,6 +98,7 @@ export function readConfig(environment: Record<string, string | undefined> = wit
     dataFolder: isAbsolute(data) ? data : resolve(PROJECT, data),
     databaseUrl,
     demo: demo === "on",
+    proxies: proxies ?? (readProxies("") as Proxies),
     cacheBytes: whole("DABIR_CACHE_MB", 1, 65_536) * 1_048_576,
     databaseConnections: whole("DABIR_DB_CONNECTIONS", 1, 200),
   };

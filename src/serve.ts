@@ -39,7 +39,14 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
     onReady: () => facts.trust(),
   });
   const views = startViewCounter(ctx);
-  const site = createSite({ ctx, clock: systemClock, facts, views, cacheBytes: config.cacheBytes });
+  const site = createSite({
+    ctx,
+    clock: systemClock,
+    facts,
+    views,
+    proxies: config.proxies,
+    cacheBytes: config.cacheBytes,
+  });
   const app = siteApp(site);
   const staff = staffDoor({ ctx, version: VERSION });
   const server = await listenHttp({

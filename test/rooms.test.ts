@@ -18,7 +18,7 @@ const MAY: Record<string, string[]> = {
   // Operators drive the wires: `dabir import` is a command.
   cli: ["cli", "wires", "newsroom", "platform", "document", "context", "errors", "config", "open"],
   context: ["newsroom", "platform"],
-  config: ["errors"],
+  config: ["platform", "errors"],
   errors: [],
   open: ["newsroom", "platform", "context", "config"],
   serve: ["site", "api", "newsroom", "platform", "context", "config"],

@@ -1,4 +1,5 @@
 // The reader's site over a test's newsroom, asked in memory.
+import { BlockList } from "node:net";
 import { FactClock } from "../src/platform/cache/fact-clock.ts";
 import { systemClock } from "../src/platform/clock.ts";
 import { siteApp } from "../src/site/app.ts";
@@ -16,7 +17,14 @@ export function testSite({ ctx }: TestNewsroom): TestSite {
   const facts = new FactClock();
   ctx.onChanged = (changed) => facts.change(changed);
   const views = { count: () => {}, flush: async () => {}, close: async () => {} };
-  const site = createSite({ ctx, clock: systemClock, facts, views, cacheBytes: 50_000_000 });
+  const site = createSite({
+    ctx,
+    clock: systemClock,
+    facts,
+    views,
+    proxies: new BlockList(),
+    cacheBytes: 50_000_000,
+  });
   const app = siteApp(site);
   return {
     site,

@@ -8,6 +8,7 @@ import type { Clock } from "../platform/clock.ts";
 import { isDatabaseAway } from "../platform/db/database.ts";
 import { type RateLimit, rateLimit } from "../platform/http/rate-limit.ts";
 import { dailyPseudonyms, type Pseudonyms } from "../platform/http/reader-pseudonym.ts";
+import type { Proxies } from "../platform/http/sender.ts";
 import { bytesOfPage, type ReadyPage } from "./ready-page.ts";
 
 export interface Site {
@@ -17,6 +18,7 @@ export interface Site {
   pages: FactCache<ReadyPage>;
   parts: FactCache<unknown>;
   views: ViewCounter;
+  proxies: Proxies;
   pseudonyms: Pseudonyms;
   limits: { comments: RateLimit; votes: RateLimit };
 }
@@ -28,16 +30,18 @@ export interface SiteInput {
   clock: Clock;
   facts: FactClock;
   views: ViewCounter;
+  proxies: Proxies;
   cacheBytes: number;
 }
 
-export function createSite({ ctx, clock, facts, views, cacheBytes }: SiteInput): Site {
+export function createSite({ ctx, clock, facts, views, proxies, cacheBytes }: SiteInput): Site {
   const common = { facts, clock, isAway: isDatabaseAway };
   return {
     ctx,
     clock,
     facts,
     views,
+    proxies,
     pages: new FactCache<ReadyPage>({
       ...common,
       mostBytes: cacheBytes,

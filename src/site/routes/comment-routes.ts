@@ -12,6 +12,7 @@ import type { CommentFormState } from "../../newsroom/reading/views.ts";
 import { Making } from "../../platform/cache/fact-cache.ts";
 import { isDatabaseAway } from "../../platform/db/database.ts";
 import { readForm } from "../../platform/http/read-form.ts";
+import { senderOf } from "../../platform/http/sender.ts";
 import { missingPage, send, sendElsewhere, sendOwn } from "../answer.ts";
 import { articlePage } from "../pages/article-page.ts";
 import { keptCommentPage } from "../pages/error-page.ts";
@@ -38,7 +39,7 @@ async function takeComment(site: Site, c: Http): Promise<Response> {
   const field = (name: string): string => form.get(name) ?? "";
   const said = { name: field("name"), text: field("text"), parent: readCode(field("parent")) };
   const refused = (fault: string, status: number) => showRefusal(site, c, { code, status, said, fault });
-  const sender = senderOf(site, c);
+  const sender = pseudonymOf(site, c);
   if (sender && !site.limits.comments.take(sender)) return refused("too-fast", 429);
   const ctx = { ...site.ctx, actor: READER };
   const outcome = await submitComment(ctx, { code, ...said, trap: field("website") }).catch((error) => {
@@ -59,7 +60,7 @@ async function takeVote(site: Site, c: Http): Promise<Response> {
   const vote = form.get("vote");
   if (vote !== "up" && vote !== "down") throw new AppError("BAD_INPUT", "a vote is up or down");
   if (code === null || id === null) return missing(site, c, null);
-  const sender = senderOf(site, c) ?? anonymousVoter(c);
+  const sender = pseudonymOf(site, c) ?? anonymousVoter(c);
   if (!site.limits.votes.take(sender)) throw new AppError("TOO_MANY", "wait a little before voting again");
   const ctx = { ...site.ctx, actor: READER };
   const { code: voted } = await voteComment(ctx, { id, voter: sender, value: vote === "up" ? 1 : -1 });
@@ -115,8 +116,9 @@ function refuseForeign(site: Site, c: Http): void {
   throw new AppError("NOT_ALLOWED", "this form belongs to another site");
 }
 
-function senderOf(site: Site, c: Http): string | null {
-  return site.pseudonyms.of(c.env?.incoming?.socket.remoteAddress);
+function pseudonymOf(site: Site, c: Http): string | null {
+  const request = c.env?.incoming;
+  return request ? site.pseudonyms.of(senderOf(request, site.proxies)) : null;
 }
 
 /** Behind a proxy of this machine all addresses are one; the browser's own words tell people apart a little. */
