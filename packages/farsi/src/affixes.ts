@@ -60,7 +60,9 @@ export const joinedEndings: ReadonlyMap<string, number> = new Map([
   ...["م", "ت", "ش", "مان", "تان", "شان", "ند", "ید"].map((text): [string, number] => [text, 2]),
   ["ی", 2 | 4],
   ["یم", 2 | 4],
-  ...["یت", "یش", "یمان", "یتان", "یشان", "یی", "ست", "یند"].map((text): [string, number] => [text, 4]),
+  ...["یت", "یش", "یمان", "یتان", "یشان", "یی", "ست", "یند", "یان", "یانی", "یانه"].map(
+    (text): [string, number] => [text, 4],
+  ),
   ...["ان", "انی", "انم", "انت", "انش", "انمان", "انتان", "انشان"].map((text): [string, number] => [
     text,
     16,

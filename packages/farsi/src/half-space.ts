@@ -25,13 +25,29 @@ export type HalfSpaceEdit = {
 
 let table: Table | undefined;
 
-/** The text with its half-spaces restored. Addresses, names, code and Latin stay byte for byte. */
+/** How often a text is gone over at most: what one pass puts in can settle what stands beside it. */
+const passes = 5;
+
+/**
+ * The text with its half-spaces restored. Addresses, names, code and Latin stay byte for byte. Repairing what was
+ * repaired changes nothing more.
+ */
 export function repairHalfSpaces(text: string, mode: RepairMode = "sure"): string {
   if (!/[@#`<&_]|:\/\/|www\.|\ue000/.test(text)) return repairOpen(text, mode);
   return aroundProtected(text, (open) => repairOpen(open, mode));
 }
 
 function repairOpen(text: string, mode: RepairMode): string {
+  let before = text;
+  for (let pass = 0; pass < passes; pass++) {
+    const after = repairOnce(before, mode);
+    if (after === before) break;
+    before = after;
+  }
+  return before;
+}
+
+function repairOnce(text: string, mode: RepairMode): string {
   let out = "";
   let kept = 0;
   for (const edit of halfSpaceEdits(text)) {

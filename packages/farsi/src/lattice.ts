@@ -4,7 +4,7 @@
 import { affixes } from "./affixes.ts";
 import { joinsNothingAfter } from "./letters.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { JointKind, Written } from "./spellings.ts";
+import { type JointKind, secondPartOf, type Written } from "./spellings.ts";
 import { weights } from "./weights.ts";
 import type { RunWord } from "./word-runs.ts";
 
@@ -99,52 +99,53 @@ function relax(steps: Step[], from: number, to: number, step: Omit<Step, "from">
   best.spaced = step.spaced;
 }
 
-/** After a letter that never joins these need no half-space, and none is put in. */
-const neverSplitAfterFree: ReadonlySet<JointKind> = new Set(["plural", "degree", "verb"]);
-
 /** What it costs to write the span so; undefined when the spelling does not fit what the text has. */
 function priceOf(table: Table, here: Span, written: Written, climate: Climate): number | undefined {
-  const { key, kept, spaces } = here;
+  const { kept, spaces } = here;
   if ((written.joints & kept) !== kept) return undefined;
   if (written.spaces) return written.spaces === spaces && written.joints === kept ? written.cost : undefined;
   let price = written.cost;
-  if (spaces) {
-    for (let at = 0; at < key.length; at++) {
-      if (!((spaces >> at) & 1)) continue;
-      const kind = written.kinds[at];
-      const ending = key.slice(at + 1);
-      if (ending === "است") return undefined;
-      if (kind) {
-        if (ending === "الله" && kind === "seen") return undefined;
-        const bound = kind === "listed" && isBound(table.lexicon, ending);
-        price +=
-          weights.merge[kind] + (bound ? climate.merge * weights.boundRest + weights.bound : climate.merge);
-        if (kind === "seen" && (!table.lexicon.has(ending) || !table.lexicon.has(key.slice(0, at + 1)))) {
-          price += weights.unknownPart;
-        }
-      }
-      if (!kind) {
-        const host = affixes.get(ending)?.host;
-        if (!joinsNothingAfter(key[at] ?? "") || !host || host === "final") return undefined;
-        price += weights.close + climate.merge;
-      }
-    }
+  for (let at = 0, rest = spaces; rest; at++, rest >>>= 1) {
+    const space = rest & 1 ? priceOfSpace(table, { here, written, at }, climate) : 0;
+    if (space === undefined) return undefined;
+    price += space;
   }
-  const added = written.joints & ~kept & ~spaces;
-  if (added) {
-    for (let at = 0; at < key.length; at++) {
-      const kind = (added >> at) & 1 ? written.kinds[at] : undefined;
-      if (!kind) continue;
-      if (joinsNothingAfter(key[at] ?? "") && neverSplitAfterFree.has(kind)) return undefined;
-      price += weights.split[kind] + climate.split;
-    }
+  for (let at = 0, rest = written.joints & ~kept & ~spaces; rest; at++, rest >>>= 1) {
+    const kind = rest & 1 ? written.kinds[at] : undefined;
+    if (kind) price += weights.split[kind] + climate.split * weights.restShare[kind];
   }
   return written.plural && kept === 0 ? price + written.plural * byNeighbours(table, here) : price;
 }
 
+/** What it costs to take out the space after letter `at`. */
+function priceOfSpace(
+  { lexicon }: Table,
+  { here, written, at }: { here: Span; written: Written; at: number },
+  climate: Climate,
+): number | undefined {
+  const { key, spaces } = here;
+  const kind = written.kinds[at];
+  const marks = (written.joints | spaces) >>> (at + 1);
+  const part = marks ? key.slice(at + 1, at + 33 - Math.clz32(marks & -marks)) : key.slice(at + 1);
+  if (part === "است") return undefined;
+  if (!kind) {
+    const host = affixes.get(key.slice(at + 1))?.host;
+    if (!joinsNothingAfter(key[at] ?? "") || !host || host === "final") return undefined;
+    return weights.close + climate.merge;
+  }
+  if (kind === "seen") {
+    if (part === "الله") return undefined;
+    if (!lexicon.has(part) || !lexicon.has(key.slice(0, at + 1))) return weights.unknownPart;
+  }
+  const bound = weights.bound[kind];
+  if (bound === undefined || !isBound(lexicon, part))
+    return weights.merge[kind] + climate.merge * weights.restShare[kind];
+  return weights.merge[kind] + bound + climate.merge * weights.boundRest;
+}
+
 /** True for a second part that is bound to a word about as often as it is a word of its own: «کننده», «سازی». */
 function isBound(lexicon: Lexicon, word: string): boolean {
-  const bound = lexicon.secondPart(word);
+  const bound = secondPartOf(lexicon, word);
   if (bound === undefined) return false;
   const alone = lexicon.spellings(word)?.find((spelling) => !spelling.joints && !spelling.spaces)?.cost;
   return alone === undefined || bound + weights.boundBy < alone;
@@ -152,7 +153,7 @@ function isBound(lexicon: Lexicon, word: string): boolean {
 
 function byNeighbours(table: Table, { run, at, size }: Span): number {
   const next = run[at + size]?.key;
-  const previous = run[at - 1]?.key ?? ".";
+  const previous = run[at - 1]?.key ?? (run[at]?.counted ? "#" : ".");
   const after = table.lexicon.pluralBefore(next ?? ".");
   const before = table.lexicon.pluralAfter(previous);
   return 0.5 * weights.neighbours * ((after === 0 && next ? weights.unknownNext : after) + before);
@@ -162,7 +163,9 @@ function mayJoin(lexicon: Lexicon, together: string, first: RunWord, second: Run
   return (
     lexicon.has(together) ||
     affixes.has(second.key) ||
-    lexicon.secondPart(second.key) !== undefined ||
+    secondPartOf(lexicon, second.key) !== undefined ||
+    first.key === "می" ||
+    first.key === "نمی" ||
     lexicon.firstPart(first.key) !== undefined
   );
 }

@@ -30,48 +30,57 @@ export type Lexicon = {
 
 let loaded: Lexicon | undefined;
 
-/** The shared lexicon. In a browser call `loadLexicon` first; elsewhere the table beside this file is read. */
+/** The shared lexicon. In a browser call `loadLexicon` first; elsewhere the tables beside this file are read. */
 export function lexicon(): Lexicon {
-  loaded ??= parseLexicon(readTable());
+  loaded ??= parseLexicon(readTable("lexicon.txt.gz"), readTable("supplement.txt.gz"));
   return loaded;
 }
 
-/** Gives the library its word table: the unpacked text of lexicon/lexicon.txt.gz. */
-export function loadLexicon(table: string): void {
-  loaded = parseLexicon(table);
+/**
+ * Gives the library its word table: the unpacked text of lexicon/lexicon.txt.gz, and of lexicon/supplement.txt.gz
+ * where its licence suits; without it compounds are known less well.
+ */
+export function loadLexicon(table: string, supplement = ""): void {
+  loaded = parseLexicon(table, supplement);
 }
 
-function readTable(): string {
+/** The unpacked text of a table; empty for a supplement that was left out. */
+function readTable(name: string): string {
   const builtin = globalThis.process?.getBuiltinModule;
   if (!builtin) throw new Error("call loadLexicon() with the word table first");
-  const packed = builtin("node:fs").readFileSync(new URL("../lexicon/lexicon.txt.gz", import.meta.url));
-  return builtin("node:zlib").gunzipSync(packed).toString("utf8");
+  const { existsSync, readFileSync } = builtin("node:fs");
+  const file = new URL(`../lexicon/${name}`, import.meta.url);
+  if (name.startsWith("supplement") && !existsSync(file)) return "";
+  return builtin("node:zlib").gunzipSync(readFileSync(file)).toString("utf8");
 }
 
 /**
  * Reads the table: sections divided by an empty line. Words: «key⇥class spelling…», a spelling being a kind
  * (j joined, d listed, n seen, s spaced), its cost in eighths (two base-36 signs) and its places (base-36).
+ * A line of the supplement stands in place of the table's line of that word.
  */
-export function parseLexicon(table: string): Lexicon {
-  const [words = "", first = "", second = "", next = "", previous = ""] = table.split("\n\n");
+export function parseLexicon(table: string, supplement = ""): Lexicon {
+  const [words = "", ...sections] = table.split("\n\n");
+  const [otherWords = "", ...otherSections] = supplement.split("\n\n");
   const entries = wordTable(words);
+  const others = wordTable(otherWords);
+  const entryOf = (key: string) => others.entry(key) ?? entries.entry(key);
+  const [firsts, seconds, nexts, previouses] = [0, 1, 2, 3].map((at) =>
+    numbers(`${sections[at] ?? ""}\n${otherSections[at] ?? ""}`),
+  ) as [Numbers, Numbers, Numbers, Numbers];
   const decoded = new Map<string, readonly Spelling[]>();
-  const firsts = numbers(first);
-  const seconds = numbers(second);
-  const nexts = numbers(next);
-  const previouses = numbers(previous);
   return {
     spellings(key) {
       const known = decoded.get(key);
       if (known) return known;
-      const entry = entries.entry(key);
+      const entry = entryOf(key);
       if (entry === undefined) return undefined;
       const made = decode(entry);
       decoded.set(key, made);
       return made;
     },
-    classOf: (key) => Number.parseInt(entries.entry(key)?.[0] ?? "0", 36),
-    has: (key) => entries.has(key),
+    classOf: (key) => Number.parseInt(entryOf(key)?.[0] ?? "0", 36),
+    has: (key) => others.has(key) || entries.has(key),
     firstPart: (key) => firsts.get(key),
     secondPart: (key) => seconds.get(key),
     pluralBefore: (word) => nexts.get(word) ?? 0,
@@ -100,8 +109,10 @@ function bitsOf(places: string): number {
   return bits;
 }
 
-function numbers(section: string): Map<string, number> {
-  const table = new Map<string, number>();
+type Numbers = Map<string, number>;
+
+function numbers(section: string): Numbers {
+  const table: Numbers = new Map();
   for (const line of section.split("\n")) {
     const tab = line.indexOf("\t");
     if (tab > 0) table.set(line.slice(0, tab), Number(line.slice(tab + 1)) / 8);

@@ -1,9 +1,10 @@
 // Every way the letters of a word may be written: as the lexicon knows it, as a known stem with endings, or as
 // a compound of a known word and a part that freely makes compounds.
 
-import { affixes, joinedEndings, longestAffix, stemClass } from "./affixes.ts";
+import { type Affix, affixes, joinedEndings, longestAffix, stemClass } from "./affixes.ts";
 import { joinsNothingAfter } from "./letters.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { verbOf } from "./verbs.ts";
 import { weights } from "./weights.ts";
 
 /** What a half-space binds at one place: a plural, a verb's می, an ending after ه/ی, a compound … */
@@ -76,9 +77,31 @@ function drafts(lexicon: Lexicon, key: string, depth: number): Draft[] {
     withAffix(lexicon, { stem, ending, depth }, out);
     if (!joined) withJoinedEnding(lexicon, { stem, ending, known: own !== undefined }, out);
   }
-  if (!own && key.length >= 4) compounds(lexicon, key, out);
+  if (key.length >= 4 && !(joined && own?.some((spelling) => spelling.joints !== 0)))
+    compounds(lexicon, { key, depth }, out);
+  if (!joined) goingVerb(key, out);
   return out;
 }
+
+/** می before a form of a known verb that no table lists: می‌سپارم, نمی‌شمارندش. */
+function goingVerb(key: string, out: Draft[]) {
+  const [, prefix = "", form = ""] = /^(ن?می)(.{2,})$/.exec(key) ?? [];
+  if (!prefix) return;
+  const joints = 1 << (prefix.length - 1);
+  if (out.some((draft) => draft.joints === joints)) return;
+  for (const [pattern, cost] of objects) {
+    const bare = form.replace(pattern, "");
+    if (cost > 0 && (bare === form || bare.length < 3)) continue;
+    if (!verbOf(`${prefix}\u200c${bare}`)) continue;
+    add(out, { joints, spaces: 0, cost: weights.unlistedVerb + cost, source: "made" });
+    return;
+  }
+}
+
+const objects: readonly [RegExp, number][] = [
+  [/$/, 0],
+  [/(?:شان|مان|تان|ش|م|ت)$/, 3],
+];
 
 function withAffix(lexicon: Lexicon, word: { stem: string; ending: string; depth: number }, out: Draft[]) {
   const { stem, ending, depth } = word;
@@ -95,16 +118,21 @@ function withAffix(lexicon: Lexicon, word: { stem: string; ending: string; depth
       ? drafts(lexicon, stem, 1)
       : undefined;
   const first = stems?.[0];
+  if (!first && depth === 0 && stem.length >= 3) afterUnknown({ stem, ending, affix }, out);
   if (!stems || !first) return;
   const takes = lexicon.classOf(stem);
-  if (!(takes & stemClass.any) && first.joints === 0) return;
   let cost = affix.cost + weights.affix;
+  if (!(takes & stemClass.any) && first.joints === 0) {
+    if (affix.host !== "final" || last !== "ه" || verbOf(stem)?.clear) return;
+    cost += weights.oddHost;
+  }
   if (affix.host === "noun" && !lexicon.has(`${stem}ها`) && !lexicon.has(`${stem}های`)) {
     cost += weights.neverPlural * Math.max(0, 12.7 - first.cost);
   }
+  if (/^های[مت]$/.test(ending) && verbOf(stem)) cost += weights.pluralOfVerb;
   if (affix.host === "final") {
     if (last !== "ه" && last !== "ی") return;
-    if (!(takes & stemClass.final) && first.joints === 0) return;
+    if (!(takes & stemClass.final) && first.joints === 0 && takes & stemClass.any) return;
     if (last === "ی" && ending.startsWith("ا") && ending !== "ام" && ending !== "اش" && ending !== "ات")
       cost += 4;
   }
@@ -114,6 +142,16 @@ function withAffix(lexicon: Lexicon, word: { stem: string; ending: string; depth
     const joints = draft.joints | place | (affix.joints << stem.length);
     add(out, { joints, spaces: 0, cost: draft.cost + cost, source: draft.source });
   }
+}
+
+/** A plural of a word no table knows, mostly a name. */
+function afterUnknown(word: { stem: string; ending: string; affix: Affix }, out: Draft[]) {
+  const { stem, ending, affix } = word;
+  const last = stem.at(-1) ?? "";
+  if (affix.host === "final" ? last !== "ه" : affix.host === "adjective" && ending !== "ترین") return;
+  const joints = joinsNothingAfter(last) ? 0 : 1 << (stem.length - 1);
+  const cost = weights.unknown + weights.unknownLetter * stem.length + affix.cost + weights.affix;
+  add(out, { joints: joints | (affix.joints << stem.length), spaces: 0, cost, source: "made" });
 }
 
 function withJoinedEnding(
@@ -131,41 +169,66 @@ function withJoinedEnding(
   }
 }
 
-function compounds(lexicon: Lexicon, key: string, out: Draft[]) {
+function compounds(lexicon: Lexicon, word: { key: string; depth: number }, out: Draft[]) {
+  const { key, depth } = word;
   for (let at = 2; at <= key.length - 2; at++) {
     const head = key.slice(0, at);
     const tail = key.slice(at);
-    const place = 1 << (at - 1);
-    const second = lexicon.secondPart(tail);
-    if (second !== undefined && at >= 3 && lexicon.classOf(head) & stemClass.any) {
+    const place = joinsNothingAfter(head.at(-1) ?? "") ? 0 : 1 << (at - 1);
+    const second = at >= 3 && lexicon.classOf(head) & stemClass.any ? secondPartOf(lexicon, tail) : undefined;
+    if (second !== undefined) {
       for (const { joints, spaces, cost } of lexicon.spellings(head) ?? []) {
-        if (!spaces)
-          add(out, {
-            joints: joints | place,
-            spaces: 0,
-            cost: cost + second + weights.secondPart,
-            source: "made",
-          });
+        if (spaces) continue;
+        const sum = cost + second + weights.secondPart;
+        add(out, { joints: joints | place, spaces: 0, cost: sum, source: "made" });
       }
     }
+    if (place && tail.startsWith("ال") && tail.length >= 5) arabic(lexicon, { head, tail, place }, out);
     const first = lexicon.firstPart(head);
     if (first === undefined) continue;
-    for (const { joints, spaces, cost } of lexicon.spellings(tail) ?? []) {
-      if (!spaces)
-        add(out, {
-          joints: (joints << at) | place,
-          spaces: 0,
-          cost: cost + first + weights.firstPart,
-          source: "made",
-        });
+    if (head === "بی" && tail.startsWith("ا") && verbOf(`${tail}د`)) continue;
+    const rest = lexicon.spellings(tail) ?? (depth === 0 && tail.length > 3 ? drafts(lexicon, tail, 1) : []);
+    for (const { joints, spaces, cost } of rest) {
+      if (spaces) continue;
+      const sum = cost + first + weights.firstPart;
+      add(out, { joints: (joints << at) | place, spaces: 0, cost: sum, source: "made" });
     }
   }
 }
 
+/** An Arabic pair: a word and «ال» with another (سطح‌الارض). */
+function arabic(lexicon: Lexicon, word: { head: string; tail: string; place: number }, out: Draft[]) {
+  const { head, tail, place } = word;
+  const plain = (key: string) =>
+    lexicon.spellings(key)?.find((spelling) => !spelling.joints && !spelling.spaces)?.cost;
+  const cost = plain(head);
+  const second = plain(tail) ?? plain(tail.slice(2));
+  if (cost === undefined || second === undefined) return;
+  add(out, { joints: place, spaces: 0, cost: cost + second + weights.arabicPair, source: "made" });
+}
+
+/** The cost of a part that freely ends compounds, with or without an ending: گرا, گرایان, گرایانه. */
+export function secondPartOf(lexicon: Lexicon, tail: string): number | undefined {
+  const known = lexicon.secondPart(tail);
+  if (known !== undefined) return known;
+  for (const ending of partEndings) {
+    if (tail.length < ending.length + 3 || !tail.endsWith(ending)) continue;
+    const bare = lexicon.secondPart(tail.slice(0, -ending.length));
+    if (bare !== undefined && (lexicon.has(tail) || ending.length === 1)) return bare + weights.partEnding;
+  }
+  return undefined;
+}
+
+const partEndings = ["یان", "انه", "ان", "ی"];
+
 function add(out: Draft[], draft: Draft) {
   const same = out.find((other) => other.joints === draft.joints && other.spaces === 0);
-  if (!same) out.push(draft);
-  else if (draft.cost < same.cost) same.cost = draft.cost;
+  if (!same) {
+    out.push(draft);
+    return;
+  }
+  if (draft.cost < same.cost) same.cost = draft.cost;
+  if (draft.source === "listed") same.source = "listed";
 }
 
 function finish(key: string, { joints, spaces, cost, source }: Draft): Written {

@@ -16,6 +16,11 @@ export const weights = {
   joinedEnding: 2.5,
   firstPart: 1.5,
   secondPart: 1.5,
+  partEnding: 1.5,
+  unlistedVerb: 13,
+  oddHost: 2,
+  pluralOfVerb: 4,
+  arabicPair: 1,
   /** How far the neighbours decide between «…‌های» and «…ه‌ای»; what an unknown next word says. */
   neighbours: 1,
   unknownNext: 0.3,
@@ -50,9 +55,22 @@ export const weights = {
    * A merge with a second part that compounds are made of, how much the rest of the text says of it, and how much
    * rarer than alone it may be as such a part.
    */
-  bound: -1.5,
+  bound: { listed: -1.5, seen: 0, made: 0 } as Partial<ByKind>,
   boundRest: 0.4,
   boundBy: -3,
+  /** How much of what the rest of the text says holds for each kind. */
+  restShare: {
+    plural: 1,
+    verb: 1,
+    final: 1,
+    listed: 1,
+    seen: 1,
+    made: 1,
+    degree: 1,
+    without: 1,
+    participle: 1,
+    numeral: 1,
+  } as ByKind,
   /** A space taken out where the next letter never joins (کشور ها → کشورها). */
   close: 0.5,
   /**

@@ -1,7 +1,7 @@
 // Persian words in a text and the runs they stand in: words of one run have nothing but spaces between them.
 // Half-spaces and vowel marks belong to the word; everything else ends it.
 
-import { isMark, persianLetterOf, plainFormOf, ZWNJ } from "./letters.ts";
+import { isMark, joinsNothingAfter, persianLetterOf, plainFormOf, ZWNJ } from "./letters.ts";
 
 /** A word as it stands in the text, and its letters alone. */
 export type RunWord = {
@@ -10,10 +10,12 @@ export type RunWord = {
   end: number;
   /** Persian letters only: no marks, tatweel, half-spaces. */
   key: string;
-  /** Bit i is set where a half-space follows letter i of the key. */
+  /** Bit i is set where a half-space follows letter i of the key; none after a letter that never joins. */
   joints: number;
   /** Offset in the text after letter i of the key; undefined when the word is its key. */
   ends: number[] | undefined;
+  /** True for the first word of a run that stands after a number. */
+  counted: boolean;
 };
 
 const LETTER = 1;
@@ -46,8 +48,10 @@ export function eachRun(text: string, each: (run: RunWord[]) => void): void {
         if (next === RIDER || DIFFERS[code]) plain = false;
         at++;
       }
-      if (plain) run.push({ start, end: at, key: text.slice(start, at), joints: 0, ends: undefined });
-      else run.push(wordWithRiders(text, start, at));
+      const counted = run.length === 0 && afterDigit(text, start);
+      if (plain)
+        run.push({ start, end: at, key: text.slice(start, at), joints: 0, ends: undefined, counted });
+      else run.push({ ...wordWithRiders(text, start, at), counted });
     } else if (what === SPACE) {
       at++;
     } else {
@@ -65,7 +69,14 @@ for (let code = 0x600; code < 0x10000; code++) {
     DIFFERS[code] = 1;
 }
 
-function wordWithRiders(text: string, start: number, stop: number): RunWord {
+function afterDigit(text: string, start: number): boolean {
+  const code = text.charCodeAt(text.charCodeAt(start - 1) === 0x20 ? start - 2 : start - 1);
+  return (
+    (code >= 0x30 && code <= 0x39) || (code >= 0x6f0 && code <= 0x6f9) || (code >= 0x660 && code <= 0x669)
+  );
+}
+
+function wordWithRiders(text: string, start: number, stop: number): Omit<RunWord, "counted"> {
   let end = stop;
   while (end > start && text[end - 1] === ZWNJ) end--;
   let key = "";
@@ -75,7 +86,8 @@ function wordWithRiders(text: string, start: number, stop: number): RunWord {
     const sign = text[at] ?? "";
     const code = text.charCodeAt(at);
     if (code === 0x200c) {
-      if (key.length > 0 && key.length < 31) joints |= 1 << (key.length - 1);
+      if (key.length > 0 && key.length < 31 && !joinsNothingAfter(key.at(-1) ?? ""))
+        joints |= 1 << (key.length - 1);
     } else if (kind[code] === LETTER) {
       for (const letter of plainFormOf.get(code) ?? persianLetterOf[sign] ?? sign) {
         if (kind[letter.charCodeAt(0)] !== LETTER) continue;
