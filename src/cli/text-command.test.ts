@@ -48,13 +48,16 @@ const cases: [string[], [unknown, unknown][]][] = [
     [
       ["جمعه ۲۹ بهمن ۱۴۰۰، ساعت ۱۳:۴۱", { jalali: "1400-11-29", gregorian: "2022-02-18", time: "13:41" }],
       ["۱۴۰۰/۱۱/۲۹", { jalali: "1400-11-29", gregorian: "2022-02-18", time: null }],
-      ["فردا ۸ صبح", null],
       ["چیز دیگر", null],
+      ["۳۱ مهر", null],
     ],
   ],
   [
     ["date", "--now", "2022-02-18T10:00:00+03:30"],
-    [["فردا ۸ صبح", { jalali: "1400-11-30", gregorian: "2022-02-19", time: "08:00" }]],
+    [
+      ["فردا ۸ صبح", { jalali: "1400-11-30", gregorian: "2022-02-19", time: "08:00" }],
+      ["۲۵ آذر/ ۱۶ دسامبر", { jalali: "1400-09-25", gregorian: "2021-12-16", time: null }],
+    ],
   ],
 ];
 for (const [words, pairs] of cases) {
@@ -69,6 +72,14 @@ for (const [words, pairs] of cases) {
     );
   });
 }
+
+test("text date counts from the clock where no moment is given", async () => {
+  const before = Date.now();
+  const [read] = (await answers(["date"], ["فردا ۸ صبح"])) as [{ gregorian: string; time: string }];
+  const read8 = Date.parse(`${read.gregorian}T08:00:00+03:30`);
+  assert.equal(read.time, "08:00");
+  assert.ok(read8 > before && read8 < Date.now() + 48 * 3_600_000);
+});
 
 test("proofread, tokens and match tell their places", async () => {
   const [slips] = (await answers(["proofread"], ["او میکند"])) as [{ rule: string; start: number }[]];

@@ -22,8 +22,8 @@ const OPERATIONS: Record<string, (farsi: Farsi, call: Call) => Work> = {
   slug: (farsi) => onText((text) => farsi.slug(text)),
   tokens: (farsi) => onText(farsi.tokens),
   date: (farsi, call) => {
-    const now = momentOf(call.flags.now);
-    return onText((text) => dateOf(farsi, text, now));
+    const fixed = momentOf(call.flags.now);
+    return onText((text) => dateOf(farsi, text, fixed ?? new Date()));
   },
   gregorian: (farsi) => onDay((day) => (farsi.isJalaliDate(day) ? isoDay(farsi.toGregorian(day)) : null)),
   similarity: (farsi) => onPair(farsi.similarity),
@@ -53,7 +53,7 @@ export const textCommand: Command = {
     words: "=FILE for match: the words to find, one a line",
     allow: "=FILE for match: clean words that hold a listed one, one a line",
     finglish: "for match: find the words in Latin letters too",
-    now: "=INSTANT for date: what «فردا» and dates without a year count from (ISO); without it they are refused",
+    now: "=INSTANT for date: what «فردا» and dates without a year count from (ISO); the clock when not given",
   },
   run: async (call) => {
     const [name = "", ...superfluous] = call.words;
@@ -101,9 +101,9 @@ function answer(work: Work, line: StreamLine): string {
 
 /** What is repaired tells more of the text, and may make a further repair certain: again until nothing changes. */
 function madeRight(farsi: Farsi, text: string): string {
-  let right = farsi.repairHalfSpaces(farsi.normalize(text));
+  let right = farsi.normalize(text);
   for (let round = 0; round < 5; round++) {
-    const next = farsi.repairHalfSpaces(farsi.normalize(right));
+    const next = farsi.repairHalfSpaces(right);
     if (next === right) break;
     right = next;
   }
@@ -135,8 +135,8 @@ function onDay(work: (day: CivilDate) => unknown): Work {
   };
 }
 
-function dateOf(farsi: Farsi, text: string, now: Date | undefined): unknown {
-  const read = farsi.parseDate(text, now ? { now } : {});
+function dateOf(farsi: Farsi, text: string, now: Date): unknown {
+  const read = farsi.parseDate(text, { now });
   if (!read) return null;
   const { jalali, gregorian, time } = read;
   return { jalali: isoDay(jalali), gregorian: isoDay(gregorian), time: time && clock(time) };

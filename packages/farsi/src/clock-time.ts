@@ -4,7 +4,7 @@ export type ClockTime = { hour: number; minute: number; second: number };
 
 const TIME =
   /(?<![\d:])(\d{1,2})\s?:\s?(\d{1,2})(?:\s?:\s?(\d{1,2})(?:\.\d+)?)?(?![\d:])(?:\s*(am|pm|ق\.?ظ\.?|ب\.?ظ\.?|صبح|بامداد|ظهر|بعد ?از ?ظهر|عصر|شب)(?!\p{L}))?/gu;
-const MINUTES = /(?<!\p{L})(?:ساعت\s*)(\d{1,2})\s*و\s*(\d{1,2})\s*دقیقه(?!\p{L})/gu;
+const MINUTES = /(?<!\p{L})(?:ساعت\s*)(\d{1,2})\s*و\s*(\d{1,2}\s*دقیقه|نیم|ربع)(?!\p{L})/gu;
 const DOTTED = /(?<!\p{L})ساعت\s*(\d{1,2})\.(\d\d)(?![\d.])/gu;
 const SPOKEN =
   /(?:(?<!\p{L})ساعت\s*(\d{1,2})(?![\d:/.-])(?:\s*(صبح|بامداد|ظهر|بعد ?از ?ظهر|عصر|شب)(?!\p{L}))?)|(?:(?<![\d/.-])(\d{1,2})\s*(صبح|بامداد|ظهر|بعد ?از ?ظهر|عصر|شب)(?!\p{L}))/gu;
@@ -16,7 +16,7 @@ const SPOKEN =
 export function clockTime(text: string): { time: ClockTime | null; rest: string } | undefined {
   const times: (ClockTime | undefined)[] = [];
   let rest = text
-    .replace(MINUTES, (_all, h: string, m: string) => `${h}:${m.padStart(2, "0")} `)
+    .replace(MINUTES, (_all, h: string, m: string) => `${h}:${minutesOf(m)} `)
     .replace(TIME, (_all, h: string, m: string, s: string | undefined, part: string | undefined) => {
       if (m.length !== 2 && (s === undefined || s.length !== 2)) times.push(undefined);
       times.push(timeOf(Number(h), Number(m), Number(s ?? 0), part));
@@ -36,6 +36,11 @@ export function clockTime(text: string): { time: ClockTime | null; rest: string 
   return { time: first, rest };
 }
 
+function minutesOf(written: string): string {
+  if (written === "نیم") return "30";
+  return written === "ربع" ? "15" : String(Number.parseInt(written, 10)).padStart(2, "0");
+}
+
 function timeOf(
   hour: number,
   minute: number,
@@ -53,5 +58,6 @@ function inHalf(hour: number, part: string): number | undefined {
   if (part === "صبح") return hour === 12 ? undefined : hour;
   if (part === "بامداد") return hour % 12;
   if (part === "ظهر") return hour >= 10 ? hour : (hour % 12) + 12;
-  return hour === 12 ? 0 : hour >= 6 ? hour + 12 : hour;
+  // Midnight of a day could be either end of it.
+  return hour === 12 ? undefined : hour >= 6 ? hour + 12 : hour;
 }

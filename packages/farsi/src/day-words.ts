@@ -8,6 +8,7 @@ for (let day = 1; day <= 31; day++) {
   const words = fold(ordinal(day).replaceAll("\u200c", " "));
   days.set(words, day);
   days.set(words.replace(/ (?=ام$)/, ""), day);
+  days.set(words.replace(" و ", " و"), day);
 }
 const pattern = new RegExp(
   `(?<!\\p{L})(${[...days.keys()].sort((a, b) => b.length - a.length).join("|")})(?= \\p{L})(?!\\p{L})`,

@@ -22,6 +22,8 @@ function add(calendar: NamedMonth["calendar"], month: number, names: readonly st
   }
 }
 
+const LATIN_JALALI =
+  "farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman esfand".split(" ");
 const GREGORIAN_ALSO = [
   ["جنوری", "ژانویة", "كانون الثانی"],
   ["فبروری", "فوریة"],
@@ -40,6 +42,7 @@ const GREGORIAN_ALSO = [
 for (const [index, name] of jalaliMonths.entries()) add("jalali", index + 1, [name]);
 for (const [index, name] of afghanMonths.entries()) add("jalali", index + 1, [name]);
 add("jalali", 5, ["امرداد"]);
+for (const [index, name] of LATIN_JALALI.entries()) add("jalali", index + 1, [name]);
 for (const [index, names] of lunarMonths.entries()) add("lunar", index + 1, names);
 for (const [index, name] of gregorianMonths.entries())
   add("gregorian", index + 1, [name, ...(GREGORIAN_ALSO[index] ?? [])]);

@@ -14,9 +14,10 @@ import {
   toJalali,
   weekdayOf,
 } from "./jalali.ts";
+import { civilDay, machineDate } from "./machine-date.ts";
 import { namedMonth } from "./month-words.ts";
 import { relativeDate } from "./relative-date.ts";
-import { instantOf, jalaliOf } from "./zoned-time.ts";
+import { jalaliOf } from "./zoned-time.ts";
 
 export type ParsedDate = { jalali: CivilDate; gregorian: CivilDate; time: ClockTime | null };
 
@@ -36,8 +37,8 @@ export function parseDate(text: string, options: Options = {}): ParsedDate | und
   if (text.length > 300) return undefined;
   const zone = options.timeZone ?? "Asia/Tehran";
   const key = fold(text.replace(/[\u200c\u200e\u200f]+/g, " "));
-  const iso = isoInstant(key, zone);
-  if (iso !== undefined) return iso ?? undefined;
+  const machine = machineDate(key, zone);
+  if (machine !== undefined) return machine ?? undefined;
   const clock = clockTime(withoutLabels(key));
   if (!clock) return undefined;
   const relative = options.now && relativeDate(clock, { now: options.now, timeZone: zone });
@@ -48,30 +49,11 @@ export function parseDate(text: string, options: Options = {}): ParsedDate | und
   return jalali && { jalali, gregorian: toGregorian(jalali), time: clock.time };
 }
 
-/** Null: an ISO instant that does not exist. Undefined: not an ISO instant. */
-function isoInstant(key: string, zone: string): ParsedDate | null | undefined {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)[t ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(z|[+-]\d\d:?\d\d)?$/.exec(key);
-  if (!parts) return undefined;
-  const [hour, minute, second] = [Number(parts[4]), Number(parts[5]), Number(parts[6] ?? 0)];
-  const jalali = dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-  if (!jalali || hour > 23 || minute > 59 || second > 59) return null;
-  const time = { hour, minute, second };
-  if (!parts[7]) return { jalali, gregorian: toGregorian(jalali), time };
-  const local = instantOf({ ...jalali, hour, minute, second }, "UTC").getTime();
-  const [, sign, h, m] = /([+-])(\d\d):?(\d\d)/.exec(parts[7]) ?? [];
-  const shift = sign ? (Number(h) * 60 + Number(m)) * 60_000 * (sign === "-" ? -1 : 1) : 0;
-  const there = jalaliOf(new Date(local - shift), zone);
-  const day = { year: there.year, month: there.month, day: there.day };
-  return {
-    jalali: day,
-    gregorian: toGregorian(day),
-    time: { hour: there.hour, minute: there.minute, second: there.second },
-  };
-}
-
 /** The labels sites put before a date, dropped. */
 function withoutLabels(key: string): string {
   return key
+    .replace(/(?:کد|شماره) (?:خبر|مطلب)\s*:\s*\d+/, " ")
+    .replace(/^\s*(?:منتشر|ارسال|به روز|ویرایش|درج|ثبت) شده(?: در)?(?: تاریخ)? /, " ")
     .replace(
       /^[^\d:]{0,40}?(?:تاریخ|زمان|ساعت|روز)?\s*(?:انتشار|درج|ثبت|خبر|مخابره|ارسال|بروزرسانی|به روزرسانی|به روز رسانی)\s*:/,
       " ",
@@ -103,7 +85,7 @@ function readParts(text: string): Found | undefined {
     return " ~ ";
   };
   const eight = EIGHT.exec(text.trim());
-  if (eight) keep(dayOf(Number(eight[1]), Number(eight[2]), Number(eight[3])));
+  if (eight) keep(civilDay(Number(eight[1]), Number(eight[2]), Number(eight[3])));
   let rest = eight ? "" : text;
   const weekday = (value: number) => {
     if (found.weekday !== undefined && found.weekday !== value) wrong = true;
@@ -184,31 +166,25 @@ function readNamed(text: string, found: Found, keep: (day: CivilDate | undefined
 /** A date in figures, by where its year stands; undefined when it could be read in two ways. */
 function numeric(a: string, b: string, c: string, sign: string): CivilDate | undefined {
   if (a.length === 4 || a.length === 3)
-    return c.length <= 2 ? dayOf(Number(a), Number(b), Number(c)) : undefined;
+    return c.length <= 2 ? civilDay(Number(a), Number(b), Number(c)) : undefined;
   if (c.length === 3) return undefined;
   if (c.length === 4) {
     const year = Number(c);
-    if (year < 1600) return dayOf(year, Number(b), Number(a));
-    if (Number(a) > 12 || a === b) return dayOf(year, Number(b), Number(a));
-    return Number(b) > 12 ? dayOf(year, Number(a), Number(b)) : undefined;
+    if (year < 1600) return civilDay(year, Number(b), Number(a));
+    if (Number(a) > 12 || a === b) return civilDay(year, Number(b), Number(a));
+    return Number(b) > 12 ? civilDay(year, Number(a), Number(b)) : undefined;
   }
   const [first, last] = [Number(a), Number(c)];
-  if (a.length === 2 && (first > 31 || first === 0)) return dayOf(century(first), Number(b), last);
-  if (c.length === 2 && (last > 31 || last === 0)) return dayOf(century(last), Number(b), first);
+  if (a.length === 2 && (first > 31 || first === 0)) return civilDay(century(first), Number(b), last);
+  if (c.length === 2 && (last > 31 || last === 0)) return civilDay(century(last), Number(b), first);
   return a.length === 2 && c.length === 2 && sign === "/"
-    ? dayOf(century(first), Number(b), last)
+    ? civilDay(century(first), Number(b), last)
     : undefined;
 }
 
 /** Two figures of a year: 00–20 are 1400–1420, the rest 1321–1399. */
 function century(year: number): number {
   return year <= 20 ? 1400 + year : 1300 + year;
-}
-
-function dayOf(year: number, month: number, day: number): CivilDate | undefined {
-  const date = { year, month, day };
-  if (year >= 1600) return year <= 2200 && isGregorianDate(date) ? toJalali(date) : undefined;
-  return inYears(date) && isJalaliDate(date) ? date : undefined;
 }
 
 function inYears(date: CivilDate): boolean {
@@ -221,7 +197,7 @@ function agree(found: Found, now: CivilDate | undefined): CivilDate | undefined 
   if (!first) {
     const part = found.yearless[0];
     if (!part || !now) return undefined;
-    first = nearest(part, now);
+    first = nearest(part, { now, weekday: found.weekday });
     if (!first) return undefined;
   }
   const day = dayOfJalali(first);
@@ -235,10 +211,10 @@ function agree(found: Found, now: CivilDate | undefined): CivilDate | undefined 
   return first;
 }
 
-/** The day of that name nearest to the present. */
+/** The day of that name nearest to the present, of those that fall on the weekday where one is written. */
 function nearest(
   part: { jalali: boolean; month: number; day: number },
-  now: CivilDate,
+  { now, weekday }: { now: CivilDate; weekday: number | undefined },
 ): CivilDate | undefined {
   const today = dayOfJalali(now);
   const year = part.jalali ? now.year : toGregorian(now).year;
@@ -247,6 +223,7 @@ function nearest(
     const date = { year: candidate, month: part.month, day: part.day };
     if (!(part.jalali ? isJalaliDate(date) : isGregorianDate(date))) continue;
     const jalali = part.jalali ? date : toJalali(date);
+    if (weekday !== undefined && weekdayOf(jalali) !== weekday) continue;
     const away = Math.abs(dayOfJalali(jalali) - today);
     if (!best || away < Math.abs(dayOfJalali(best) - today)) best = jalali;
   }
