@@ -47,6 +47,21 @@ test("the policy turns rules off and on and the dictionary protects names", () =
   assert.equal(proofread("سال 1400", { rules: { digits: true } })[0]?.replacement, "۱۴۰۰");
 });
 
+test("the house may write «ها» and «می» its own way", () => {
+  assert.deepEqual(slips("کتابهای تازه را می‌خواند"), ["half-space: کتاب‌های"]);
+  assert.deepEqual(proofread("کتابهای تازه میخواند", { plural: "either", verb: "either" }), []);
+  assert.equal(proofread("کتاب‌های تازه", { plural: "joined" })[0]?.replacement, "");
+  assert.deepEqual(proofread("خانه‌های تازه", { plural: "joined" }), []);
+});
+
+test("a hidden sign between two joining letters is a half-space, «و …» and abbreviations are right", () => {
+  assert.deepEqual(slips("بین\u200eالمللی"), ["half-space-place: \u200c"]);
+  assert.deepEqual(slips("شهر و …"), []);
+  assert.deepEqual(slips("شرکت ام.آی.تی"), []);
+  assert.deepEqual(slips("بنابر این این شرکت"), []);
+  assert.deepEqual(slips("۲۰ ٪ از راه!!"), ["space-before-sign: ", "repeated-sign: !"]);
+});
+
 test("suggestions are in order and apart, touch no protected stretch, and no string makes it throw", () => {
   fc.assert(
     fc.property(anyText, (text) => {

@@ -22,9 +22,14 @@ export type ProofreadPolicy = {
   rules?: Readonly<Record<string, boolean>>;
   /** Words and names that are right as they are. */
   dictionary?: Iterable<string>;
+  /** How the house writes ها after a letter that joins: کتاب‌ها (default), کتابها, or both. */
+  plural?: "half-space" | "joined" | "either";
+  /** How the house writes می: می‌رود (default), or میرود as well. */
+  verb?: "half-space" | "either";
 };
 
 const halfSpaceMessage = { fa: "نیم‌فاصله لازم است", en: "A half-space belongs here" };
+const joinedMessage = { fa: "در شیوهٔ این خانه «ها» پیوسته است", en: "This house writes «ها» joined" };
 const quoteMessage = { fa: "گیومهٔ فارسی «» به‌جای این نشانه", en: "Persian quotation marks «» belong here" };
 const digitMessage = { fa: "رقم لاتین به‌جای رقم فارسی", en: "Latin digits in place of Persian ones" };
 
@@ -51,7 +56,13 @@ export function proofread(text: string, policy: ProofreadPolicy = {}): Suggestio
     }
   }
   if (isOn("quotes")) found.push(...quotes(masked));
-  if (isOn("half-space")) found.push(...halfSpaces(masked));
+  if (isOn("half-space"))
+    found.push(
+      ...halfSpaces(masked).filter(
+        ({ start, end, replacement }) => !isHouse(text.slice(start, end), replacement, policy),
+      ),
+    );
+  if (policy.plural === "joined" && isOn("half-space")) found.push(...apartPlurals(masked));
   if (isOn("digits")) found.push(...latinDigits(masked));
   return apart(found, text, new Set(policy.dictionary ?? []));
 }
@@ -69,6 +80,30 @@ function halfSpaces(masked: string): Suggestion[] {
     replacement,
     certainty: sure ? "sure" : margin >= 1 ? "likely" : "possible",
     message: halfSpaceMessage,
+  }));
+}
+
+/** True for an edit that only parts what the house writes together. */
+function isHouse(
+  written: string,
+  replacement: string,
+  { plural = "half-space", verb = "half-space" }: ProofreadPolicy,
+) {
+  let out = replacement;
+  if (plural !== "half-space") out = out.replace(/(?<!ه)\u200c(?=ها)/gu, "");
+  if (verb !== "half-space") out = out.replace(/(?<=می)\u200c/gu, "");
+  return out === written;
+}
+
+/** کتاب‌ها where the house writes کتابها; after «ه» the half-space stays. */
+function apartPlurals(masked: string): Suggestion[] {
+  return [...masked.matchAll(/(?<=[بپتثجچحخسشصضطظعغفقکگلمنی])\u200c(?=ها)/gu)].map((match) => ({
+    rule: "half-space",
+    start: match.index,
+    end: match.index + 1,
+    replacement: "",
+    certainty: "likely",
+    message: joinedMessage,
   }));
 }
 

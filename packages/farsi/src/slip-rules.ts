@@ -15,6 +15,7 @@ export type SlipRule = {
 };
 
 const L = "\\u0621-\\u063a\\u0641-\\u064a\\u066e-\\u06d3\\u06d5\\u064b-\\u065f\\u200c";
+const LETTERS = L.replace("\\u200c", "");
 const word = (inside: string) => new RegExp(`(?<![${L}])(?:${inside})(?![${L}])`, "gu");
 
 const tanvin =
@@ -94,6 +95,16 @@ export const slipRules: readonly SlipRule[] = [
     message: { fa: "حرف عربی به‌جای حرف فارسی", en: "An Arabic letter in place of a Persian one" },
   },
   {
+    id: "half-space-place",
+    pattern: new RegExp(
+      `(?<=[${LETTERS}])(?<![اآأإدذرزژوؤء])[\\u00ad\\u00ac\\u200b\\u200e\\u200f]+(?=[${LETTERS}])`,
+      "gu",
+    ),
+    replacement: () => "\u200c",
+    certainty: "sure",
+    message: { fa: "نویسهٔ پنهانی جای نیم‌فاصله را گرفته است", en: "A hidden sign in place of a half-space" },
+  },
+  {
     id: "hidden-sign",
     pattern: new RegExp(
       // A direction mark beside a sign, a figure or Latin holds these in their place.
@@ -144,7 +155,8 @@ export const slipRules: readonly SlipRule[] = [
   },
   {
     id: "space-before-sign",
-    pattern: /(?<=\S)[ \u00a0](?=[،؛؟!»)\]…]|[.:](?:\s|$)|\.{3})/gu,
+    pattern:
+      /(?<=\S)[ \u00a0](?=[،؛؟!»)\]]|[.:](?:\s|$))|(?<=\S)(?<!(?:^|\s)و)[ \u00a0](?=…|\.{3})|(?<=[0-9۰-۹])[ \u00a0](?=[%٪])/gu,
     replacement: () => "",
     certainty: "sure",
     message: { fa: "پیش از این نشانه فاصله نمی‌آید", en: "No space stands before this sign" },
@@ -158,7 +170,10 @@ export const slipRules: readonly SlipRule[] = [
   },
   {
     id: "space-after-sign",
-    pattern: new RegExp(`(?<=[،؛؟]|(?<=[${L}»)"])[,;?])(?=[${L}«(])|(?<=[${L}]{3}[.!:…])(?=[${L}]{2})`, "gu"),
+    pattern: new RegExp(
+      `(?<=[،؛؟]|(?<=[${L}»)"])[,;?])(?=[${L}«(])|(?<=[${LETTERS}]{3}[.!:…])(?=[${LETTERS}]{2})`,
+      "gu",
+    ),
     replacement: () => " ",
     certainty: "sure",
     message: { fa: "پس از این نشانه فاصله لازم است", en: "A space belongs after this sign" },
@@ -178,8 +193,15 @@ export const slipRules: readonly SlipRule[] = [
     message: { fa: "سه نقطه یک نویسه است", en: "The ellipsis is one character" },
   },
   {
+    id: "repeated-sign",
+    pattern: /([!؟،؛])(?: ?\1)+/gu,
+    replacement: (_match, [once]) => once,
+    certainty: "likely",
+    message: { fa: "نشانهٔ تکراری", en: "A repeated sign" },
+  },
+  {
     id: "he-ezafe",
-    pattern: new RegExp(`(?<=[${L}]ه)[ \\u200c]ی(?![${L}])`, "gu"),
+    pattern: new RegExp(`(?<=(?!ا)[${LETTERS}]ه) ی(?![${L}])`, "gu"),
     replacement: () => "\u0654",
     certainty: "likely",
     message: {
@@ -188,8 +210,18 @@ export const slipRules: readonly SlipRule[] = [
     },
   },
   {
+    id: "he-ezafe",
+    pattern: new RegExp(`(?<=(?!ا)[${LETTERS}]ه)\\u200cی(?![${L}])`, "gu"),
+    replacement: () => "\u0654",
+    certainty: "possible",
+    message: {
+      fa: "کسرهٔ اضافه پس از «ه» با همزه نوشته می‌شود",
+      en: "Ezafe after a silent he is written with hamza",
+    },
+  },
+  {
     id: "doubled-word",
-    pattern: new RegExp(`(?<![${L}])(و|که|از|در|را|با|این|است|شد|برای|می‌شود|کرد) \\1(?![${L}])`, "gu"),
+    pattern: new RegExp(`(?<![${L}]|بنابر )(و|که|از|در|را|با|این|است|شد|برای|می‌شود|کرد) \\1(?![${L}])`, "gu"),
     replacement: (_match, [once]) => once,
     certainty: "likely",
     message: { fa: "واژهٔ تکراری", en: "A doubled word" },
