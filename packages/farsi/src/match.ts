@@ -229,10 +229,16 @@ function signsOf(text: string): Signs {
     const digit = digitValue(code);
     const sign = text[at] ?? "";
     if (digit >= 0) {
-      const letter =
-        gap === 0 && isPersian(text, at - 1) && isPersian(text, at + 1) ? digitLetters[digit] : undefined;
-      if (letter) push(letter, at, at + 1);
-      else if (gap === 0) gap = 1;
+      const letter = digitLetters[digit];
+      const [before, after] = [isPersian(text, at - 1), isPersian(text, at + 1)];
+      const inside = gap === 0 && before && after;
+      // At a word's edge it may be a number as well, so the word without it counts too.
+      const edge = !inside && ((after && standsFree(text, at - 1)) || (before && standsFree(text, at + 1)));
+      if (letter && (inside || edge)) {
+        if (before && edge && gap === 0) gap = 1;
+        push(letter, at, at + 1);
+        if (after && edge) gap = 1;
+      } else if (gap === 0) gap = 1;
       continue;
     }
     const plain = plainFormOf.get(code) ?? persianLetterOf[sign] ?? sign;
@@ -249,7 +255,7 @@ function signsOf(text: string): Signs {
   return out;
 }
 
-/** Digits that stand for a letter they look or sound like, inside a word. */
+/** Digits that stand for a letter they look or sound like, in a word or at its edge. */
 const digitLetters: readonly (string | undefined)[] = [
   "ه",
   "ا",
@@ -263,8 +269,13 @@ const digitLetters: readonly (string | undefined)[] = [
   "و",
 ];
 
+/** True outside the text and at a space: what stands beside it begins or ends a word. */
+function standsFree(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || /\s/.test(text[at] ?? "");
+}
+
 function isPersian(text: string, at: number): boolean {
-  return /[\u0600-\u06ff]/.test(text[at] ?? "");
+  return /[\u0620-\u064a\u066e-\u06d3]/.test(text[at] ?? "");
 }
 
 /** Repeated letters become one, where no gap parts them or where single letters stand apart. */
