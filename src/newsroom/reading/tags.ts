@@ -46,7 +46,7 @@ const findTag = together(async (ctx: Context, ids: number[]): Promise<Map<number
       where own.tag_id = t.id
       order by own.article_code desc limit ${NEWEST}
     ) n on true
-    where t.id = any(${ids}::integer[])
+    where t.id = any((select ${ids}::integer[])::integer[])
     order by n.code desc
   `.execute(ctx.reads);
   const tags = new Map<number, TagCompany>();

@@ -6,12 +6,19 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 
 /** «2022-02-18T13:41:00+03:30» (RFC 3339, whole seconds). RangeError for an invalid Date or an unknown zone. */
 export function isoInZone(instant: Date, timeZone: string): string {
-  return zoned(instant, timeZone).toString({
+  const time = instant.getTime();
+  if (asked.time === time && asked.timeZone === timeZone) return asked.iso;
+  const iso = zoned(instant, timeZone).toString({
     timeZoneName: "never",
     calendarName: "never",
     fractionalSecondDigits: 0,
   });
+  asked = { time, timeZone, iso };
+  return iso;
 }
+
+/** A page says several times when its article was published. */
+let asked = { time: Number.NaN, timeZone: "", iso: "" };
 
 /** «Fri, 18 Feb 2022 13:41:00 +0330» (RFC 822 with a year of four digits, as RSS asks). Edges as `isoInZone`. */
 export function rfc822InZone(instant: Date, timeZone: string): string {
