@@ -15,7 +15,7 @@ export interface Fault {
 export function faultAnswer(ctx: Context, error: unknown): Response {
   const fault = faultOf(error);
   const { status } = ERRORS[fault.code];
-  if (status >= 500) ctx.log.error("a call of the API failed", { error });
+  if (status >= 500) ctx.log.error("a call of the API failed", error);
   return answerJson({ error: fault }, status);
 }
 
