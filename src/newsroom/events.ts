@@ -12,6 +12,8 @@ export interface Events {
   "comment.submitted": { id: number; code: number };
   "comment.decided": { id: number; code: number; status: string };
   "front.changed": { front: string };
+  "article.breaking": { code: number; until: string | null };
+  "media.changed": { id: string };
   "section.changed": { slug: string };
   "tag.changed": { slug: string };
   "settings.changed": { keys: string[] };

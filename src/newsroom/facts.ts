@@ -13,6 +13,8 @@ export const sectionFact = (slug: string): string => `section:${slug}`;
 export const tagFact = (slug: string): string => `tag:${slug}`;
 /** Which articles one day of the archive holds; the day is Gregorian, `2022-02-18`. */
 export const dayFact = (day: string): string => `day:${day}`;
+/** What is said of a picture, and which point of it stays in sight. */
+export const mediaFact = (id: string): string => `media:${id}`;
 /** What is pinned on a front. */
 export const frontFact = (front: string): string => `front:${front}`;
 /** Which articles the lists over all sections hold, and when each was last corrected, as sitemaps show it. */

@@ -2,6 +2,7 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { Document } from "../document/schema.ts";
 import type { ArticleKind } from "./articles/article.ts";
+import type { StoredCard } from "./fronts/card.ts";
 
 type WithDefault<T> = ColumnType<T, T | undefined, T>;
 type Instant = ColumnType<Date, Date, Date>;
@@ -68,13 +69,22 @@ export interface Tables {
     unpublishable: WithDefault<number>;
   };
   comment_vote: { comment_id: number; voter: string; value: 1 | -1; at: Made };
-  front_pin: {
-    front: string;
-    position: number;
-    article_code: number;
-    headline: string | null;
-    pinned_until: Date | null;
-    pinned_at: Made;
+  front: {
+    id: Generated<number>;
+    section_id: number | null;
+    live_version_id: WithDefault<number | null>;
+    draft_version_id: WithDefault<number | null>;
+    version: WithDefault<number>;
+  };
+  front_version: {
+    id: Generated<number>;
+    front_id: number;
+    cards: Json<StoredCard[]>;
+    created_by: string;
+    created_at: Made;
+    published_at: InstantOrNull;
+    published_by: WithDefault<string | null>;
+    note: WithDefault<string | null>;
   };
   page_view: { hour: Instant; article_code: number; count: number };
 }

@@ -117,6 +117,7 @@ export function sampleHomeView(): HomeView {
 }
 
 export function sampleSectionView(): SectionView {
+  const [lead, pinned, ...rest] = articles.filter((article) => article.section.slug === "economy");
   return {
     frame,
     section: sections[1]!,
@@ -125,8 +126,9 @@ export function sampleSectionView(): SectionView {
       { slug: "bazaar", name: "بازار" },
       { slug: "industry", name: "صنعت و معدن" },
     ],
+    top: [lead!, pinned!],
     page: {
-      cards: articles.filter((article) => article.section.slug === "economy"),
+      cards: rest,
       older: "c1",
       continued: false,
     },

@@ -37,13 +37,17 @@ export async function removeDemo(ctx: Context): Promise<{ articles: number }> {
       await sql`delete from comment_vote where comment_id in (select id from comment where article_code = any(${codes}))`.execute(
         tx.db,
       );
-      for (const table of ["comment_count", "article_tag", "arrival", "front_pin", "page_view"] as const) {
+      for (const table of ["comment_count", "article_tag", "arrival", "page_view"] as const) {
         await tx.db.deleteFrom(table).where("article_code", "in", codes).execute();
       }
       await sql`delete from comment where article_code = any(${codes})`.execute(tx.db);
       await sql`update article set draft_revision_id = null, live_revision_id = null where code = any(${codes})`.execute(
         tx.db,
       );
+      // A front that held an article of it is empty again; its history goes with what it was about.
+      await sql`delete from front where exists (
+        select from front_version v cross join lateral jsonb_to_recordset(v.cards) as card(code bigint)
+        where v.front_id = front.id and card.code = any(${codes}))`.execute(tx.db);
       const used = await tx.db
         .selectFrom("revision")
         .select(["tag_ids", "source_id"])

@@ -50,7 +50,8 @@ interface LiveFacts {
   visible: unknown;
 }
 
-function liveState(row: LiveFacts): ArticleState["live"] {
+/** What readers see of it now. */
+export function liveState(row: LiveFacts): ArticleState["live"] {
   if (row.live_revision_id === null) return "no";
   if (row.withdrawn_at) return "withdrawn";
   if (row.visible) return "yes";

@@ -1,25 +1,25 @@
-// Cards that an editor pins on a front (صفحه), each at its place, perhaps with a headline of its own and an end.
-// The places that nobody pinned fill themselves.
-import { normalize } from "@dabir/farsi";
+// Single pins, for who works without the studio: one card put on a front or taken from it, seen by readers at once.
+// What somebody else is arranging at the time gets the same card, so that publishing it does not undo the pin.
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { demand } from "../accounts/may.ts";
-import { announce, perform } from "../act.ts";
+import { type ActContext, announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
-import { frontFact, SCHEDULE } from "../facts.ts";
 import { instant } from "../instant.ts";
-
-/** The front of the whole site. */
-export const HOME = "home";
-
-/** Places at the top of a front; what stands below fills itself. */
-export const PLACES = 5;
+import { heldCards } from "./arrangement.ts";
+import { type StoredCard, storedCards } from "./card.ts";
+import { type Front, frontName, getFront } from "./front.ts";
+import { findFrontArticles } from "./front-articles.ts";
+import { frontFacts } from "./front-state.ts";
+import { demandPinnable } from "./pinnable.ts";
+import { HOME } from "./slots.ts";
+import { findVersion, insertVersion, lockFront, markPublished, updateFront } from "./store.ts";
 
 export const pinCardInput = z.strictObject({
-  front: z.string().max(80).default(HOME),
+  front: frontName.default(HOME),
   /** 1 is the lead. */
-  position: z.coerce.number().int().min(1).max(PLACES),
+  position: z.coerce.number().int().min(1).max(20),
   code: z.coerce.number().int().positive(),
   headline: z.string().trim().max(300).optional(),
   until: instant.optional(),
@@ -27,8 +27,8 @@ export const pinCardInput = z.strictObject({
 });
 
 export const unpinCardInput = z.strictObject({
-  front: z.string().max(80).default(HOME),
-  position: z.coerce.number().int().min(1).max(PLACES),
+  front: frontName.default(HOME),
+  position: z.coerce.number().int().min(1).max(20),
   key: z.string().max(200).optional(),
 });
 
@@ -40,16 +40,10 @@ export interface Pin {
 }
 
 /** Pins that hold now, by place. */
-export function listPins(ctx: Context, front: string): Promise<Pin[]> {
-  return ctx.db
-    .selectFrom("front_pin")
-    .select(["position", "article_code as code", "headline", "pinned_until as until"])
-    .where("front", "=", front)
-    .where((where) =>
-      where.or([where("pinned_until", "is", null), where("pinned_until", ">", where.fn<Date>("now"))]),
-    )
-    .orderBy("position")
-    .execute();
+export async function listPins(ctx: Context, name: string): Promise<Pin[]> {
+  const { sectionId } = await getFront(ctx, name);
+  const held = await heldCards(ctx, { sectionId });
+  return held.map(({ position, code, headline, until }) => ({ position, code, headline, until }));
 }
 
 export function pinCard(ctx: Context, input: z.infer<typeof pinCardInput>): Promise<Pin> {
@@ -57,27 +51,24 @@ export function pinCard(ctx: Context, input: z.infer<typeof pinCardInput>): Prom
     name: "fronts.pin",
     key: input.key,
     work: async (tx) => {
-      demand(tx.actor, "arrange");
-      const article = await tx.db
-        .selectFrom("article")
-        .select("code")
-        .where("code", "=", input.code)
-        .executeTakeFirst();
-      if (!article) throw new AppError("NOT_FOUND", `there is no article with news code ${input.code}`);
-      const headline = input.headline ? normalize(input.headline) : null;
-      const pin = { article_code: input.code, headline, pinned_until: input.until ?? null };
-      await tx.db
-        .insertInto("front_pin")
-        .values({ front: input.front, position: input.position, ...pin })
-        .onConflict((conflict) => conflict.columns(["front", "position"]).doUpdateSet(pin))
-        .execute();
-      await record(tx, { act: "fronts.pin", subject: `front:${input.front}`, detail: { ...input } });
-      await announce(tx, {
-        kind: "front.changed",
-        payload: { front: input.front },
-        facts: [frontFact(input.front), ...(input.until ? [SCHEDULE] : [])],
+      const front = await getFront(tx, input.front);
+      demand(tx.actor, "arrange", front.thing);
+      if (!(await findFrontArticles(tx, [input.code])).has(input.code)) {
+        throw new AppError("NOT_FOUND", `there is no article with news code ${input.code}`);
+      }
+      const { position, code, headline, until } = input;
+      const [card] = storedCards([{ position, code, headline, until }]) as [StoredCard];
+      await demandPinnable(tx, { front, cards: [card], before: [] });
+      // An article that stood elsewhere on the front moves.
+      await putThrough(tx, {
+        front,
+        change: (cards) =>
+          [...cards.filter((one) => one.position !== position && one.code !== code), card].sort(
+            (one, other) => one.position - other.position,
+          ),
       });
-      return { position: input.position, code: input.code, headline, until: input.until ?? null };
+      await record(tx, { act: "fronts.pin", subject: `front:${front.name}`, detail: { ...input } });
+      return { position, code, headline: card.headline, until: until ?? null };
     },
   });
 }
@@ -88,19 +79,40 @@ export function unpinCard(ctx: Context, input: z.infer<typeof unpinCardInput>): 
     name: "fronts.unpin",
     key: input.key,
     work: async (tx) => {
-      demand(tx.actor, "arrange");
-      const { numDeletedRows } = await tx.db
-        .deleteFrom("front_pin")
-        .where("front", "=", input.front)
-        .where("position", "=", input.position)
-        .executeTakeFirst();
-      await record(tx, { act: "fronts.unpin", subject: `front:${input.front}`, detail: { ...input } });
-      await announce(tx, {
-        kind: "front.changed",
-        payload: { front: input.front },
-        facts: [frontFact(input.front)],
+      const front = await getFront(tx, input.front);
+      demand(tx.actor, "arrange", front.thing);
+      const freed = await putThrough(tx, {
+        front,
+        change: (cards) => cards.filter((card) => card.position !== input.position),
       });
-      return { freed: numDeletedRows > 0n };
+      await record(tx, { act: "fronts.unpin", subject: `front:${front.name}`, detail: { ...input } });
+      return { freed };
     },
   });
+}
+
+interface Change {
+  front: Front;
+  change(cards: readonly StoredCard[]): StoredCard[];
+}
+
+/** Changes what is live, and the draft if there is one. False when what is live stayed as it was. */
+async function putThrough(tx: ActContext, { front, change }: Change): Promise<boolean> {
+  const row = await lockFront(tx, { front, version: undefined });
+  const live = await findVersion(tx, { row, id: row.live_version_id });
+  const draft = await findVersion(tx, { row, id: row.draft_version_id });
+  const before = live?.cards ?? [];
+  const cards = change(before);
+  const changed = JSON.stringify(cards) !== JSON.stringify(before);
+  if (!changed) return false;
+  const liveId = await insertVersion(tx, { row, cards });
+  await markPublished(tx, { id: liveId, note: null });
+  const draftId = draft ? await insertVersion(tx, { row, cards: change(draft.cards) }) : null;
+  await updateFront(tx, { row, change: { live_version_id: liveId, draft_version_id: draftId } });
+  await announce(tx, {
+    kind: "front.changed",
+    payload: { front: front.name },
+    facts: frontFacts(front, [before, cards]),
+  });
+  return true;
 }

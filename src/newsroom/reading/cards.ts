@@ -1,6 +1,6 @@
 // Articles as they stand in lists: one query shape for every list, one fact or two for every card.
 import type { Context } from "../../context.ts";
-import { articleFact, commentCountFact } from "../facts.ts";
+import { articleFact, commentCountFact, mediaFact } from "../facts.ts";
 import type { Reader } from "./reader.ts";
 import type { Card, Picture } from "./views.ts";
 
@@ -30,7 +30,10 @@ export function newestFirst<
 
 /** The rows as cards; the page shows their facts from now on. */
 export function cardsOf(reader: Reader, rows: CardRow[]): Card[] {
-  for (const row of rows) reader.making.shows(articleFact(row.code), commentCountFact(row.code));
+  for (const row of rows) {
+    reader.making.shows(articleFact(row.code), commentCountFact(row.code));
+    if (row.picture_id !== null) reader.making.shows(mediaFact(row.picture_id));
+  }
   return rows.map(cardOf);
 }
 
@@ -68,6 +71,7 @@ function pictureOfRow(row: CardRow): Picture | null {
 /** The newsroom's pictures of these ids; unknown ids are absent. */
 export async function picturesOf(reader: Reader, ids: string[]): Promise<Map<string, Picture>> {
   if (ids.length === 0) return new Map();
+  reader.making.shows(...ids.map(mediaFact));
   const rows = await reader.ctx.reads.selectFrom("media").selectAll().where("id", "in", ids).execute();
   return new Map(
     rows.map(({ id, alt, caption, credit, width, height, colour, focus_x, focus_y }) => [

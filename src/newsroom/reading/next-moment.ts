@@ -12,7 +12,8 @@ export async function endAtNextMoment(reader: Reader): Promise<void> {
       select extract(epoch from least(
         (select min(visible_at) from article where visible_at > now()),
         (select min(breaking_until) from article where breaking_until > now()),
-        (select min(pinned_until) from front_pin where pinned_until > now()),
+        (select min(card."until") from front f join front_version v on v.id = f.live_version_id
+          cross join lateral jsonb_to_recordset(v.cards) as card("until" timestamptz) where card."until" > now()),
         (date_trunc('day', now() at time zone ${inner.ctx.edition.timeZone}) + interval '1 day')
           at time zone ${inner.ctx.edition.timeZone}
       ) - clock_timestamp())::float8 * 1000 as wait

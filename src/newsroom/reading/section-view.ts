@@ -1,16 +1,22 @@
-// A section's page: its articles and those of the sections under it, newest first.
+// A section's page: what is pinned on top, then its articles and those of the sections under it, newest first.
 import { SECTIONS, sectionFact } from "../facts.ts";
+import type { StoredCard } from "../fronts/card.ts";
+import { sectionFront } from "../fronts/front.ts";
 import { nameKey } from "../names.ts";
 import { selectCards } from "./cards.ts";
 import { loadFrame, publicSections } from "./frame.ts";
-import { listPage, mostViewed, withChildren } from "./lists.ts";
+import { frontCards } from "./front-cards.ts";
+import { listPage, mostViewed, readCursor, withChildren } from "./lists.ts";
 import type { Reader } from "./reader.ts";
 import type { SectionView } from "./views.ts";
 
-/** Undefined when there is no such section. Any spelling of the slug finds it; the page's own slug is canonical. */
+/**
+ * Undefined when there is no such section. Any spelling of the slug finds it; the page's own slug is canonical.
+ * `cards` stands in for what is pinned, to see beforehand what readers would see.
+ */
 export async function sectionView(
   reader: Reader,
-  input: { slug: string; before: string | null },
+  input: { slug: string; before: string | null; cards?: readonly StoredCard[] | undefined },
 ): Promise<SectionView | undefined> {
   reader.making.shows(SECTIONS, sectionFact(input.slug));
   const frame = await loadFrame(reader);
@@ -21,7 +27,18 @@ export async function sectionView(
     sections.find((section) => nameKey(section.slug.replaceAll("-", "")) === key);
   if (!found) return undefined;
   reader.making.shows(sectionFact(found.slug));
-  const query = selectCards(reader.ctx).where("a.section_id", "in", await withChildren(reader, found.id));
+  const top =
+    readCursor(input.before) === null
+      ? await frontCards(reader, { front: sectionFront(found), cards: input.cards })
+      : [];
+  let query = selectCards(reader.ctx).where("a.section_id", "in", await withChildren(reader, found.id));
+  if (top.length > 0) {
+    query = query.where(
+      "a.code",
+      "not in",
+      top.map((card) => card.code),
+    );
+  }
   const link = ({ slug, name }: { slug: string; name: string }) => ({ slug, name });
   const parent = sections.find((section) => section.id === found.parentId);
   return {
@@ -29,6 +46,7 @@ export async function sectionView(
     section: link(found),
     parent: parent ? link(parent) : null,
     children: sections.filter((section) => section.parentId === found.id).map(link),
+    top,
     page: await listPage(reader, { query, before: input.before }),
     mostViewed: await mostViewed(reader, found),
   };

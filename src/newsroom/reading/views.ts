@@ -165,6 +165,9 @@ export interface SectionView {
   section: SectionLink;
   parent: SectionLink | null;
   children: SectionLink[];
+  /** The lead, then what is pinned; empty on the pages after the first. */
+  top: Card[];
+  /** What does not stand on top, newest first. */
   page: ListPage;
   mostViewed: Card[];
 }

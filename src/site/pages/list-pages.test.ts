@@ -43,7 +43,7 @@ test("a list groups its articles under their Jalali days, newest first", () => {
 
 test("an empty list says so", () => {
   const page = { cards: [], older: null, continued: false };
-  const shown = documentOf(sectionPage({ ...sampleSectionView(), page }));
+  const shown = documentOf(sectionPage({ ...sampleSectionView(), top: [], page }));
   assert.match(shown.querySelector(".list-main")?.textContent ?? "", /خبری نیست/);
 });
 

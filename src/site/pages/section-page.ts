@@ -1,4 +1,4 @@
-// A section: its newest article large, the others under their days, most viewed beside.
+// A section: its lead large, what is pinned under it, the others under their days, most viewed beside.
 import { html } from "hono/html";
 import type { SectionView } from "../../newsroom/reading/views.ts";
 import { sectionFeedPath, sectionPath } from "../parts/address.ts";
@@ -7,16 +7,15 @@ import { breadcrumb } from "../parts/breadcrumb.ts";
 import { card } from "../parts/card.ts";
 import { sectionEntities } from "../parts/json-ld.ts";
 import { layout } from "../parts/layout.ts";
-import { dayGroups, listNavigation } from "../parts/list-page.ts";
+import { dayGroups, listNavigation, plainList } from "../parts/list-page.ts";
 import type { MaybeMarkup } from "../parts/markup.ts";
 import { NOTHING } from "../parts/markup.ts";
 import { text } from "../parts/text.ts";
 
 export function sectionPage(view: SectionView): string {
-  const { frame, section, parent, page } = view;
+  const { frame, section, parent, page, top } = view;
   const path = sectionPath(section.slug);
-  const [first, ...rest] = page.cards;
-  const opened = !page.continued && first !== undefined;
+  const [lead, ...pinned] = top;
   return layout(frame, {
     title: page.continued ? text("list.continued", { title: section.name }) : section.name,
     description: text("list.sectionDescription", { section: section.name, house: frame.house.name }),
@@ -30,8 +29,8 @@ export function sectionPage(view: SectionView): string {
 <header class="list-head">${parent && breadcrumb([parent])}<h1>${section.name}</h1>${children(view)}</header>
 <div class="list-main">
 ${
-  opened &&
-  card(first, {
+  lead &&
+  card(lead, {
     face: "opener",
     level: 2,
     now: frame.now,
@@ -40,7 +39,8 @@ ${
     picture: { sizes: "(min-width: 64rem) 26rem, 100vw", shape: "photo", first: true, silent: true },
   })
 }
-${opened && rest.length === 0 ? NOTHING : dayGroups(opened ? rest : page.cards, { now: frame.now, within: section.slug })}
+${pinned.length > 0 && html`<div class="pinned">${plainList(pinned, { now: frame.now, within: section.slug })}</div>`}
+${lead && page.cards.length === 0 ? NOTHING : dayGroups(page.cards, { now: frame.now, within: section.slug })}
 ${listNavigation(path, page)}
 </div>
 <div class="list-side">${ranking({ id: "most-viewed", title: text("home.mostViewed") }, view.mostViewed)}</div>
