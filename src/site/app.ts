@@ -1,8 +1,8 @@
 // The reader's site as an application: every route, and what is said when none fits or one fails. `app.ts` answers
-// any request; `quick-answer.ts` is the short way for pages that are finished.
+// any request; `quick-answer.ts` is the short way for articles and for pages that are finished.
 import { Hono } from "hono";
 import { answerFault } from "./answer.ts";
-import { useOrigin } from "./headers.ts";
+import { setOrigin } from "./headers.ts";
 import { articleRoutes } from "./routes/article-routes.ts";
 import { commentRoutes } from "./routes/comment-routes.ts";
 import { feedRoutes } from "./routes/feed-routes.ts";
@@ -11,7 +11,7 @@ import { listRoutes } from "./routes/list-routes.ts";
 import type { Site, SiteEnvironment } from "./site.ts";
 
 export function siteApp(site: Site): Hono<SiteEnvironment> {
-  useOrigin(site.ctx.origin);
+  setOrigin(site.ctx.origin);
   const app = new Hono<SiteEnvironment>({ strict: true });
   fileRoutes(app, site);
   feedRoutes(app, site);

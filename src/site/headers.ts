@@ -31,7 +31,7 @@ const COMMON: Record<string, string> = {
 let strict: Record<string, string> = {};
 
 /** Once, at start: a site served under https tells browsers never to come by http again. */
-export function useOrigin(origin: string): void {
+export function setOrigin(origin: string): void {
   strict = origin.startsWith("https:")
     ? { "strict-transport-security": "max-age=31536000; includeSubDomains" }
     : {};

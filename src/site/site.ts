@@ -48,8 +48,8 @@ export function createSite({ ctx, clock, facts, views, proxies, cacheBytes }: Si
       bytesOf: bytesOfPage,
       keeps: (page) => page.keep,
     }),
-    // Parts are few and small: lists of cards, menus, settings.
-    parts: new FactCache<unknown>({ ...common, mostBytes: 20_000, bytesOf: () => 1, keeps: () => true }),
+    // Parts are small and counted, not weighed: menus, settings, lists of cards, the tags that were shown lately.
+    parts: new FactCache<unknown>({ ...common, mostBytes: 8_000, bytesOf: () => 1, keeps: () => true }),
     pseudonyms: dailyPseudonyms(clock),
     limits: {
       comments: rateLimit(clock, { burst: 10, perMinute: 6 }),
