@@ -38,6 +38,7 @@ export const neverSplit: ReadonlySet<string> = new Set([
   "آنجاست",
   "بیآن",
   "بیهیچ",
+  "کیروش",
 ]);
 
 /** First parts of two letters that freely make compounds; other two-letter words do not. */

@@ -14,13 +14,13 @@ const never = from(Number.POSITIVE_INFINITY);
 
 /** By what a half-space binds. */
 const bounds: Readonly<Record<Exclude<JointKind, "final">, Bounds>> = {
-  plural: { split: from(7), merge: from(5, anyWord) },
-  verb: { split: from(5), merge: from(5, anyWord) },
+  plural: { split: from(6, 15), merge: from(5, anyWord) },
+  verb: { split: from(5, 16), merge: from(5, anyWord) },
   listed: { split: from(11, 13), merge: from(13, 13) },
-  seen: { split: from(3, 12), merge: never },
+  seen: { split: from(5, 13), merge: never },
   made: { split: never, merge: never },
-  degree: { split: from(3, 12.5), merge: from(13) },
-  without: { split: from(5), merge: from(9, anyWord) },
+  degree: { split: from(5), merge: from(9, 15) },
+  without: { split: from(5), merge: from(7, anyWord) },
   participle: { split: from(5, anyWord), merge: never },
   numeral: { split: from(5, 12.5), merge: from(8, 12) },
 };
@@ -28,24 +28,26 @@ const bounds: Readonly<Record<Exclude<JointKind, "final">, Bounds>> = {
 /** «ای», «اند», «اش» … are an ending of their own beyond doubt only after some letters. */
 const afterHe: Readonly<Record<string, Bounds>> = {
   اند: { split: from(3, anyWord), merge: from(3, 13.5) },
-  ام: { split: from(3, anyWord), merge: from(3) },
-  ایم: { split: from(3, 16), merge: from(13, anyWord) },
-  اید: { split: from(3, anyWord), merge: from(11, anyWord) },
+  ام: { split: from(3, anyWord), merge: from(5, 15) },
+  ایم: { split: from(3, anyWord), merge: from(8, anyWord) },
+  اید: { split: from(3, anyWord), merge: from(8, anyWord) },
   است: { split: from(3, anyWord), merge: never },
-  ای: { split: from(4, anyWord), merge: from(8, 9) },
+  ای: { split: from(5, anyWord), merge: from(8, 12) },
 };
-const owners: Bounds = { split: from(3, anyWord), merge: from(3) };
-const afterYe: Bounds = { split: from(3, anyWord), merge: from(5) };
+const owners: Bounds = { split: from(3, anyWord), merge: from(5, 15) };
+const afterYe: Bounds = { split: from(5, 16), merge: from(7, 15) };
 const neither: Bounds = { split: never, merge: never };
 
-/** A change that binds in several ways at once must be of a word this common. */
-const commonInAll = 13;
+/** Kinds that may stand in one change (بی‌خانمان‌ها, رده‌بندی‌های), and how clear and common it must be then. */
+const together: ReadonlySet<JointKind> = new Set(["listed", "plural", "without", "degree"]);
+const inOne = from(9, 16);
 
 /** True when every half-space that the change puts in is beyond doubt. */
 export function isSure({ key, kinds, margin, rarity, start, end }: Change): boolean {
   if (kinds.length === 0) return false;
   const side = end - start > 1 ? "merge" : "split";
-  if (rarity > commonInAll && kinds.some((kind) => kind !== kinds[0])) return false;
+  if (kinds.some((kind) => kind !== kinds[0]) && kinds.every((kind) => together.has(kind)))
+    return margin >= inOne.margin && rarity <= inOne.rarity;
   return kinds.every((kind) => {
     const least = (kind === "final" ? finalBounds(key) : bounds[kind])[side];
     return margin >= least.margin && rarity <= least.rarity;

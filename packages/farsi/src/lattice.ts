@@ -47,7 +47,7 @@ export function bestChanges(table: Table, run: readonly RunWord[], climate: Clim
     if (word.key.length <= 30)
       span(table, { run, at, size: 1, key: word.key, kept: word.joints, spaces: 0 }, climate, steps);
     const second = run[at + 1];
-    if (!second) continue;
+    if (!second || word.closed) continue;
     const two = word.key + second.key;
     if (two.length > 30) continue;
     const spaces = 1 << (word.key.length - 1);
@@ -56,7 +56,7 @@ export function bestChanges(table: Table, run: readonly RunWord[], climate: Clim
       span(table, { run, at, size: 2, key: two, kept, spaces }, climate, steps);
     }
     const third = run[at + 2];
-    if (!third) continue;
+    if (!third || second.closed) continue;
     const three = two + third.key;
     if (three.length > 30) continue;
     if (!table.lexicon.has(three) && !affixes.has(third.key)) continue;

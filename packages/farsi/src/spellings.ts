@@ -185,7 +185,7 @@ function compounds(lexicon: Lexicon, word: { key: string; depth: number }, out: 
     }
     if (place && tail.startsWith("ال") && tail.length >= 5) arabic(lexicon, { head, tail, place }, out);
     const first = lexicon.firstPart(head);
-    if (first === undefined) continue;
+    if (first === undefined || tail.length < 3) continue;
     if (head === "بی" && tail.startsWith("ا") && verbOf(`${tail}د`)) continue;
     const rest = lexicon.spellings(tail) ?? (depth === 0 && tail.length > 3 ? drafts(lexicon, tail, 1) : []);
     for (const { joints, spaces, cost } of rest) {

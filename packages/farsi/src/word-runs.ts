@@ -16,6 +16,8 @@ export type RunWord = {
   ends: number[] | undefined;
   /** True for the first word of a run that stands after a number. */
   counted: boolean;
+  /** True for a word whose last sign says that it is whole: the ezafe of «خانهٔ», the tanvin of «واقعاً». */
+  closed: boolean;
 };
 
 const LETTER = 1;
@@ -50,7 +52,15 @@ export function eachRun(text: string, each: (run: RunWord[]) => void): void {
       }
       const counted = run.length === 0 && afterDigit(text, start);
       if (plain)
-        run.push({ start, end: at, key: text.slice(start, at), joints: 0, ends: undefined, counted });
+        run.push({
+          start,
+          end: at,
+          key: text.slice(start, at),
+          joints: 0,
+          ends: undefined,
+          counted,
+          closed: false,
+        });
       else run.push({ ...wordWithRiders(text, start, at), counted });
     } else if (what === SPACE) {
       at++;
@@ -97,5 +107,5 @@ function wordWithRiders(text: string, start: number, stop: number): Omit<RunWord
       if (ends.length > 0) ends[ends.length - 1] = at + 1;
     } else if (ends.length > 0) ends[ends.length - 1] = at + 1;
   }
-  return { start, end, key, joints, ends };
+  return { start, end, key, joints, ends, closed: isMark(text.charCodeAt(end - 1)) || text[end - 1] === "ۀ" };
 }
