@@ -50,12 +50,11 @@ export async function listenHttp(input: ListenInput): Promise<Listening> {
         return;
       }
       request.url = judged.address;
-      inWork.set(request.socket, response);
       const answered = input.quick(request, response);
+      if (answered === true) return;
+      inWork.set(request.socket, response);
       if (answered === false) void listener(request, response);
-      else if (answered !== true) {
-        answered.catch((error) => refuseRequest(response, input.fail(error)));
-      }
+      else answered.catch((error) => refuseRequest(response, input.fail(error)));
     },
   );
   server.on("checkExpectation", (_request, response: ServerResponse) => {
