@@ -12,6 +12,7 @@ import { listenHttp } from "./platform/http/listen.ts";
 import { faultPage, sendOwn } from "./site/answer.ts";
 import { siteApp } from "./site/app.ts";
 import { errorPage } from "./site/pages/error-page.ts";
+import { sitePreview } from "./site/preview.ts";
 import { quickAnswer } from "./site/quick-answer.ts";
 import { createSite } from "./site/site.ts";
 import { warmPictures } from "./site/warm-pictures.ts";
@@ -48,7 +49,7 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
     cacheBytes: config.cacheBytes,
   });
   const app = siteApp(site);
-  const staff = staffDoor({ ctx, version: VERSION });
+  const staff = staffDoor({ ctx, version: VERSION, preview: sitePreview(site) });
   const server = await listenHttp({
     host: config.host,
     port: config.port,

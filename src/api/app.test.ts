@@ -17,7 +17,12 @@ const signedIn: Visitor = {
 };
 
 let visitor: Visitor | null = signedIn;
-const app = apiApp({ ctx, version: "0", identify: () => Promise.resolve(visitor) });
+const app = apiApp({
+  ctx,
+  version: "0",
+  preview: { front: () => Promise.resolve(new Response()) },
+  identify: () => Promise.resolve(visitor),
+});
 
 interface Answer {
   status: number;

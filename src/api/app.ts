@@ -8,13 +8,15 @@ import { calls } from "./calls.ts";
 import { answerJson, faultAnswer } from "./fault.ts";
 import { openApi } from "./open-api.ts";
 import { demandOwnOrigin } from "./origin.ts";
-import { readJson } from "./read-json.ts";
+import { answerFrontPreview, type Preview } from "./preview.ts";
+import { readInput } from "./read-input.ts";
 import { referencePage } from "./reference-page.ts";
 import type { Visitor } from "./visitor.ts";
 
 export interface Api {
   ctx: Context;
   version: string;
+  preview: Preview;
   /** Null when nobody is signed in. */
   identify(request: Request): Promise<Visitor | null>;
 }
@@ -23,6 +25,11 @@ export function apiApp(api: Api): Hono {
   const app = new Hono();
   app.get("/api/openapi.json", () => answerJson(openApi({ origin: api.ctx.origin, version: api.version })));
   app.get("/api/", () => referencePage(api.ctx.origin));
+  app.get("/api/fronts.preview", async (c) => {
+    const { request, visitor } = { request: c.req.raw, visitor: await demandVisitor(api, c.req.raw) };
+    demandRight({ scope: "fronts.read" }, visitor);
+    return answerFrontPreview({ ...api.ctx, actor: visitor.actor }, { request, preview: api.preview });
+  });
   app.post("/api/:name", (c) => answerCall(api, { name: c.req.param("name"), request: c.req.raw }));
   app.all("/api/*", () => faultAnswer(api.ctx, new AppError("NOT_FOUND", "calls are POST /api/{name}")));
   app.onError((error) => faultAnswer(api.ctx, error));
@@ -34,16 +41,21 @@ async function answerCall(
   { name, request }: { name: string; request: Request },
 ): Promise<Response> {
   const wanted = findCall(name);
-  const visitor = await api.identify(request);
-  if (!visitor)
-    throw new AppError("NOT_SIGNED_IN", "nobody is signed in: sign in, or send a token of the API");
+  const visitor = await demandVisitor(api, request);
   if (visitor.by === "session") {
     demandOwnOrigin(request, { origin: api.ctx.origin, host: request.headers.get("host") ?? "" });
   }
   demandRight(wanted, visitor);
-  const input = wanted.input.parse(withKey(wanted, { input: await readJson(request), request }));
-  const result = await wanted.run({ ...api.ctx, actor: visitor.actor }, input);
+  const body = await readInput(wanted, request);
+  const input = wanted.input.parse(withKey(wanted, { input: body.input, request }));
+  const result = await wanted.run({ ...api.ctx, actor: visitor.actor }, input, body.file);
   return answerJson(result ?? null);
+}
+
+async function demandVisitor(api: Api, request: Request): Promise<Visitor> {
+  const visitor = await api.identify(request);
+  if (visitor) return visitor;
+  throw new AppError("NOT_SIGNED_IN", "nobody is signed in: sign in, or send a token of the API");
 }
 
 function findCall(name: string): Call {
@@ -51,7 +63,7 @@ function findCall(name: string): Call {
   throw new AppError("NOT_FOUND", `there is no call «${name}»: /api/openapi.json lists them all`);
 }
 
-function demandRight(wanted: Call, visitor: Visitor): void {
+function demandRight(wanted: Pick<Call, "scope" | "fresh">, visitor: Visitor): void {
   if (visitor.scopes && !(wanted.scope && visitor.scopes.includes(wanted.scope))) {
     throw new AppError("NOT_ALLOWED", `this token is not for ${wanted.scope ?? "this call"}`, {
       params: { scope: wanted.scope },

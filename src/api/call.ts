@@ -15,7 +15,10 @@ export interface Call<I extends z.ZodType = z.ZodType, O = unknown> {
   scope: Scope | null;
   /** Asked only of a session that proved itself minutes ago: what would let an intruder stay. */
   fresh?: boolean;
-  run(ctx: Context, input: z.output<I>): Promise<O>;
+  /** The body is a file of at most `most` bytes; the input then stands in the address. */
+  bytes?: { most: number; type: string };
+  /** `file` is empty where the call takes none. */
+  run(ctx: Context, input: z.output<I>, file: Uint8Array): Promise<O>;
 }
 
 /** Gives a call its types: `call({ summary, input, scope, run })`. */

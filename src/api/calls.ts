@@ -2,9 +2,13 @@
 import type { z } from "zod";
 import type { Json } from "./call.ts";
 import { articleCalls } from "./calls/article-calls.ts";
+import { frontCalls } from "./calls/front-calls.ts";
+import { mediaCalls } from "./calls/media-calls.ts";
 
 export const calls = {
   ...articleCalls,
+  ...frontCalls,
+  ...mediaCalls,
 };
 
 export type Calls = typeof calls;

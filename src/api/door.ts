@@ -3,6 +3,7 @@
 import type { Context } from "../context.ts";
 import { apiApp } from "./app.ts";
 import { identify } from "./identify.ts";
+import type { Preview } from "./preview.ts";
 import { studioFiles } from "./studio-files.ts";
 
 export interface StaffDoor {
@@ -10,8 +11,15 @@ export interface StaffDoor {
   fetch(request: Request): Response | Promise<Response>;
 }
 
-export function staffDoor({ ctx, version }: { ctx: Context; version: string }): StaffDoor {
-  const app = apiApp({ ctx, version, identify: (request) => identify(ctx, request) });
+export interface StaffDoorInput {
+  ctx: Context;
+  version: string;
+  /** Makes pages of what is not published yet. */
+  preview: Preview;
+}
+
+export function staffDoor({ ctx, version, preview }: StaffDoorInput): StaffDoor {
+  const app = apiApp({ ctx, version, preview, identify: (request) => identify(ctx, request) });
   app.route("/", studioFiles());
   return {
     answers: (path) => path.startsWith("/api/") || path === "/studio" || path.startsWith("/studio/"),

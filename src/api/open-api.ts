@@ -30,7 +30,7 @@ function operation(name: string, call: Call): object {
     tags: [name.split(".")[0]],
     summary: call.summary,
     description: call.scope ? `Scope of a token: \`${call.scope}\`.` : "Not by token.",
-    requestBody: { required: true, content: { "application/json": { schema: schemaOf(call.input) } } },
+    ...requestOf(call),
     responses: {
       200: { description: "Done.", content: { "application/json": { schema: {} } } },
       default: {
@@ -38,6 +38,25 @@ function operation(name: string, call: Call): object {
         content: { "application/json": { schema: { $ref: "#/components/schemas/Fault" } } },
       },
     },
+  };
+}
+
+/** JSON in the body; or a file there and the fields in the address. */
+function requestOf({ input, bytes }: Call): object {
+  const schema = schemaOf(input);
+  if (!bytes) return { requestBody: { required: true, content: { "application/json": { schema } } } };
+  const { properties = {}, required = [] } = schema as {
+    properties?: Record<string, object>;
+    required?: string[];
+  };
+  return {
+    parameters: Object.entries(properties).map(([name, field]) => ({
+      name,
+      in: "query",
+      required: required.includes(name),
+      schema: field,
+    })),
+    requestBody: { required: true, content: { [bytes.type]: { schema: {} } } },
   };
 }
 

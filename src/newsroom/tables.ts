@@ -2,6 +2,7 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { Document } from "../document/schema.ts";
 import type { ArticleKind } from "./articles/article.ts";
+import type { RefusalReason } from "./comments/reasons.ts";
 import type { StoredCard } from "./fronts/card.ts";
 
 type WithDefault<T> = ColumnType<T, T | undefined, T>;
@@ -28,6 +29,7 @@ export interface Tables {
     act: string;
     subject: string;
     detail: JSONColumnType<object>;
+    account_id: WithDefault<number | null>;
   };
   event: { id: Generated<number>; at: Made; kind: string; payload: JSONColumnType<object> };
   idempotency: { key: string; act: string; result: Json<unknown> | null; at: Made };
@@ -40,14 +42,24 @@ export interface Tables {
     parent_id: WithDefault<number | null>;
     position: WithDefault<number>;
     announced: WithDefault<boolean>;
+    version: WithDefault<number>;
   };
-  source: { id: Generated<number>; name: string; name_key: string; url: WithDefault<string | null> };
+  source: {
+    id: Generated<number>;
+    name: string;
+    name_key: string;
+    url: WithDefault<string | null>;
+    version: WithDefault<number>;
+    merged_into: WithDefault<number | null>;
+  };
   tag: {
     id: Generated<number>;
     slug: string;
     name: string;
     name_key: string;
     intro: WithDefault<string | null>;
+    version: WithDefault<number>;
+    merged_into: WithDefault<number | null>;
   };
   article: ArticleTable;
   live_article: LiveArticleView;
@@ -86,6 +98,26 @@ export interface Tables {
     published_by: WithDefault<string | null>;
     note: WithDefault<string | null>;
   };
+  notice: {
+    id: Generated<number>;
+    account_id: number;
+    kind: string;
+    subject: string;
+    detail: JSONColumnType<object>;
+    caused_by: string | null;
+    at: Made;
+    read_at: InstantOrNull;
+  };
+  saved_filter: {
+    id: Generated<number>;
+    account_id: number;
+    screen: string;
+    name: string;
+    name_key: string;
+    filter: Json<Record<string, unknown>>;
+    version: WithDefault<number>;
+    created_at: Made;
+  };
   page_view: { hour: Instant; article_code: number; count: number };
 }
 
@@ -103,6 +135,9 @@ interface MediaTable {
   caption: string | null;
   credit: string | null;
   created_at: Made;
+  version: WithDefault<number>;
+  added_by: WithDefault<string | null>;
+  search_key: WithDefault<string>;
 }
 
 interface ArticleTable {
@@ -172,7 +207,8 @@ interface CommentTable {
   text: string;
   text_key: string;
   status: WithDefault<CommentStatus>;
-  reason: WithDefault<string | null>;
+  reason: WithDefault<RefusalReason | null>;
+  note: WithDefault<string | null>;
   from_newsroom: WithDefault<boolean>;
   up: WithDefault<number>;
   down: WithDefault<number>;
@@ -180,6 +216,8 @@ interface CommentTable {
   created_at: WithDefault<Date>;
   decided_at: InstantOrNull;
   decided_by: WithDefault<string | null>;
+  words: ColumnType<string[], never, never>;
+  name_key: ColumnType<string | null, never, never>;
 }
 
 export type CommentStatus = "pending" | "published" | "unpublishable";

@@ -51,14 +51,7 @@ export interface FrontView {
 
 /** Who may not arrange the front sees what readers see. @throws AppError NOT_FOUND */
 export async function frontView(ctx: Context, input: z.output<typeof frontViewInput>): Promise<FrontView> {
-  const front = await getFront(ctx, input.front);
-  const rights = abilities(ctx.actor, { deeds: ["arrange"], thing: front.thing });
-  const row = await findFrontRow(ctx, front);
-  const [draft, live] = await Promise.all([
-    findVersion(ctx, { row, id: rights.arrange ? (row?.draft_version_id ?? null) : null }),
-    findVersion(ctx, { row, id: row?.live_version_id ?? null }),
-  ]);
-  const shown = await chosenVersion(ctx, { front, row, of: input.of, draft, live });
+  const { front, row, draft, live, cards } = await getFrontCards(ctx, input);
   return {
     front: front.name,
     name: front.section?.name ?? null,
@@ -73,28 +66,37 @@ export async function frontView(ctx: Context, input: z.output<typeof frontViewIn
           note: live.note,
         }
       : null,
-    ...(await cardsAndPlaces(ctx, { front, cards: shown?.cards ?? [] })),
+    ...(await cardsAndPlaces(ctx, { front, cards })),
     breaking: front.section ? [] : (await listBreaking(ctx)).flatMap((found) => breakingOf(ctx, found)),
-    abilities: rights,
+    abilities: abilities(ctx.actor, { deeds: ["arrange"], thing: front.thing }),
   };
 }
 
-interface Choice {
+interface FrontCards {
   front: Front;
   row: FrontRow | undefined;
-  of: "draft" | "live" | number;
   draft: FrontVersion | undefined;
   live: FrontVersion | undefined;
+  cards: readonly StoredCard[];
 }
 
-async function chosenVersion(ctx: Context, choice: Choice): Promise<FrontVersion | undefined> {
-  const { front, row, of, draft, live } = choice;
-  if (of === "live") return live;
-  if (of === "draft") return draft ?? live;
+/** The cards of the asked-for version. Of a draft only those hear who may arrange. @throws AppError NOT_FOUND */
+export async function getFrontCards(
+  ctx: Context,
+  { front: name, of }: z.output<typeof frontViewInput>,
+): Promise<FrontCards> {
+  const front = await getFront(ctx, name);
+  const mayArrange = may(ctx.actor, "arrange", front.thing);
+  const row = await findFrontRow(ctx, front);
+  const draft = await findVersion(ctx, { row, id: mayArrange ? (row?.draft_version_id ?? null) : null });
+  const live = await findVersion(ctx, { row, id: row?.live_version_id ?? null });
+  const found = { front, row, draft, live };
+  if (of === "live") return { ...found, cards: live?.cards ?? [] };
+  if (of === "draft") return { ...found, cards: (draft ?? live)?.cards ?? [] };
   demand(ctx.actor, "arrange", front.thing);
   const version = await findVersion(ctx, { row, id: of });
   if (!version) throw new AppError("NOT_FOUND", `the front «${front.name}» has no version ${of}`);
-  return version;
+  return { ...found, cards: version.cards };
 }
 
 async function cardsAndPlaces(

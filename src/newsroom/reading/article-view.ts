@@ -6,7 +6,7 @@ import type { Document } from "../../document/schema.ts";
 import { prepared } from "../../platform/db/prepared.ts";
 import { together } from "../../platform/db/together.ts";
 import { articleAddress } from "../articles/address.ts";
-import { articleFact, sectionFact, threadFact } from "../facts.ts";
+import { articleFact, mediaFact, sectionFact, threadFact } from "../facts.ts";
 import type { Section } from "../sections/sections.ts";
 import { cardOf, cardsOf, newestFirst, picturesOf, selectCards } from "./cards.ts";
 import { loadFrame, publicSections } from "./frame.ts";
@@ -47,6 +47,7 @@ async function viewOf(reader: Reader, row: ArticleRow): Promise<ArticleView> {
   const sections = await publicSections(reader);
   const own = sections.find((section) => section.slug === row.section_slug) as Section;
   reader.making.shows(sectionFact(own.slug));
+  if (row.picture_id !== null) reader.making.shows(mediaFact(row.picture_id));
   const tags = await tagCompanies(reader, row.tag_ids);
   const references = referencesOf(body);
   const [frame, headlines, related, thread, pictures, mentioned, replyTo, replies] = await Promise.all([
