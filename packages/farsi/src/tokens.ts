@@ -2,7 +2,8 @@
 // dates, addresses and abbreviations in one piece; every term folded, with its place in the text.
 
 import { fold } from "./fold.ts";
-import { digitValue, isMark, ZWNJ } from "./letters.ts";
+import { belongTogether, partsAtHalfSpaces, partsOfJoined } from "./inflection.ts";
+import { digitValue, isMark } from "./letters.ts";
 
 export type TokenKind =
   | "word"
@@ -24,7 +25,10 @@ export type Token = {
   /** UTF-16 offsets in the text. */
   start: number;
   end: number;
-  /** The whole token first (a half-space word joined), then its parts where it has any. */
+  /**
+   * The whole token first (a half-space word joined), then its parts where it has any; for an ending or a verb that
+   * stands apart («کتاب ها», «می رود») also what it makes with the word before.
+   */
   terms: Term[];
 };
 
@@ -69,7 +73,13 @@ export function tokens(text: string): Token[] {
   let position = 0;
   const push = (kind: TokenKind, start: number, end: number) => {
     const terms = termsOf(text.slice(start, end), kind, position);
-    if (terms.length === 0) return;
+    const [whole] = terms;
+    if (!whole) return;
+    const last = out.at(-1);
+    if (kind === "word" && last?.kind === "word" && last.end === start - 1 && text[last.end] === " ") {
+      const before = last.terms[0]?.term ?? "";
+      if (belongTogether(before, whole.term)) terms.push({ term: before + whole.term, position });
+    }
     out.push({ kind, start, end, terms });
     position = (terms.at(-1)?.position ?? position) + 1;
   };
@@ -160,13 +170,10 @@ function wholeTerm(piece: string, kind: TokenKind): string {
 }
 
 function partsOf(piece: string, kind: TokenKind): string[] {
-  if (kind === "word")
-    return piece.includes(ZWNJ)
-      ? piece
-          .split(/\u200c+/)
-          .map(fold)
-          .filter(Boolean)
-      : [];
+  if (kind === "word") {
+    const parts = partsAtHalfSpaces(piece);
+    return parts.length > 0 ? parts : (partsOfJoined(fold(piece)) ?? []);
+  }
   if (kind === "tag" || kind === "name")
     return piece
       .slice(1)
