@@ -38,6 +38,12 @@ test("the kind of change is told", () => {
     ),
     "wrap",
   );
+  assert.equal(
+    changeKind(report, `${report} شهردار افزود پیمانکار این طرح ماه آینده برگزیده خواهد شد.`),
+    "update",
+  );
+  assert.equal(changeKind(report, `به گزارش یک خبرگزاری از شهرداری، ${report}`), "wrap");
+  assert.equal(changeKind(report, `${report} پایان`), "copy");
   assert.equal(changeKind(report, "باران امشب می‌بارد."), "different");
 });
 

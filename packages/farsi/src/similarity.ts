@@ -6,6 +6,10 @@ import { fold } from "./fold.ts";
 const runLength = 8;
 const signatureSize = 128;
 const bandSize = 4;
+/** Letters that a frame round a text has at the least; fewer are a slight edit. */
+const frameLength = 12;
+/** Letters by which the beginning of a text is known again. */
+const openingLength = 32;
 
 /** Jaccard share of the folded letter runs of two texts: 1 for copies, 0 for strangers and for empty texts. */
 export function similarity(one: string, other: string): number {
@@ -29,20 +33,24 @@ export type ChangeKind = "same" | "copy" | "reorder" | "wrap" | "update" | "diff
 
 /**
  * How the second text came from the first: same (but for spelling), copy (slight edits), reorder (same sentences
- * in another order), wrap (one holds the other), update (same report, numbers or parts changed), different.
+ * in another order), wrap (one stands whole in the other, with something put before it), update (same report with
+ * new figures or more at its end), different.
  */
 export function changeKind(one: string, other: string): ChangeKind {
-  if (lettersOf(one) === lettersOf(other)) return "same";
+  const [a, b] = [lettersOf(one), lettersOf(other)];
+  if (a === b) return "same";
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const alike = similarity(one, other);
-  const within = containment(one, other);
-  const [short, long] = [lettersOf(one).length, lettersOf(other).length].sort((a, b) => a - b) as [
-    number,
-    number,
-  ];
   if (alike >= 0.6 && sameSentences(one, other)) return "reorder";
+  const longer = long.length - short.length >= frameLength && containment(one, other) >= 0.85;
+  if (longer && short.length >= openingLength) {
+    const start = long.indexOf(short.slice(0, openingLength));
+    const whole = long.includes(short);
+    if (whole || short.length < long.length * 0.9)
+      return start >= 0 && start < frameLength ? "update" : "wrap";
+  }
   if (alike >= 0.7) return figuresOf(one) === figuresOf(other) ? "copy" : "update";
-  if (within >= 0.85 && short < long * 0.9) return "wrap";
-  return alike >= 0.3 || within >= 0.5 ? "update" : "different";
+  return alike >= 0.3 || containment(one, other) >= 0.5 ? "update" : "different";
 }
 
 /** 128 numbers whose share of equal places estimates `similarity`; equal for texts that differ in spelling only. */
