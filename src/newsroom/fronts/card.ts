@@ -52,16 +52,14 @@ export interface StoredCard {
   until: string | null;
 }
 
-/** In the order of their places, texts normalized. */
+/** In the order in which they came, texts normalized. */
 export function storedCards(cards: readonly FrontCardInput[]): StoredCard[] {
-  return cards
-    .map((card) => ({
-      position: card.position,
-      code: card.code,
-      headline: card.headline ? normalize(card.headline) : null,
-      kicker: card.kicker ? normalize(card.kicker) : null,
-      picture: card.picture || null,
-      until: card.until?.toISOString() ?? null,
-    }))
-    .sort((one, other) => one.position - other.position);
+  return cards.map((card) => ({
+    position: card.position,
+    code: card.code,
+    headline: card.headline ? normalize(card.headline) : null,
+    kicker: card.kicker ? normalize(card.kicker) : null,
+    picture: card.picture || null,
+    until: card.until?.toISOString() ?? null,
+  }));
 }

@@ -62,10 +62,7 @@ export function pinCard(ctx: Context, input: z.infer<typeof pinCardInput>): Prom
       // An article that stood elsewhere on the front moves.
       await putThrough(tx, {
         front,
-        change: (cards) =>
-          [...cards.filter((one) => one.position !== position && one.code !== code), card].sort(
-            (one, other) => one.position - other.position,
-          ),
+        change: (cards) => [...cards.filter((one) => one.position !== position && one.code !== code), card],
       });
       await record(tx, { act: "fronts.pin", subject: `front:${front.name}`, detail: { ...input } });
       return { position, code, headline: card.headline, until: until ?? null };

@@ -68,14 +68,15 @@ export async function lockFront(
   );
 }
 
-/** A new version of the front; nobody sees it yet. */
+/** A new version of the front, its cards by place; nobody sees it yet. */
 export async function insertVersion(
   tx: ActContext,
   { row, cards }: { row: FrontRow; cards: readonly StoredCard[] },
 ): Promise<number> {
+  const byPlace = cards.toSorted((one, other) => one.position - other.position);
   const { id } = await tx.db
     .insertInto("front_version")
-    .values({ front_id: row.id, cards: JSON.stringify(cards), created_by: nameOf(tx) })
+    .values({ front_id: row.id, cards: JSON.stringify(byPlace), created_by: nameOf(tx) })
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;
