@@ -13,7 +13,7 @@ export type WordMatch = {
 };
 
 export type MatcherOptions = {
-  /** Clean words that contain a listed one and must not be found (کلاس for لاس). */
+  /** Clean words that could be taken for a listed one and, written so, are not found (اشغال beside آشغال). */
   allow?: Iterable<string>;
   /** Also finds the words written in Latin letters (salam for سلام). */
   finglish?: boolean;
@@ -104,7 +104,7 @@ export function matcher(
   }
   link(root);
   const latin = options.finglish ? finglishMatcher(listed) : undefined;
-  const allowed = new Set([...(options.allow ?? [])].map((word) => collapse(signsOf(word)).letters.join("")));
+  const allowed = new Set([...(options.allow ?? [])].map(plainly));
   return (text) => {
     const found = search(root, { text, signs: collapse(signsOf(text)) }, allowed);
     if (latin) found.push(...latin(text));
@@ -161,8 +161,9 @@ function search(
     for (; hit; hit = hit.outputs) {
       const first = at - hit.depth + 1;
       for (const { word, loose } of hit.words) {
-        if (standsAlone(signs, { first, last: at, loose }, allowed))
-          found.push({ word, start: signs.starts[first] ?? 0, end: signs.ends[at] ?? text.length });
+        if (!standsAlone(signs, { first, last: at, loose })) continue;
+        const [start, end] = [signs.starts[first] ?? 0, signs.ends[at] ?? text.length];
+        if (!allowed.has(plainly(text.slice(start, end)))) found.push({ word, start, end });
       }
     }
   }
@@ -177,7 +178,6 @@ function search(
 function standsAlone(
   signs: Signs,
   { first, last, loose }: { first: number; last: number; loose: ReadonlySet<number> },
-  allowed: ReadonlySet<string>,
 ): boolean {
   if (signs.gaps[first] === 0 || !closesAt(signs, last + 1)) return false;
   let spaces = 0;
@@ -200,7 +200,14 @@ function standsAlone(
     return (
       size >= 3 && ((spaces === 1 && size >= 8) || ((single || longest <= 2) && (spaces > 1 || size >= 4)))
     );
-  return !allowed.has(signs.letters.slice(first, last + 1).join(""));
+  return true;
+}
+
+/** A word as it is written, in Persian letters and without vowel marks. */
+function plainly(word: string): string {
+  let out = "";
+  for (const sign of word) if (!isMark(sign.charCodeAt(0))) out += persianLetterOf[sign] ?? sign;
+  return out;
 }
 
 /** A word's edge, or a plural ending and then the edge. */
