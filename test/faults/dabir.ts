@@ -172,10 +172,15 @@ export function killPostgres(data: string, all: boolean): void {
   for (const one of [pid, ...others]) killNow(one);
 }
 
-/** A connection to the database in a data folder, as the operator's password file opens it. */
-export async function connect(data: string): Promise<Client> {
+/** Where the database in a data folder is, as the operator's password file tells. */
+export function databaseUrlOf(data: string): string {
   const { port, password } = JSON.parse(readFileSync(join(data, "postgres.json"), "utf8"));
-  const client = new Client({ host: "127.0.0.1", port, user: "dabir", password, database: "dabir" });
+  return `postgres://dabir:${encodeURIComponent(password)}@127.0.0.1:${port}/dabir`;
+}
+
+/** A connection to the database in a data folder. */
+export async function connect(data: string): Promise<Client> {
+  const client = new Client({ connectionString: databaseUrlOf(data) });
   client.on("error", () => {});
   await client.connect();
   return client;
