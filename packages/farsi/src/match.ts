@@ -1,6 +1,7 @@
 // Words of a list found in a text through every disguise: half-spaces, dots and signs between the letters,
 // tatweel, vowel marks, repeated letters, look-alike letters, digits for letters, Arabic and shaped forms.
 
+import { classes, digitLetters } from "./disguise-letters.ts";
 import { digitValue, isInvisible, isMark, persianLetterOf, plainFormOf } from "./letters.ts";
 import { finglishMatcher } from "./match-finglish.ts";
 
@@ -17,52 +18,6 @@ export type MatcherOptions = {
   allow?: Iterable<string>;
   /** Also finds the words written in Latin letters (salam for سلام). */
   finglish?: boolean;
-};
-
-/** One letter for all letters that are used for each other in disguise. */
-const classes: Readonly<Record<string, string>> = {
-  آ: "ا",
-  أ: "ا",
-  إ: "ا",
-  ٱ: "ا",
-  ى: "ی",
-  ئ: "ی",
-  ي: "ی",
-  ے: "ی",
-  ؤ: "و",
-  ۆ: "و",
-  ۇ: "و",
-  ة: "ه",
-  ۀ: "ه",
-  ح: "ه",
-  ث: "س",
-  ص: "س",
-  ط: "ت",
-  ذ: "ز",
-  ض: "ز",
-  ظ: "ز",
-  غ: "ق",
-  ڪ: "ک",
-  گ: "گ",
-  ء: "",
-  ع: "ع",
-  ٹ: "ت",
-  ڈ: "د",
-  ڤ: "و",
-  ڨ: "ق",
-  ټ: "ت",
-  ډ: "د",
-  ړ: "ر",
-  ں: "ن",
-  ݭ: "س",
-  ݜ: "ش",
-  ڃ: "ج",
-  ۊ: "و",
-  ێ: "ی",
-  ې: "ی",
-  ٮ: "ب",
-  ڡ: "ف",
-  ٯ: "ق",
 };
 
 type Signs = { letters: string[]; starts: number[]; ends: number[]; gaps: Gap[] };
@@ -261,20 +216,6 @@ function signsOf(text: string): Signs {
   }
   return out;
 }
-
-/** Digits that stand for a letter they look or sound like, in a word or at its edge. */
-const digitLetters: readonly (string | undefined)[] = [
-  "ه",
-  "ا",
-  undefined,
-  "ع",
-  "ا",
-  "ه",
-  "ت",
-  "ه",
-  "ق",
-  "و",
-];
 
 /** True outside the text and at a space: what stands beside it begins or ends a word. */
 function standsFree(text: string, at: number): boolean {
