@@ -1,6 +1,7 @@
 // Every act leaves its entry in the audit log and its event in the outbox.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import sharp from "sharp";
 import { buildArticle, buildComment, buildDraft } from "../../../test/factories.ts";
 import { testNewsroom } from "../../../test/newsroom.ts";
 import { createAccount } from "../accounts/create-account.ts";
@@ -11,7 +12,16 @@ import { publishArticle } from "../articles/publish-article.ts";
 import { restoreArticle, withdrawArticle } from "../articles/withdraw-article.ts";
 import { decideComment } from "../comments/decide-comment.ts";
 import { replyAsNewsroom } from "../comments/reply-as-newsroom.ts";
+import { breakArticle } from "../fronts/break-article.ts";
+import { discardFrontDraft } from "../fronts/discard-front-draft.ts";
+import { homeFront } from "../fronts/front.ts";
+import { frontState } from "../fronts/front-state.ts";
 import { pinCard, unpinCard } from "../fronts/pins.ts";
+import { publishFront } from "../fronts/publish-front.ts";
+import { restoreFront } from "../fronts/restore-front.ts";
+import { saveFront } from "../fronts/save-front.ts";
+import { uploadMedia, uploadMediaInput } from "../media/add-media.ts";
+import { changeMedia } from "../media/change-media.ts";
 import { createSection } from "../sections/sections.ts";
 import { changeSettings, changeSettingsInput, getSettings, resetSettings } from "../settings/settings.ts";
 import { changeTag } from "../tags/tags.ts";
@@ -22,6 +32,9 @@ const { code } = await buildArticle(ctx, { tags: ["برچسب"] });
 const id = await buildComment(ctx, { code });
 const draft = await buildDraft(ctx);
 let created = 0;
+let pictureId = "";
+const picture = sharp({ create: { width: 40, height: 30, channels: 3, background: "#225577" } }).png();
+const frontVersion = async () => (await frontState(ctx, homeFront)).version;
 
 const ACTS: [act: string, subject: () => string, run: () => Promise<unknown>, event: string | null][] = [
   [
@@ -71,6 +84,55 @@ const ACTS: [act: string, subject: () => string, run: () => Promise<unknown>, ev
     "front.changed",
   ],
   ["fronts.unpin", () => "front:home", () => unpinCard(ctx, { front: "home", position: 1 }), "front.changed"],
+  [
+    "fronts.save",
+    () => "front:home",
+    async () =>
+      saveFront(ctx, { front: "home", cards: [{ position: 1, code }], version: await frontVersion() }),
+    null,
+  ],
+  [
+    "fronts.publish",
+    () => "front:home",
+    async () => publishFront(ctx, { front: "home", version: await frontVersion() }),
+    "front.changed",
+  ],
+  [
+    "fronts.restore",
+    () => "front:home",
+    async () => {
+      const { version, live } = await frontState(ctx, homeFront);
+      await restoreFront(ctx, { front: "home", id: live as number, version });
+    },
+    null,
+  ],
+  [
+    "fronts.discard",
+    () => "front:home",
+    async () => discardFrontDraft(ctx, { front: "home", version: await frontVersion() }),
+    null,
+  ],
+  [
+    "fronts.breaking",
+    () => `article:${draft.code}`,
+    () => breakArticle(ctx, { code: draft.code, until: new Date(Date.now() + 3_600_000) }),
+    "article.breaking",
+  ],
+  [
+    "media.add",
+    () => "media:",
+    async () => {
+      const description = uploadMediaInput.parse({ alt: "تصویر" });
+      pictureId = (await uploadMedia(ctx, { bytes: await picture.toBuffer(), description })).id;
+    },
+    null,
+  ],
+  [
+    "media.change",
+    () => `media:${pictureId}`,
+    () => changeMedia(ctx, { id: pictureId, alt: "تصویر دیگر" }),
+    "media.changed",
+  ],
   [
     "sections.create",
     () => "section:new",
