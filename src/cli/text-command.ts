@@ -5,6 +5,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import type { CivilDate } from "@dabir/farsi";
 import { AppError } from "../errors.ts";
+import { systemClock } from "../platform/clock.ts";
 import type { StreamLine } from "../wires/import/stream-lines.ts";
 import type { Call, Command } from "./command.ts";
 
@@ -23,7 +24,7 @@ const OPERATIONS: Record<string, (farsi: Farsi, call: Call) => Work> = {
   tokens: (farsi) => onText(farsi.tokens),
   date: (farsi, call) => {
     const fixed = momentOf(call.flags.now);
-    return onText((text) => dateOf(farsi, text, fixed ?? new Date()));
+    return onText((text) => dateOf(farsi, text, fixed ?? systemClock.now()));
   },
   gregorian: (farsi) => onDay((day) => (farsi.isJalaliDate(day) ? isoDay(farsi.toGregorian(day)) : null)),
   similarity: (farsi) => onPair(farsi.similarity),
