@@ -3,12 +3,13 @@
 //   npm run measure -- NEWS.jsonl[.gz] [--archive TEXTS]
 
 import { parseArgs } from "node:util";
-import { fold, lemma, normalize, repairHalfSpaces, slug } from "../src/index.ts";
-import { goldenPairs } from "./golden-pairs.ts";
+import { fold, normalize } from "../src/index.ts";
 import { disguises } from "./measures/disguises.ts";
 import { archive, nearCopies } from "./measures/near-copies.ts";
 import { newsOf } from "./measures/news.ts";
 import { retrieval } from "./measures/retrieval.ts";
+import { rivals } from "./rivals.ts";
+import { goldenTable } from "./score-golden.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -17,16 +18,9 @@ const { values, positionals } = parseArgs({
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const share = (value: number) => `${(100 * value).toFixed(2)} %`;
 
-const golden: Record<string, (text: string) => string> = {
-  normalize: (text) => normalize(text),
-  repair: (text) => repairHalfSpaces(text),
-  lemma,
-  slug: (text) => slug(text),
-};
-for (const [name, work] of Object.entries(golden)) {
-  const pairs = goldenPairs(name);
-  say(`golden ${name}: ${pairs.filter(([text, right]) => work(text) === right).length} of ${pairs.length}`);
-}
+const { found: others, missing } = await rivals();
+for (const name of missing) say(`${name} is not installed`);
+for (const line of goldenTable(others)) say(`golden ${line}`);
 
 const [file] = positionals;
 if (file) {
