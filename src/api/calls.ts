@@ -2,13 +2,21 @@
 import type { z } from "zod";
 import type { Json } from "./call.ts";
 import { articleCalls } from "./calls/article-calls.ts";
+import { commentCalls } from "./calls/comment-calls.ts";
+import { filterCalls } from "./calls/filter-calls.ts";
 import { frontCalls } from "./calls/front-calls.ts";
 import { mediaCalls } from "./calls/media-calls.ts";
+import { noticeCalls } from "./calls/notice-calls.ts";
+import { settingsCalls } from "./calls/settings-calls.ts";
 
 export const calls = {
   ...articleCalls,
+  ...commentCalls,
+  ...filterCalls,
   ...frontCalls,
   ...mediaCalls,
+  ...noticeCalls,
+  ...settingsCalls,
 };
 
 export type Calls = typeof calls;

@@ -1,6 +1,7 @@
 // `dabir comment …`: the moderators' queue from the command line.
 import { decideComment, decideCommentInput } from "../newsroom/comments/decide-comment.ts";
 import { listComments } from "../newsroom/comments/list-comments.ts";
+import { REFUSAL_REASONS } from "../newsroom/comments/reasons.ts";
 import { replyAsNewsroom, replyAsNewsroomInput } from "../newsroom/comments/reply-as-newsroom.ts";
 import type { CommentStatus } from "../newsroom/tables.ts";
 import type { Call, Command } from "./command.ts";
@@ -23,11 +24,12 @@ export const commentCommands: Command[] = [
       const status = (["pending", "published", "unpublishable"] as const).find(
         (one) => call.flags[one] === true,
       );
-      const comments = await listComments(await call.open(), {
+      const { comments } = await listComments(await call.open(), {
         status,
         code: numberFlag(call, "code"),
-        after: numberFlag(call, "after"),
+        after: numberFlag(call, "after")?.toString(),
         limit: numberFlag(call, "limit", 10_000) ?? 50,
+        order: "oldest",
       });
       call.tell(
         comments,
@@ -64,10 +66,11 @@ export const commentCommands: Command[] = [
 function decision(word: string, status: CommentStatus, summary: string): Command {
   return {
     name: `comment ${word}`,
-    usage: "ID… [--reason TEXT] [--version N]",
+    usage: "ID… [--reason REASON] [--note TEXT] [--version N]",
     summary,
     flags: {
-      reason: "=TEXT why, for the log",
+      reason: `=REASON ${REFUSAL_REASONS.join(", ")}`,
+      note: "=TEXT in your own words, for the newsroom",
       version: "=N the version that was seen",
       key: "=TEXT idempotency key",
     },

@@ -7,6 +7,8 @@ export const FEATURES = [
   "sections",
   "sources",
   "tags",
+  "notices",
+  "filters",
   "articles",
   "comments",
   "fronts",

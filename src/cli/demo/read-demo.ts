@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "../../config.ts";
 import type { ArticleKind } from "../../newsroom/articles/article.ts";
+import type { RefusalReason } from "../../newsroom/comments/reasons.ts";
 
 export const DEMO = join(PROJECT, "demo");
 
@@ -36,7 +37,7 @@ export interface DemoComment {
   text: string;
   "minutes-ago": number;
   status: "pending" | "published" | "unpublishable";
-  reason?: string;
+  reason?: RefusalReason;
   up?: number;
   down?: number;
   newsroom?: boolean;

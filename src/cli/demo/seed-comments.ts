@@ -67,7 +67,7 @@ async function submitAndDecide(
   if (!outcome.taken) throw new Error(`a demo comment was refused: ${outcome.refusal}`);
   if (comment.status !== "pending") {
     const { status, reason } = comment;
-    await decideComment(ctx, { id: outcome.id, status, ...(reason ? { reason } : {}) });
+    await decideComment(ctx, { id: outcome.id, status, reason });
   }
   return outcome.id;
 }

@@ -44,9 +44,10 @@ test("a comment waits for a decision; each decision moves the counters", async (
   assert.deepEqual(await counters(code), [0, 1, 0]);
   await decideComment(ctx, { id, status: "published" });
   assert.deepEqual(await counters(code), [1, 0, 0]);
-  await decideComment(ctx, { id, status: "unpublishable", reason: "توهین" });
+  await decideComment(ctx, { id, status: "unpublishable", reason: "insult", note: "توهین" });
   assert.deepEqual(await counters(code), [0, 0, 1]);
-  assert.equal((await comment(id)).reason, "توهین");
+  const { reason, note } = await comment(id);
+  assert.deepEqual([reason, note], ["insult", "توهین"]);
   await decideComment(ctx, { id, status: "pending" });
   assert.deepEqual(await counters(code), [0, 1, 0]);
 });
@@ -82,7 +83,7 @@ test("the counters are exact when many submit and decide at once", async () => {
 test("a decision on a version that was changed meanwhile is a conflict", async () => {
   const { code } = await buildArticle(ctx);
   const id = await buildComment(ctx, { code, pending: true });
-  const [line] = await listComments(ctx, { code, limit: 1 });
+  const [line] = (await listComments(ctx, { code, limit: 1 })).comments;
   await decideComment(ctx, { id, status: "unpublishable", version: line?.version });
   await assert.rejects(decideComment(ctx, { id, status: "published", version: line?.version }), {
     code: "CONFLICT",
@@ -188,14 +189,15 @@ test("the moderators' queue is worked in order and in pages", async () => {
   for (const text of ["یک", "دو", "سه"]) ids.push(await buildComment(ctx, { code, text, pending: true }));
   const page = await listComments(ctx, { code, status: "pending", limit: 2 });
   assert.deepEqual(
-    page.map((line) => line.id),
+    page.comments.map((line) => line.id),
     ids.slice(0, 2),
   );
-  const rest = await listComments(ctx, { code, status: "pending", limit: 2, after: page.at(-1)?.id });
+  const rest = await listComments(ctx, { code, status: "pending", limit: 2, after: page.next ?? undefined });
   assert.deepEqual(
-    rest.map((line) => line.id),
+    rest.comments.map((line) => line.id),
     ids.slice(2),
   );
+  assert.equal(rest.next, null);
 });
 
 test("a reader may neither decide nor answer for the newsroom", async () => {

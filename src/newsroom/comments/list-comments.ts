@@ -1,39 +1,69 @@
-// The moderators' list of comments, oldest first, as a queue is worked.
+// The moderators' lists of comments: the queue, oldest first, as it is worked, and what was decided, newest first.
+import { sql } from "kysely";
+import { z } from "zod";
 import type { Context } from "../../context.ts";
-import type { CommentStatus } from "../tables.ts";
+import { type CommentLine, commentLines, selectComments } from "./comment-line.ts";
+import { moderatedSections } from "./moderated.ts";
+import { REFUSAL_REASONS } from "./reasons.ts";
 
-export interface CommentLine {
-  id: number;
-  code: number;
-  parentId: number | null;
-  headline: string;
-  name: string | null;
-  text: string;
-  status: CommentStatus;
-  reason: string | null;
-  version: number;
-  at: Date;
+export const listCommentsInput = z.strictObject({
+  status: z.enum(["pending", "published", "unpublishable"]).optional(),
+  reason: z.enum(REFUSAL_REASONS).optional(),
+  /** Of one article. */
+  code: z.int().positive().optional(),
+  /** Of a section and those under it. */
+  section: z.int().positive().optional(),
+  /** Whole words that all stand in the text, in any spelling. */
+  words: z.string().trim().max(200).optional(),
+  /** The name that its writer gave, in any spelling. */
+  writer: z.string().trim().max(100).optional(),
+  /** Of the newsroom's own answers, or of readers alone. */
+  from: z.enum(["readers", "newsroom"]).optional(),
+  /** The queue is worked from its oldest; other lists begin with the newest. */
+  order: z.enum(["oldest", "newest"]).optional(),
+  limit: z.int().min(1).max(200).default(50),
+  /** `next` of the page before. */
+  after: z
+    .string()
+    .regex(/^\d{1,15}$/, "a cursor is the `next` of the page before")
+    .optional(),
+});
+
+export interface CommentPage {
+  comments: CommentLine[];
+  next: string | null;
 }
 
-export interface ListCommentsInput {
-  status?: CommentStatus | undefined;
-  code?: number | undefined;
-  /** Ids above this one: the last id of the page before. */
-  after?: number | undefined;
-  limit: number;
-}
-
-export function listComments(ctx: Context, input: ListCommentsInput): Promise<CommentLine[]> {
-  let query = ctx.db
-    .selectFrom("comment as c")
-    .innerJoin("article as a", "a.code", "c.article_code")
-    .innerJoin("revision as r", "r.id", "a.live_revision_id")
-    .select(["c.id", "c.article_code as code", "c.parent_id as parentId", "r.headline", "c.name", "c.text"])
-    .select(["c.status", "c.reason", "c.version", "c.created_at as at"])
-    .orderBy("c.id")
-    .limit(input.limit);
+/** @throws AppError NOT_ALLOWED */
+export async function listComments(
+  ctx: Context,
+  input: z.input<typeof listCommentsInput>,
+): Promise<CommentPage> {
+  const sections = moderatedSections(ctx.actor);
+  const limit = input.limit ?? 50;
+  const newest = (input.order ?? (input.status === "pending" ? "oldest" : "newest")) === "newest";
+  let query = selectComments(ctx)
+    .orderBy("c.id", newest ? "desc" : "asc")
+    .limit(limit + 1);
+  if (sections) query = query.where("a.section_id", "in", sections);
   if (input.status) query = query.where("c.status", "=", input.status);
+  if (input.reason) query = query.where("c.reason", "=", input.reason);
   if (input.code !== undefined) query = query.where("c.article_code", "=", input.code);
-  if (input.after !== undefined) query = query.where("c.id", ">", input.after);
-  return query.execute();
+  if (input.section !== undefined) {
+    const { section } = input;
+    query = query.where((where) =>
+      where.or([where("s.id", "=", section), where("s.parent_id", "=", section)]),
+    );
+  }
+  if (input.words) query = query.where(sql<boolean>`c.words @> comment_words(${input.words})`);
+  if (input.writer)
+    query = query.where(sql<boolean>`c.name_key = replace(comment_fold(${input.writer}), ' ', '')`);
+  if (input.from) query = query.where("c.from_newsroom", "=", input.from === "newsroom");
+  if (input.after !== undefined) query = query.where("c.id", newest ? "<" : ">", Number(input.after));
+  const rows = await query.execute();
+  const shown = rows.slice(0, limit);
+  return {
+    comments: await commentLines(ctx, shown),
+    next: rows.length > limit ? String(shown.at(-1)?.id) : null,
+  };
 }

@@ -2,17 +2,19 @@
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
-import { demand } from "../accounts/may.ts";
 import { announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
 import { commentCountFact, threadFact } from "../facts.ts";
+import { getSettings } from "../settings/settings.ts";
 import { cleanText } from "./clean-text.ts";
-import { insertComment, lockComment } from "./store.ts";
+import { demandModeration } from "./moderated.ts";
+import { insertComment, lockWithParent } from "./store.ts";
 import { textKeyOf } from "./text-key.ts";
 
 export const replyAsNewsroomInput = z.strictObject({
   id: z.int().positive(),
-  name: z.string().trim().min(1).max(50),
+  /** Who answers; the newsroom under its own name unless told. */
+  name: z.string().trim().min(1).max(80).optional(),
   text: z.string().trim().min(1).max(5000),
   key: z.string().max(200).optional(),
 });
@@ -25,26 +27,33 @@ export function replyAsNewsroom(
     name: "comments.reply",
     key: input.key,
     work: async (tx) => {
-      demand(tx.actor, "moderate");
-      const parent = await lockComment(tx, input.id);
-      if (parent.status !== "published") {
+      const parent = await lockWithParent(tx, input.id);
+      const code = parent.article_code;
+      await demandModeration(tx, code);
+      if (parent.status !== "published" || (parent.parentStatus ?? "published") !== "published") {
         throw new AppError(
           "CONFLICT",
-          `comment ${input.id} is not published: publish it before answering it`,
+          `readers do not see comment ${input.id}: publish it before answering it`,
+          {
+            params: { version: parent.version, status: parent.status },
+          },
         );
       }
-      const code = parent.article_code;
       const text = cleanText(input.text);
       const { id } = await insertComment(tx, {
         code,
         parentId: parent.parent_id ?? parent.id,
-        name: input.name,
+        name: input.name ?? (await getSettings(tx)).name,
         text,
         textKey: textKeyOf(text),
         status: "published",
         fromNewsroom: true,
       });
-      await record(tx, { act: "comments.reply", subject: `comment:${id}`, detail: { under: parent.id } });
+      await record(tx, {
+        act: "comments.reply",
+        subject: `comment:${id}`,
+        detail: { code, under: parent.id },
+      });
       await announce(tx, {
         kind: "comment.decided",
         payload: { id, code, status: "published" },

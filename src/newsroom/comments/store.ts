@@ -34,8 +34,23 @@ export async function insertComment(
     })
     .returning(["id", "receipt"])
     .executeTakeFirstOrThrow();
-  await shiftCount(tx, { code: input.code, from: null, to: input.status });
+  await shiftCount(tx, { code: input.code, from: null, to: input.status, by: 1 });
   return made;
+}
+
+/** What readers make of a comment: a published answer shares the fate of what it answers. */
+export function standingOf(status: CommentStatus, parentStatus: CommentStatus | null): CommentStatus {
+  return status === "published" ? (parentStatus ?? "published") : status;
+}
+
+/**
+ * The comment with the state of what it answers, both locked, that one first: so that a decision on it waits for this
+ * one, and the counters stay exact. @throws AppError NOT_FOUND
+ */
+export async function lockWithParent(tx: ActContext, id: number) {
+  const known = await tx.db.selectFrom("comment").select("parent_id").where("id", "=", id).executeTakeFirst();
+  const parent = known?.parent_id ? await lockComment(tx, known.parent_id) : null;
+  return { ...(await lockComment(tx, id)), parentStatus: parent?.status ?? null };
 }
 
 /** The comment, locked. @throws AppError NOT_FOUND */
@@ -77,19 +92,36 @@ export async function keepVote(
 const votes = (id: number, value: 1 | -1) =>
   sql<number>`(select count(*) from comment_vote where comment_id = ${id} and value = ${value})`;
 
-/** The public counters change in the same transaction as the comment, so they are always exact. */
-export async function shiftCount(
+/**
+ * The comment from one standing to another, and with it those of its answers that are published. The counters change
+ * in the same transaction as the comment, so they are always exact. Call it with the comment locked.
+ */
+export async function moveStanding(
   tx: ActContext,
-  shift: { code: number; from: CommentStatus | null; to: CommentStatus },
+  move: { id: number; code: number; from: CommentStatus; to: CommentStatus },
 ): Promise<void> {
-  if (shift.from === shift.to) return;
+  if (move.from === move.to) return;
+  const { answers } = await tx.db
+    .selectFrom("comment")
+    .select((select) => select.fn.countAll<number>().as("answers"))
+    .where("parent_id", "=", move.id)
+    .where("status", "=", "published")
+    .executeTakeFirstOrThrow();
+  await shiftCount(tx, { ...move, by: 1 + Number(answers) });
+}
+
+/** Call it with the comment, and what it answers, locked. */
+async function shiftCount(
+  tx: ActContext,
+  shift: { code: number; from: CommentStatus | null; to: CommentStatus; by: number },
+): Promise<void> {
   await tx.db
     .insertInto("comment_count")
     .values({ article_code: shift.code })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  const change: Record<string, unknown> = { [shift.to]: sql`${sql.ref(shift.to)} + 1` };
-  if (shift.from) change[shift.from] = sql`${sql.ref(shift.from)} - 1`;
+  const change: Record<string, unknown> = { [shift.to]: sql`${sql.ref(shift.to)} + ${shift.by}` };
+  if (shift.from) change[shift.from] = sql`${sql.ref(shift.from)} - ${shift.by}`;
   await tx.db.updateTable("comment_count").set(change).where("article_code", "=", shift.code).execute();
 }
 

@@ -1,11 +1,16 @@
-// The newsroom's own facts: name, mark, about page, colours. Missing ones have a modest default.
+// The newsroom's own facts: name, mark, about page, colours, menus, how the house writes. Missing ones have a modest
+// default.
 import { sql } from "kysely";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
-import { demand } from "../accounts/may.ts";
+import { AppError } from "../../errors.ts";
+import { abilities, demand } from "../accounts/may.ts";
 import { announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
 import { SETTINGS } from "../facts.ts";
+import { HOUSE_STYLE, houseStyle } from "./house-style.ts";
+import { menus, NO_MENUS } from "./menus.ts";
+import { bumpVersion, getVersion } from "./version.ts";
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, "a colour is written #rrggbb");
 
@@ -39,11 +44,19 @@ export const settingsSchema = z.strictObject({
   channels: z
     .array(z.strictObject({ name: z.string().max(40), url: z.url({ protocol: /^https?$/ }) }))
     .max(20),
+  menus,
+  style: houseStyle,
+  /** Words that moderators are shown in comments, through every disguise. */
+  watchedWords: z.array(z.string().trim().min(2).max(40)).max(2000),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const changeSettingsInput = settingsSchema.partial().extend({ key: z.string().max(200).optional() });
+export const changeSettingsInput = settingsSchema.partial().extend({
+  /** The version that was read; another one now is a conflict. */
+  version: z.int().optional(),
+  key: z.string().max(200).optional(),
+});
 
 const DEFAULTS: Settings = {
   name: "دبیر",
@@ -54,6 +67,9 @@ const DEFAULTS: Settings = {
   email: null,
   licence: "",
   channels: [],
+  menus: NO_MENUS,
+  style: HOUSE_STYLE,
+  watchedWords: ["احمق", "بی‌شعور", "بی‌شرف", "حرام‌زاده", "عوضی", "کثافت", "خفه شو", "مزخرف"],
 };
 
 export async function getSettings(ctx: Context): Promise<Settings> {
@@ -64,15 +80,27 @@ export async function getSettings(ctx: Context): Promise<Settings> {
   return { ...DEFAULTS, ...stored };
 }
 
+/** Settings for whoever changes them. */
+export async function settingsView(ctx: Context) {
+  const [settings, version] = [await getSettings(ctx), await getVersion(ctx)];
+  return { settings, version, abilities: abilities(ctx.actor, { deeds: ["administer"], thing: {} }) };
+}
+
 export function changeSettings(
   ctx: Context,
-  { key: once, ...input }: z.infer<typeof changeSettingsInput>,
-): Promise<{ keys: string[] }> {
+  { key: once, version: seen, ...input }: z.infer<typeof changeSettingsInput>,
+): Promise<{ keys: string[]; version: number }> {
   return perform(ctx, {
     name: "settings.change",
     key: once,
     work: async (tx) => {
       demand(tx.actor, "administer");
+      const version = await bumpVersion(tx);
+      if (seen !== undefined && seen !== version - 1) {
+        throw new AppError("CONFLICT", "the settings were changed meanwhile: read them again", {
+          params: { version: version - 1, settings: await getSettings(tx) },
+        });
+      }
       const keys = Object.keys(input);
       for (const [key, value] of Object.entries(input)) {
         const row = { key, value: JSON.stringify(value), changed_at: sql<Date>`now()` };
@@ -84,7 +112,7 @@ export function changeSettings(
       }
       await record(tx, { act: "settings.change", subject: "settings", detail: { keys } });
       await announce(tx, { kind: "settings.changed", payload: { keys }, facts: [SETTINGS] });
-      return { keys };
+      return { keys, version };
     },
   });
 }
@@ -95,6 +123,7 @@ export function resetSettings(ctx: Context, { keys }: { keys: (keyof Settings)[]
     name: "settings.reset",
     work: async (tx) => {
       demand(tx.actor, "administer");
+      await bumpVersion(tx);
       if (keys.length > 0) await tx.db.deleteFrom("setting").where("key", "in", keys).execute();
       await record(tx, { act: "settings.reset", subject: "settings", detail: { keys } });
       await announce(tx, { kind: "settings.changed", payload: { keys }, facts: [SETTINGS] });
