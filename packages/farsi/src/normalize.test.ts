@@ -26,6 +26,23 @@ test("signs stand by Persian rules", () => {
   assert.equal(normalize('گفت : "سلام" ,خوبی ?'), "گفت: «سلام»، خوبی؟");
 });
 
+test("the ezafe after a silent he follows the policy", () => {
+  assert.equal(normalize("خانه ی ما و خانهٔ او"), "خانهٔ ما و خانهٔ او");
+  assert.equal(normalize("خانه ی ما و خانهٔ او", { ezafe: "ye" }), "خانه‌ی ما و خانه‌ی او");
+  assert.equal(normalize("خانه‌ی ما و خانهٔ او", { ezafe: "keep" }), "خانه‌ی ما و خانهٔ او");
+});
+
+test("numbers have Persian marks where their digits are Persian", () => {
+  assert.equal(normalize("1,250.5 و 3.7 و 20 %"), "۱٬۲۵۰٫۵ و ۳٫۷ و ۲۰٪");
+  assert.equal(normalize("3.7 و 1,250", { digits: "keep" }), "3.7 و 1,250");
+});
+
+test("stretches marked verbatim stay byte for byte, whatever signs they hold", () => {
+  const text = "علي گفت علي 12 , \ue000 علي";
+  const [start, end] = [text.indexOf("علي 12"), text.indexOf(" \ue000")];
+  assert.equal(normalize(text, { verbatim: [[start, end]] }), "علی گفت علي 12 , \ue000 علی");
+});
+
 test("addresses, mail, names, tags, code and Latin phrases stay byte for byte", () => {
   for (const kept of [
     "https://example.ir/news/12?q=كتاب&p=٣",
@@ -38,13 +55,30 @@ test("addresses, mail, names, tags, code and Latin phrases stay byte for byte", 
     "1.2.3",
     "IR120170000000123456789012",
     "2022 February 18",
+    "<code>علي = 12</code>",
+    "<pre>\nعلي , 12\n</pre>",
+    "```\nعلي , 12\n```",
+    "~~~\nعلي , 12\n~~~",
+    "&nbsp;",
+    "<!-- علي 12 -->",
+    "192.168.1.10",
+    "www.example.ir/ك",
+    "IR06 0570 0281 8001 0000 0000 01",
+    "COVID-19",
+    "Hello, world; how are you?",
   ]) {
     assert.equal(normalize(`این ${kept} ماند`), `این ${kept} ماند`);
   }
 });
 
 test("normalizing twice changes nothing more and no string makes it throw", () => {
-  for (const policy of [{}, { digits: "latin" }, { digits: "keep", punctuation: false }] as const) {
+  const policies = [
+    {},
+    { digits: "latin" },
+    { digits: "keep", punctuation: false },
+    { ezafe: "ye" },
+  ] as const;
+  for (const policy of policies) {
     fc.assert(
       fc.property(anyText, (text) => {
         const once = normalize(text, policy);

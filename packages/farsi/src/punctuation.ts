@@ -9,11 +9,19 @@ const WORD = `${P}${MARKS}${D}\\ue000`;
 
 const doubleQuotes = /"[^"\n]*"|“[^“”\n]*”|„[^„“”\n]*[“”]/gu;
 const singleQuotes = new RegExp(`(?<![${WORD}A-Za-z])'[^'\\n]{1,300}'(?![${WORD}A-Za-z])`, "gu");
+/** Quotes round Latin words in Persian prose; the words themselves are stand-ins here. */
+const latinQuotes = new RegExp(
+  `(?<=[${P}] )["“]([\\ue000 ]{1,80})["”]|["“]([\\ue000 ]{1,80})["”](?=[،؛.]? [${P}])`,
+  "gu",
+);
 const hasPersian = new RegExp(`[${P}]`);
 
 function quotes(text: string): string {
   let out = text;
-  if (/["“„]/.test(out)) out = out.replace(doubleQuotes, guillemets);
+  if (/["“„]/.test(out))
+    out = out
+      .replace(doubleQuotes, guillemets)
+      .replace(latinQuotes, (_pair, one?: string, other?: string) => `«${(one ?? other ?? "").trim()}»`);
   return out.includes("'") ? out.replace(singleQuotes, guillemets) : out;
 }
 
