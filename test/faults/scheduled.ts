@@ -154,7 +154,7 @@ async function schedule(data: string, input: Scheduled): Promise<Map<number, num
   }
   const due = new Map<number, number>();
   // Nothing falls due before the last one is scheduled.
-  const start = Date.now() + 3000 + input.articles * 15;
+  const start = Date.now() + 3000 + input.articles * 60;
   for (const code of codes) {
     const at = start + Math.floor(Math.random() * input.seconds) * 1000;
     await publishArticle(ctx, { code, at: new Date(at) });
