@@ -30,6 +30,7 @@ test("a listed word is found through its disguises", () => {
 
 test("a digit for the first or the last letter hides no word, and a number beside a word none either", () => {
   assert.equal(matcher(["احمق"])("آن 1حمق رفت")[0]?.start, 3);
+  assert.equal(matcher(["گوساله"])("گوساله‌ها و گوساله های").length, 2);
   assert.equal(matcher(["جاسوس", "احمق"])("۱حمق و احم8").length, 2);
   assert.equal(matcher(["دزد"])("1دزد و دزد3 و 12دزد").length, 3);
 });

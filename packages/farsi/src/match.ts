@@ -168,8 +168,10 @@ function plainly(word: string): string {
 /** A word's edge, or a plural ending and then the edge. */
 function closesAt(signs: Signs, at: number): boolean {
   if (at >= signs.letters.length || signs.gaps[at] !== 0) return true;
-  if (signs.letters[at] !== "ه" || signs.letters[at + 1] !== "ا" || signs.gaps[at + 1] !== 0) return false;
-  let end = at + 2;
+  // After a word in «ه» the plural's own «ه» was taken for a repetition.
+  const he = signs.letters[at - 1] === "ه" ? at - 1 : at;
+  if (signs.letters[he] !== "ه" || signs.letters[he + 1] !== "ا" || signs.gaps[he + 1] !== 0) return false;
+  let end = he + 2;
   while (end < signs.letters.length && signs.gaps[end] === 0 && signs.letters[end] === "ی") end++;
   return end >= signs.letters.length || signs.gaps[end] !== 0;
 }
