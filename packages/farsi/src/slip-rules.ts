@@ -107,8 +107,8 @@ export const slipRules: readonly SlipRule[] = [
   {
     id: "hidden-sign",
     pattern: new RegExp(
-      // A direction mark beside a sign, a figure or Latin holds these in their place.
-      `(?:[\\u200b\\u2060\\ufeff\\u00ad\\u200d]|(?<=^|[${L}\\s])[\\u200e\\u200f](?=$|[${L}\\s]))+`,
+      // «ه‍» by itself is written with a joiner. A direction mark beside a sign, a figure or Latin holds these in their place.
+      `(?:[\\u200b\\u2060\\ufeff\\u00ad]|(?<!ه)\\u200d|\\u200d(?=[${LETTERS}])|(?<=^|[${L}\\s])[\\u200e\\u200f](?=$|[${L}\\s]))+`,
       "gu",
     ),
     replacement: () => "",
