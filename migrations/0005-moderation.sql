@@ -57,6 +57,17 @@ alter table tag add version integer not null default 1;
 -- somewhere. One step, never a chain.
 alter table source add merged_into integer references source on delete set null check (merged_into <> id);
 alter table tag add merged_into integer references tag on delete set null check (merged_into <> id);
+create function article_tag_leads() returns trigger language plpgsql as $$
+begin
+  select coalesce(merged_into, id) into new.tag_id from tag where id = new.tag_id;
+  if exists (select from article_tag where tag_id = new.tag_id and article_code = new.article_code) then
+    return null;
+  end if;
+  return new;
+end
+$$;
+-- A revision may name a tag that was merged since; its article stands under what that tag became.
+create trigger article_tag_leads before insert on article_tag for each row execute function article_tag_leads();
 create index source_merged on source (merged_into) where merged_into is not null;
 create index tag_merged on tag (merged_into) where merged_into is not null;
 create index tag_name on tag (name_key text_pattern_ops);

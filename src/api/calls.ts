@@ -2,21 +2,29 @@
 import type { z } from "zod";
 import type { Json } from "./call.ts";
 import { articleCalls } from "./calls/article-calls.ts";
+import { auditCalls } from "./calls/audit-calls.ts";
 import { commentCalls } from "./calls/comment-calls.ts";
 import { filterCalls } from "./calls/filter-calls.ts";
 import { frontCalls } from "./calls/front-calls.ts";
 import { mediaCalls } from "./calls/media-calls.ts";
 import { noticeCalls } from "./calls/notice-calls.ts";
+import { sectionCalls } from "./calls/section-calls.ts";
 import { settingsCalls } from "./calls/settings-calls.ts";
+import { sourceCalls } from "./calls/source-calls.ts";
+import { tagCalls } from "./calls/tag-calls.ts";
 
 export const calls = {
   ...articleCalls,
+  ...auditCalls,
   ...commentCalls,
   ...filterCalls,
   ...frontCalls,
   ...mediaCalls,
   ...noticeCalls,
+  ...sectionCalls,
   ...settingsCalls,
+  ...sourceCalls,
+  ...tagCalls,
 };
 
 export type Calls = typeof calls;

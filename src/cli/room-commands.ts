@@ -1,14 +1,14 @@
-// Commands for what surrounds the articles: sections, tags, sources, pictures, the front, accounts, settings, log.
+// Commands for what surrounds the articles: sections, tags, sources, pictures, accounts, settings, log.
 import { readFileSync } from "node:fs";
 import { createAccount, createAccountInput } from "../newsroom/accounts/create-account.ts";
 import { listAccounts } from "../newsroom/accounts/list-accounts.ts";
-import { listAudit } from "../newsroom/audit/list-audit.ts";
-import { listPins, pinCard, pinCardInput, unpinCard, unpinCardInput } from "../newsroom/fronts/pins.ts";
+import { listAudit } from "../newsroom/accounts/list-audit.ts";
 import { addMedia, addMediaInput } from "../newsroom/media/add-media.ts";
 import { createSection, createSectionInput, listSections } from "../newsroom/sections/sections.ts";
 import { changeSettings, changeSettingsInput, getSettings } from "../newsroom/settings/settings.ts";
 import { listSources } from "../newsroom/sources/sources.ts";
-import { changeTag, changeTagInput, listTags } from "../newsroom/tags/tags.ts";
+import { changeTag, changeTagInput } from "../newsroom/tags/change-tag.ts";
+import { listTags } from "../newsroom/tags/tags.ts";
 import type { Command } from "./command.ts";
 import { numberFlag, readFields } from "./fields.ts";
 
@@ -110,48 +110,6 @@ export const roomCommands: Command[] = [
     },
   },
   {
-    name: "front show",
-    usage: "[FRONT]",
-    summary: "what is pinned on a front (home unless told)",
-    flags: {},
-    run: async (call) => {
-      const pins = await listPins(await call.open(), call.words[0] ?? "home");
-      call.tell(
-        pins,
-        pins.map((pin) => `${pin.position}  ${pin.code}  ${pin.headline ?? ""}`),
-      );
-      return 0;
-    },
-  },
-  {
-    name: "front pin",
-    usage: "CODE --position N [--front NAME] [--headline TEXT] [--until TIME]",
-    summary: "pins an article at a place of a front; 1 is the lead",
-    flags: {
-      position: "=N 1 is the lead",
-      front: "=NAME home unless told",
-      headline: "=TEXT only here",
-      until: "=TIME it falls off then",
-      key: "=TEXT idempotency key",
-    },
-    run: async (call) => {
-      const pin = await pinCard(await call.open(), pinCardInput.parse(await readFields(call, "code")));
-      call.tell(pin, `${pin.position}  ${pin.code}`);
-      return 0;
-    },
-  },
-  {
-    name: "front unpin",
-    usage: "--position N [--front NAME]",
-    summary: "frees a place of a front, which then fills itself",
-    flags: { position: "=N the place", front: "=NAME home unless told", key: "=TEXT idempotency key" },
-    run: async (call) => {
-      const result = await unpinCard(await call.open(), unpinCardInput.parse(await readFields(call)));
-      call.tell(result, result.freed ? "freed" : "nothing was pinned there");
-      return 0;
-    },
-  },
-  {
     name: "account create",
     usage: "--name NAME --email ADDRESS --role ROLE",
     summary: "makes an account of the staff",
@@ -223,7 +181,7 @@ export const roomCommands: Command[] = [
     flags: { limit: "=N 50 unless told" },
     run: async (call) => {
       const limit = numberFlag(call, "limit") ?? 50;
-      const entries = await listAudit(await call.open(), { subject: call.words[0], limit });
+      const { entries } = await listAudit(await call.open(), { subject: call.words[0], limit });
       call.tell(
         entries,
         entries.map((one) => `${one.at.toISOString()}  ${one.actor}  ${one.act}  ${one.subject}`),

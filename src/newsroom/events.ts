@@ -4,6 +4,11 @@
 export interface Events {
   "article.created": { code: number };
   "article.changed": { code: number };
+  "article.moved": { code: number; to: string };
+  "article.assigned": { code: number; assignee: number | null };
+  "article.discarded": { code: number };
+  "article.timed": { code: number };
+  "article.noted": { code: number; note: number };
   "article.published": { code: number; at: string };
   "article.corrected": { code: number };
   "article.withdrawn": { code: number };
@@ -15,6 +20,7 @@ export interface Events {
   "article.breaking": { code: number; until: string | null };
   "media.changed": { id: string };
   "section.changed": { slug: string };
+  "source.changed": { id: number };
   "tag.changed": { slug: string };
   "settings.changed": { keys: string[] };
 }

@@ -60,7 +60,8 @@ export async function removeDemo(ctx: Context): Promise<{ articles: number }> {
           and not exists (select from revision where picture_id = media.id or body::text like '%' || media.id || '%')
         returning id`.execute(tx.db);
       await sql`delete from tag where id = any(${used.flatMap((one) => one.tag_ids)})
-        and not exists (select from revision where tag.id = any(revision.tag_ids))`.execute(tx.db);
+        and not exists (select from revision where tag.id = any(revision.tag_ids))
+        and not exists (select from article_tag where tag_id = tag.id)`.execute(tx.db);
       await sql`delete from section where slug = any(${sections.map((section) => section.slug)})
         and not exists (select from revision where section_id = section.id)
         and not exists (select from article where section_id = section.id)

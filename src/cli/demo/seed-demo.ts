@@ -9,7 +9,7 @@ import { addMedia } from "../../newsroom/media/add-media.ts";
 import { createSection, findSection, listSections } from "../../newsroom/sections/sections.ts";
 import { readNote, writeNote } from "../../newsroom/settings/notes.ts";
 import { changeSettings, changeSettingsInput } from "../../newsroom/settings/settings.ts";
-import { changeTag } from "../../newsroom/tags/tags.ts";
+import { changeTag } from "../../newsroom/tags/change-tag.ts";
 import { addViews } from "../../newsroom/views/page-views.ts";
 import { demoBody } from "./demo-body.ts";
 import { DEMO, type DemoArticle, readArticles, readNewsroom, readPictures } from "./read-demo.ts";

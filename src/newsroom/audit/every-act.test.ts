@@ -6,6 +6,7 @@ import { buildArticle, buildComment, buildDraft } from "../../../test/factories.
 import { testNewsroom } from "../../../test/newsroom.ts";
 import { createAccount } from "../accounts/create-account.ts";
 import { listAccounts } from "../accounts/list-accounts.ts";
+import { listAudit } from "../accounts/list-audit.ts";
 import { changeArticle } from "../articles/change-article.ts";
 import { correctArticle } from "../articles/correct-article.ts";
 import { publishArticle } from "../articles/publish-article.ts";
@@ -24,8 +25,7 @@ import { uploadMedia, uploadMediaInput } from "../media/add-media.ts";
 import { changeMedia } from "../media/change-media.ts";
 import { createSection } from "../sections/sections.ts";
 import { changeSettings, changeSettingsInput, getSettings, resetSettings } from "../settings/settings.ts";
-import { changeTag } from "../tags/tags.ts";
-import { listAudit } from "./list-audit.ts";
+import { changeTag } from "../tags/change-tag.ts";
 
 const { ctx } = await testNewsroom();
 const { code } = await buildArticle(ctx, { tags: ["برچسب"] });
@@ -153,7 +153,7 @@ const ACTS: [act: string, subject: () => string, run: () => Promise<unknown>, ev
 for (const [act, subject, run, event] of ACTS) {
   test(`${act} is on record, with who did it and to what`, async () => {
     await run();
-    const [entry] = await listAudit(ctx, { limit: 1 });
+    const [entry] = (await listAudit(ctx, { limit: 1 })).entries;
     assert.equal(entry?.act, act);
     assert.equal(entry?.actor, "operator:test");
     assert.ok(entry?.subject.startsWith(subject()), entry?.subject);
@@ -163,7 +163,8 @@ for (const [act, subject, run, event] of ACTS) {
 }
 
 test("the record of one thing can be read alone, newest first", async () => {
-  const acts = (await listAudit(ctx, { subject: `article:${code}`, limit: 10 })).map((entry) => entry.act);
+  const { entries } = await listAudit(ctx, { subject: `article:${code}`, limit: 10 });
+  const acts = entries.map((entry) => entry.act);
   assert.deepEqual(acts.slice(0, 3), ["articles.restore", "articles.withdraw", "articles.correct"]);
 });
 

@@ -16,6 +16,7 @@ export async function record(tx: ActContext, entry: AuditRecord): Promise<void> 
       act: entry.act,
       subject: entry.subject,
       detail: JSON.stringify(entry.detail ?? {}),
+      account_id: tx.actor.kind === "account" ? tx.actor.id : null,
     })
     .execute();
 }

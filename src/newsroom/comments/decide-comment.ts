@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { type ActContext, announce, perform } from "../act.ts";
-import { databaseNow } from "../articles/publish-article.ts";
+import { databaseNow } from "../articles/article-times.ts";
 import { record } from "../audit/record.ts";
 import { commentCountFact, threadFact } from "../facts.ts";
 import type { CommentStatus } from "../tables.ts";

@@ -56,7 +56,7 @@ export async function listFilters(
   return { filters: await query.execute() };
 }
 
-export function saveFilter(ctx: Context, input: z.infer<typeof saveFilterInput>): Promise<SavedFilter> {
+export async function saveFilter(ctx: Context, input: z.infer<typeof saveFilterInput>): Promise<SavedFilter> {
   const account = accountOf(ctx.actor);
   return perform(ctx, {
     name: "filters.save",
@@ -96,7 +96,7 @@ export function saveFilter(ctx: Context, input: z.infer<typeof saveFilterInput>)
   });
 }
 
-export function removeFilter(
+export async function removeFilter(
   ctx: Context,
   input: z.infer<typeof removeFilterInput>,
 ): Promise<{ removed: SavedFilter }> {

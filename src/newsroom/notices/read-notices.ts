@@ -12,7 +12,7 @@ export const readNoticesInput = z.strictObject({
 });
 
 /** How many were unread until now. @throws AppError NOT_ALLOWED for whoever has no account */
-export function readNotices(
+export async function readNotices(
   ctx: Context,
   input: z.infer<typeof readNoticesInput>,
 ): Promise<{ read: number }> {

@@ -15,19 +15,23 @@ export async function tagView(
   reader.making.shows(tagFact(input.slug));
   const frame = await loadFrame(reader);
   const tag = await reader.ctx.reads
-    .selectFrom("tag")
-    .selectAll()
+    .selectFrom("tag as named")
+    // What was merged leads to what it became.
+    .innerJoin("tag as own", (join) =>
+      join.on((on) => on("own.id", "=", on.fn.coalesce("named.merged_into", "named.id"))),
+    )
+    .select(["own.id", "own.slug", "own.name", "own.intro", "named.slug as asked"])
     .where((where) =>
       where.or([
-        where("slug", "=", input.slug),
-        where("name_key", "=", nameKey(input.slug.replaceAll("-", ""))),
+        where("named.slug", "=", input.slug),
+        where("named.name_key", "=", nameKey(input.slug.replaceAll("-", ""))),
       ]),
     )
     // A name may read like the slug of another tag, which has the older right to it.
-    .orderBy((order) => order("slug", "=", input.slug), "desc")
+    .orderBy((order) => order("named.slug", "=", input.slug), "desc")
     .executeTakeFirst();
   if (!tag) return undefined;
-  reader.making.shows(tagFact(tag.slug));
+  reader.making.shows(tagFact(tag.asked), tagFact(tag.slug));
   const query = selectCards(reader.ctx).where("a.code", "in", (tagged) =>
     tagged.selectFrom("article_tag").select("article_code").where("tag_id", "=", tag.id),
   );

@@ -25,20 +25,27 @@ export async function tagCompanies(reader: Reader, ids: number[]): Promise<TagCo
       reader.parts.get(`tag:${id}`, async (making) => {
         await endAtNextMoment({ ...reader, making });
         const tag = await findTag(reader.ctx, id);
-        if (tag) making.shows(tagFact(tag.slug), ...tag.newest.map(({ code }) => articleFact(code)));
+        if (tag) making.shows(tagFact(tag.named), tagFact(tag.slug));
+        if (tag) making.shows(...tag.newest.map(({ code }) => articleFact(code)));
         return tag;
       }),
     ),
   );
-  const tags = kept.flatMap(({ value }) => (value as TagCompany | undefined) ?? []);
-  for (const { slug } of tags) reader.making.shows(tagFact(slug));
-  return tags;
+  const tags = kept.flatMap(({ value }) => (value as NamedTag | undefined) ?? []);
+  for (const { named, slug } of tags) reader.making.shows(tagFact(named), tagFact(slug));
+  return tags.filter((tag, index) => tags.findIndex((other) => other.slug === tag.slug) === index);
 }
 
-const findTag = together(async (ctx: Context, ids: number[]): Promise<Map<number, TagCompany>> => {
-  const { rows } = await sql<Headline & { id: number; tag: string; name: string }>`
-    select t.id, t.slug as tag, t.name, n.code, n.slug, n.kind, n.headline, n.breaking
-    from tag t left join lateral (
+/** A tag with the slug of the one that was named: another one where that was merged into it. */
+interface NamedTag extends TagCompany {
+  named: string;
+}
+
+const findTag = together(async (ctx: Context, ids: number[]): Promise<Map<number, NamedTag>> => {
+  const { rows } = await sql<Headline & { id: number; named: string; tag: string; name: string }>`
+    select w.id, w.slug as named, t.slug as tag, t.name, n.code, n.slug, n.kind, n.headline, n.breaking
+    from tag w join tag t on t.id = coalesce(w.merged_into, w.id)
+    left join lateral (
       select a.code, a.slug, a.kind, r.headline, coalesce(a.breaking_until > now(), false) as breaking
       from article_tag own
       join live_article a on a.code = own.article_code
@@ -46,12 +53,12 @@ const findTag = together(async (ctx: Context, ids: number[]): Promise<Map<number
       where own.tag_id = t.id
       order by own.article_code desc limit ${NEWEST}
     ) n on true
-    where t.id = any((select ${ids}::integer[])::integer[])
+    where w.id = any((select ${ids}::integer[])::integer[])
     order by n.code desc
   `.execute(ctx.reads);
-  const tags = new Map<number, TagCompany>();
-  for (const { id, tag, name, ...headline } of rows) {
-    const known = tags.get(id) ?? { slug: tag, name, newest: [] };
+  const tags = new Map<number, NamedTag>();
+  for (const { id, named, tag, name, ...headline } of rows) {
+    const known = tags.get(id) ?? { named, slug: tag, name, newest: [] };
     tags.set(id, known);
     // A tag without articles has one row with none in it.
     if (headline.code !== null) known.newest.push(headline);

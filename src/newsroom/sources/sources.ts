@@ -1,4 +1,5 @@
-// The sources (منبع) that articles are credited to: agencies, papers, sites. One row for all spellings of a name.
+// The sources (منبع) that articles are credited to: agencies, papers, sites. One row for all spellings of a name; what
+// was merged bears the name of what it became.
 import type { Context } from "../../context.ts";
 import type { ActContext } from "../act.ts";
 import { nameKey, tidyName } from "../names.ts";
@@ -9,22 +10,35 @@ export interface Source {
   url: string | null;
 }
 
+const columns = ["id", "name", "url"] as const;
+
 export function listSources(ctx: Context): Promise<Source[]> {
-  return ctx.db.selectFrom("source").select(["id", "name", "url"]).orderBy("name").execute();
+  return ctx.db
+    .selectFrom("source")
+    .select(columns)
+    .where("merged_into", "is", null)
+    .orderBy("name")
+    .execute();
 }
 
 export async function ensureSource(tx: ActContext, name: string): Promise<Source> {
   const key = nameKey(name);
-  const columns = ["id", "name", "url"] as const;
   const found = await tx.db
-    .selectFrom("source")
-    .select(columns)
-    .where("name_key", "=", key)
+    .selectFrom("source as named")
+    .innerJoin("source as own", (join) =>
+      join.on((on) => on("own.id", "=", on.fn.coalesce("named.merged_into", "named.id"))),
+    )
+    .select(["own.id", "own.name", "own.url"])
+    .where("named.name_key", "=", key)
     .executeTakeFirst();
   if (found) return found;
+  return insertSource(tx, { name: tidyName(name), url: null });
+}
+
+export function insertSource(tx: ActContext, source: { name: string; url: string | null }): Promise<Source> {
   return tx.db
     .insertInto("source")
-    .values({ name: tidyName(name), name_key: key })
+    .values({ ...source, name_key: nameKey(source.name) })
     .onConflict((conflict) =>
       conflict.column("name_key").doUpdateSet((set) => ({ name: set.ref("source.name") })),
     )

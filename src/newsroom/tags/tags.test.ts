@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { buildArticle, buildDraft } from "../../../test/factories.ts";
 import { testNewsroom } from "../../../test/newsroom.ts";
 import { testSite } from "../../../test/test-site.ts";
-import { changeTag, listTags } from "./tags.ts";
+import { changeTag } from "./change-tag.ts";
+import { listTags } from "./tags.ts";
 
 const newsroom = await testNewsroom();
 const { ctx } = newsroom;

@@ -1,0 +1,45 @@
+// Calls on tags.
+import { changeTag, changeTagInput } from "../../newsroom/tags/change-tag.ts";
+import {
+  addAlias,
+  addAliasInput,
+  mergeTags,
+  mergeTagsInput,
+  separateTag,
+  separateTagInput,
+} from "../../newsroom/tags/merge-tags.ts";
+import { listTagsInput, tagLines } from "../../newsroom/tags/tag-lines.ts";
+import { call } from "../call.ts";
+
+export const tagCalls = {
+  "tags.list": call({
+    summary: "Tags in the order of their names, with the other names that lead to each.",
+    input: listTagsInput,
+    scope: "newsroom.read",
+    run: tagLines,
+  }),
+  "tags.change": call({
+    summary: "Gives a tag another name or an introduction; its address stays.",
+    input: changeTagInput.required({ version: true }),
+    scope: "newsroom.write",
+    run: changeTag,
+  }),
+  "tags.merge": call({
+    summary: "Makes two tags one: the first becomes another name that leads to the second, also for readers.",
+    input: mergeTagsInput.required({ version: true }),
+    scope: "newsroom.write",
+    run: mergeTags,
+  }),
+  "tags.alias": call({
+    summary: "Gives a tag another name that leads to it.",
+    input: addAliasInput.required({ version: true }),
+    scope: "newsroom.write",
+    run: addAlias,
+  }),
+  "tags.separate": call({
+    summary: "Makes another name of a tag a tag of its own again, with the articles that were given it.",
+    input: separateTagInput,
+    scope: "newsroom.write",
+    run: separateTag,
+  }),
+};

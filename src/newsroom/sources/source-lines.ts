@@ -1,0 +1,68 @@
+// The sources as the staff sees them, in the order of their names.
+import { z } from "zod";
+import type { Context } from "../../context.ts";
+import { AppError } from "../../errors.ts";
+import { abilities } from "../accounts/may.ts";
+import type { ActContext } from "../act.ts";
+import { nameKey } from "../names.ts";
+
+export const listSourcesInput = z.strictObject({
+  /** Part of a name, in any spelling. */
+  search: z.string().trim().max(100).optional(),
+  limit: z.int().min(1).max(200).default(50),
+  /** `next` of the page before. */
+  after: z.string().max(400).optional(),
+});
+
+export interface SourceLine {
+  id: number;
+  name: string;
+  url: string | null;
+  version: number;
+  abilities: { catalogue: boolean };
+}
+
+const columns = ["id", "name", "url", "version"] as const;
+
+export async function sourceLines(
+  ctx: Context,
+  { search, limit = 50, after }: z.input<typeof listSourcesInput>,
+): Promise<{ sources: SourceLine[]; next: string | null }> {
+  let query = ctx.db
+    .selectFrom("source")
+    .select([...columns, "name_key"])
+    .where("merged_into", "is", null)
+    .orderBy("name_key")
+    .limit(limit + 1);
+  if (search) query = query.where("name_key", "like", `%${nameKey(search)}%`);
+  if (after !== undefined) query = query.where("name_key", ">", after);
+  const rows = await query.execute();
+  const shown = rows.slice(0, limit);
+  return {
+    sources: shown.map(({ name_key: _, ...row }) => lineOf(ctx, row)),
+    next: rows.length > limit ? (shown.at(-1)?.name_key ?? null) : null,
+  };
+}
+
+export function lineOf(ctx: Context, row: Omit<SourceLine, "abilities">): SourceLine {
+  return { ...row, abilities: abilities(ctx.actor, { deeds: ["catalogue"], thing: {} }) };
+}
+
+/** A source that was not merged, locked, in the version that was seen. @throws AppError NOT_FOUND, CONFLICT */
+export async function lockSource(
+  tx: ActContext,
+  wanted: { id: number; version?: number | undefined },
+): Promise<Omit<SourceLine, "abilities">> {
+  const source = await tx.db
+    .selectFrom("source")
+    .select(columns)
+    .where("id", "=", wanted.id)
+    .where("merged_into", "is", null)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!source) throw new AppError("NOT_FOUND", `there is no source ${wanted.id}`);
+  if (wanted.version === undefined || wanted.version === source.version) return source;
+  throw new AppError("CONFLICT", `source «${source.name}» was changed meanwhile: read it again`, {
+    params: { ...source },
+  });
+}
