@@ -34,7 +34,9 @@ create trigger front_version_is_final before update on front_version for each ro
     or (old.id, old.front_id, old.cards, old.created_by, old.created_at)
       is distinct from (new.id, new.front_id, new.cards, new.created_by, new.created_at))
   execute function refuse_change();
-create trigger front_version_is_kept before delete on front_version for each row execute function refuse_change();
+-- It goes only with its section.
+create trigger front_version_is_kept before delete on front_version for each row
+  when (pg_trigger_depth() = 0) execute function refuse_change();
 
 -- What was pinned so far is the first version of its front; an article pinned twice keeps its first place.
 insert into front (section_id, version)

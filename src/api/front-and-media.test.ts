@@ -14,6 +14,11 @@ import type { Visitor } from "./visitor.ts";
 const newsroom = await testNewsroom();
 const { ctx } = newsroom;
 const { get, site } = testSite(newsroom);
+const { id } = await ctx.db
+  .insertInto("account")
+  .values({ name: "همکار", email: "colleague@example.org", role: "reporter" })
+  .returning("id")
+  .executeTakeFirstOrThrow();
 let visitor: Visitor | null = null;
 const app = apiApp({
   ctx,
@@ -24,7 +29,7 @@ const app = apiApp({
 
 function signIn(role: StaffActor["role"], scopes: Scope[] | null = null): void {
   visitor = {
-    actor: { kind: "account", id: 1, name: "همکار", role, sectionIds: [] },
+    actor: { kind: "account", id, name: "همکار", role, sectionIds: [] },
     by: scopes ? "token" : "session",
     scopes,
     fresh: true,

@@ -4,6 +4,7 @@ import { articleCommands } from "./article-commands.ts";
 import type { Command } from "./command.ts";
 import { commentCommands } from "./comment-commands.ts";
 import { demoCommands } from "./demo/demo-commands.ts";
+import { frontCommands } from "./front-commands.ts";
 import { importCommand } from "./import-command.ts";
 import { roomCommands } from "./room-commands.ts";
 import { textCommand } from "./text-command.ts";
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   importCommand,
   ...articleCommands,
   ...commentCommands,
+  ...frontCommands,
   ...roomCommands,
   ...demoCommands,
   textCommand,

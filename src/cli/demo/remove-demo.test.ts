@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { buildArticle } from "../../../test/factories.ts";
 import { testNewsroom } from "../../../test/newsroom.ts";
 import { articleState } from "../../newsroom/articles/article-state.ts";
+import { listPins, pinCard } from "../../newsroom/fronts/pins.ts";
 import { ensureRendition } from "../../newsroom/media/renditions.ts";
 import { createSection, listSections } from "../../newsroom/sections/sections.ts";
 import { changeSettings, getSettings } from "../../newsroom/settings/settings.ts";
@@ -20,6 +21,8 @@ await createSection(ctx, { name: "سرویس تازه ما", slug: "ours" });
 await createSection(ctx, { name: "زیر نمونه", slug: "below", parent: demoSection?.slug });
 const own = await buildArticle(ctx, { section: "ours", tags: ["برچسب ما"] });
 await changeSettings(ctx, { name: "روزنامه ما" });
+await pinCard(ctx, { front: "home", position: 1, code: own.code - 1 });
+await pinCard(ctx, { front: "ours", position: 1, code: own.code });
 
 test("what the newsroom made itself stays when the demonstration goes", async () => {
   const { articles } = await removeDemo(ctx);
@@ -33,6 +36,14 @@ test("what the newsroom made itself stays when the demonstration goes", async ()
   );
   const { name, tagline, logo } = await getSettings(ctx);
   assert.deepEqual({ name, tagline, logo }, { name: "روزنامه ما", tagline: "", logo: null });
+});
+
+test("a front that showed an article of the demonstration is empty again, the others are as they were", async () => {
+  assert.deepEqual(await listPins(ctx, "home"), []);
+  assert.deepEqual(
+    (await listPins(ctx, "ours")).map((pin) => pin.code),
+    [own.code],
+  );
 });
 
 test("no picture of the demonstration is left, in no size", async () => {
