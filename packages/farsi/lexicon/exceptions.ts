@@ -43,7 +43,7 @@ export const neverSplit: ReadonlySet<string> = new Set([
 
 /** First parts of two letters that freely make compounds; other two-letter words do not. */
 export const shortFirstParts: ReadonlySet<string> = new Set(
-  "بی هم کم پر تک نو تن دل سر پا دو سه یک آب شب خط دم لب گل مو بد خون نیم پس کج رو پی".split(" "),
+  "بی هم کم پر تک نو تن دل سر پا دو سه یک آب شب خط دم لب گل مو بد خون نیم پس کج رو پی به شش ده صد".split(" "),
 );
 
 /** Endings that are written onto the word: no half-space before them in a word the table does not know. */

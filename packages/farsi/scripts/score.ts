@@ -1,15 +1,16 @@
 // Prints what the README claims: half-space repair and clean-text harm on sentences with right half-spaces, the
 // golden corpus, and speed, for this library beside other npm packages where they are installed.
 //   npm run score -- [SENTENCES.txt[.gz] …] [--scorer zwnj-score.mjs]
-// Of sentences every fifth is scored: the weights were fitted on the others.
+// Of sentences every fifth is scored: the weights were fitted and spellings counted on the others.
 
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { lemma, normalize, proofread, repairHalfSpaces, slug, tokens } from "../src/index.ts";
+import { lemma, normalize, repairHalfSpaces, slug } from "../src/index.ts";
 import { goldenPairs } from "./golden-pairs.ts";
+import { printSpeed } from "./score-speed.ts";
 
 type System = { name: string; repair: (text: string) => string };
 
@@ -89,27 +90,6 @@ function halfSpaces(file: string, tool: string) {
   rmSync(folder, { recursive: true });
 }
 
-/** Megabytes of UTF-8 a processor second, over the same made-up article. */
-function speed() {
-  const sentence =
-    "شهردار گفت کتابخانه‌های تازه در ۱۲ محله ساخته می‌شود و میتواند کتاب ها را تا ۳٫۷ درصد ارزان‌تر کند. ";
-  const text = sentence.repeat(4000);
-  const megabytes = Buffer.byteLength(text) / 1e6;
-  const works: [string, () => unknown][] = [
-    ["normalize", () => normalize(text)],
-    ["repair", () => repairHalfSpaces(text)],
-    ["tokens", () => tokens(text)],
-    ["proofread", () => proofread(text)],
-  ];
-  for (const [name, work] of works) {
-    work();
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    process.stdout.write(`${name}: ${((megabytes * 1e6) / (user + system)).toFixed(1)} MB/s\n`);
-  }
-}
-
 golden();
-speed();
+printSpeed();
 if (scorer && existsSync(scorer)) for (const file of files) halfSpaces(file, scorer);

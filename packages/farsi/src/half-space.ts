@@ -2,7 +2,7 @@
 // are put in, in place of nothing or of spaces; every other character stays.
 
 import { isEvidence, isSure } from "./certainty.ts";
-import { bestChanges, type Change, type Climate, type Table } from "./lattice.ts";
+import { bestChanges, type Change, type Climate, type Options, optionsOf, type Table } from "./lattice.ts";
 import { ZWNJ } from "./letters.ts";
 import { lexicon } from "./lexicon.ts";
 import { aroundProtected } from "./protect.ts";
@@ -24,9 +24,8 @@ export type HalfSpaceEdit = {
 };
 
 let table: Table | undefined;
-
 /** How often a text is gone over at most: what one pass puts in can settle what stands beside it. */
-const passes = 5;
+const passes = 6;
 
 /**
  * The text with its half-spaces restored. Addresses, names, code and Latin stay byte for byte. Repairing what was
@@ -38,53 +37,98 @@ export function repairHalfSpaces(text: string, mode: RepairMode = "sure"): strin
 }
 
 function repairOpen(text: string, mode: RepairMode): string {
-  let before = text;
+  const stretches = stretchesOf(text);
+  const places = stretches.map(({ words }) => ({ start: words[0]!.start, end: words.at(-1)!.end }));
+  let changed = false;
   for (let pass = 0; pass < passes; pass++) {
-    const after = repairOnce(before, mode);
-    if (after === before) break;
-    before = after;
+    weigh(stretches);
+    let again = false;
+    for (const stretch of stretches) again = repairStretch(stretch, mode) || again;
+    if (!again) break;
+    changed = true;
   }
-  return before;
-}
-
-function repairOnce(text: string, mode: RepairMode): string {
+  if (!changed) return text;
   let out = "";
   let kept = 0;
-  for (const edit of halfSpaceEdits(text)) {
-    if (mode === "sure" && !edit.sure) continue;
-    out += text.slice(kept, edit.start) + edit.replacement;
-    kept = edit.end;
+  for (const [at, { start, end }] of places.entries()) {
+    out += text.slice(kept, start) + writtenOf(stretches[at]!);
+    kept = end;
   }
-  return kept === 0 ? text : out + text.slice(kept);
+  return out + text.slice(kept);
 }
 
 /** Every likely repair in order, none overlapping. Protected stretches must be lifted out before. */
 export function halfSpaceEdits(text: string): HalfSpaceEdit[] {
+  const stretches = stretchesOf(text);
+  weigh(stretches);
+  return stretches.flatMap(({ words, changes }) => changes.map((change) => editOf(text, words, change)));
+}
+
+/** A run of words, the text that their offsets count in, and what would be changed in it. */
+type Stretch = { text: string; words: RunWord[]; options: Options | undefined; changes: Change[] };
+
+function stretchesOf(text: string): Stretch[] {
+  const stretches: Stretch[] = [];
+  eachRun(text, (words) => stretches.push({ text, words, options: undefined, changes: [] }));
+  return stretches;
+}
+
+/** Finds the changes of every stretch, in the light of what all of them show. */
+function weigh(stretches: Stretch[]) {
   if (!table) {
     const words = lexicon();
     table = { lexicon: words, spellings: spellingsOf(words) };
   }
-  const runs: RunWord[][] = [];
-  eachRun(text, (run) => runs.push(run));
-  const known = table;
-  let changes = runs.map((run) => bestChanges(known, run, { split: 0, merge: 0 }));
-  const climate = climateOf(runs, changes);
-  if (climate) changes = runs.map((run) => bestChanges(known, run, climate));
-  return runs.flatMap((run, at) => (changes[at] ?? []).map((change) => editOf(text, run, change)));
+  for (const stretch of stretches) {
+    stretch.options ??= optionsOf(table, stretch.words);
+    stretch.changes = bestChanges(stretch.options, { split: 0, merge: 0 });
+  }
+  const climate = climateOf(stretches);
+  if (!climate) return;
+  const dearer = climate.split >= 0 && climate.merge >= 0;
+  for (const stretch of stretches)
+    if (stretch.options && (stretch.changes.length > 0 || !dearer))
+      stretch.changes = bestChanges(stretch.options, climate);
+}
+
+/** Puts the changes in that the mode allows; false when there are none. */
+function repairStretch(stretch: Stretch, mode: RepairMode): boolean {
+  const { text, words, changes } = stretch;
+  const wanted = mode === "sure" ? changes.filter(isSure) : changes;
+  if (wanted.length === 0) return false;
+  let out = "";
+  let kept = words[0]!.start;
+  for (const change of wanted) {
+    const edit = editOf(text, words, change);
+    out += text.slice(kept, edit.start) + edit.replacement;
+    kept = edit.end;
+  }
+  stretch.text = out + text.slice(kept, words.at(-1)!.end);
+  const { counted } = words[0]!;
+  eachRun(stretch.text, (run) => {
+    stretch.words = run;
+  });
+  stretch.words[0]!.counted = counted;
+  stretch.options = undefined;
+  return true;
+}
+
+function writtenOf({ text, words }: Stretch): string {
+  return text.slice(words[0]!.start, words.at(-1)!.end);
 }
 
 /**
  * What the text shows about itself. A text that writes «ها» apart lost its half-spaces to spaces; one that has
  * some and lost none for certain is a careful text. Undefined when there is nothing to repair or to learn.
  */
-function climateOf(runs: RunWord[][], changes: Change[][]): Climate | undefined {
+function climateOf(stretches: Stretch[]): Climate | undefined {
   let kept = 0;
   let spaced = 0;
   let joined = 0;
   let any = false;
-  for (const [at, run] of runs.entries()) {
-    for (const word of run) kept += countBits(word.joints);
-    for (const change of changes[at] ?? []) {
+  for (const { words, changes } of stretches) {
+    for (const word of words) kept += countBits(word.joints);
+    for (const change of changes) {
       any = true;
       if (!isEvidence(change)) continue;
       if (change.end - change.start > 1) spaced++;

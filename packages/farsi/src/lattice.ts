@@ -27,120 +27,150 @@ export type Table = { lexicon: Lexicon; spellings: (key: string) => readonly Wri
 /** Added to the price of a split and of a merge: what the whole text shows about its own losses. */
 export type Climate = { split: number; merge: number };
 
-type Step = { from: number; cost: number; key: string; written: Written | undefined; spaced: boolean };
+type Step = { from: number; cost: number; span: Span | undefined; way: Way | undefined };
 
 /** The changes that make the run cheapest, in order; empty when it is best as it is. */
-export function bestChanges(table: Table, run: readonly RunWord[], climate: Climate): Change[] {
-  const steps: Step[] = [{ from: -1, cost: 0, key: "", written: undefined, spaced: false }];
-  const alone: number[] = [];
-  for (let at = 0; at < run.length; at++)
-    steps.push({ from: at, cost: Infinity, key: "", written: undefined, spaced: false });
+export function bestChanges({ alone, spans }: Options, climate: Climate): Change[] {
+  const steps: Step[] = [{ from: -1, cost: 0, span: undefined, way: undefined }];
+  for (let at = 0; at < alone.length; at++)
+    steps.push({ from: at, cost: Infinity, span: undefined, way: undefined });
+  for (let at = 0; at < alone.length; at++) {
+    const before = steps[at]!.cost;
+    const next = steps[at + 1]!;
+    if (before + alone[at]! < next.cost) {
+      next.from = at;
+      next.cost = before + alone[at]!;
+      next.span = undefined;
+      next.way = undefined;
+    }
+    for (const span of spans[at] ?? none) {
+      const end = steps[at + span.size]!;
+      for (const way of span.ways) {
+        const cost = before + priceIn(climate, way);
+        if (cost >= end.cost) continue;
+        end.from = at;
+        end.cost = cost;
+        end.span = span;
+        end.way = way;
+      }
+    }
+  }
+  return backtrack({ steps, alone }, climate);
+}
+
+const none: readonly Span[] = [];
+
+function priceIn(climate: Climate, way: Way): number {
+  return way.price + way.split * climate.split + way.merge * climate.merge;
+}
+
+/** What each word of a run costs as it stands, and by first word the spans that may be written otherwise. */
+export type Options = { alone: number[]; spans: (Span[] | undefined)[] };
+/** Words of a run taken together: their letters, their half-spaces and the spaces between them, as bits. */
+type Span = { at: number; size: number; key: string; kept: number; spaces: number; ways: Way[] };
+/** One way to write a span: its price, and how much of what the text shows is added for splits and for merges. */
+type Way = { written: Written; price: number; split: number; merge: number };
+
+/** All that the weighing of a run needs, whatever the rest of the text shows. */
+export function optionsOf(table: Table, run: readonly RunWord[]): Options {
+  const options: Options = { alone: [], spans: [] };
   for (let at = 0; at < run.length; at++) {
     const word = run[at]!;
-    alone.push(costAlone(table, word));
-    relax(steps, at, at + 1, {
-      cost: steps[at]!.cost + alone[at]!,
-      key: word.key,
-      written: undefined,
-      spaced: true,
-    });
-    if (word.key.length <= 30)
-      span(table, { run, at, size: 1, key: word.key, kept: word.joints, spaces: 0 }, climate, steps);
-    const second = run[at + 1];
-    if (!second || word.closed) continue;
-    const two = word.key + second.key;
-    if (two.length > 30) continue;
-    const spaces = 1 << (word.key.length - 1);
-    const kept = word.joints | (second.joints << word.key.length);
-    if (mayJoin(table.lexicon, two, word, second)) {
-      span(table, { run, at, size: 2, key: two, kept, spaces }, climate, steps);
-    }
-    const third = run[at + 2];
-    if (!third || second.closed) continue;
-    const three = two + third.key;
-    if (three.length > 30) continue;
-    if (!table.lexicon.has(three) && !affixes.has(third.key)) continue;
-    span(
-      table,
-      {
-        run,
-        at,
-        size: 3,
-        key: three,
-        kept: kept | (third.joints << two.length),
-        spaces: spaces | (1 << (two.length - 1)),
-      },
-      climate,
-      steps,
-    );
+    const spellings = word.key.length > longest ? [] : table.spellings(word.key);
+    options.alone.push(costAlone(word, spellings));
+    const places = mergesAt({ table, run }, at);
+    if (spellings.some((written) => !written.spaces && written.joints !== word.joints))
+      places.push({ at, size: 1, key: word.key, kept: word.joints, spaces: 0 });
+    const spans = places.map((place) => spanOf({ table, run }, place)).filter((span) => span.ways.length > 0);
+    options.spans.push(spans.length > 0 ? spans : undefined);
   }
-  return backtrack(table, { run, steps, alone }, climate);
+  return options;
 }
 
-type Span = { run: readonly RunWord[]; at: number; size: number; key: string; kept: number; spaces: number };
+/** Words longer than this are left alone: their places would not fit into the bits of a number. */
+const longest = 30;
 
-function span(table: Table, here: Span, climate: Climate, steps: Step[]) {
-  const before = steps[here.at]!.cost;
-  for (const written of table.spellings(here.key)) {
-    const price = priceOf(table, here, written, climate);
-    if (price === undefined) continue;
-    const spaced = written.spaces !== 0;
-    relax(steps, here.at, here.at + here.size, { cost: before + price, key: here.key, written, spaced });
+type Place = Omit<Span, "ways">;
+type Making = { table: Table; run: readonly RunWord[] };
+
+/** The two and three words from `at` on that may be one. */
+function mergesAt({ table, run }: Making, at: number): Place[] {
+  const places: Place[] = [];
+  const [word, second, third] = [run[at]!, run[at + 1], run[at + 2]];
+  if (!second || !mayTouch(word, second)) return places;
+  const key = word.key + second.key;
+  if (key.length > longest) return places;
+  const spaces = 1 << (word.key.length - 1);
+  const kept = word.joints | (second.joints << word.key.length);
+  if (mayJoin(table.lexicon, { key, first: word, second })) places.push({ at, size: 2, key, kept, spaces });
+  if (!third || key.length + third.key.length > longest || !mayTouch(second, third)) return places;
+  const three = key + third.key;
+  if (!affixes.has(third.key) && !table.lexicon.has(three)) return places;
+  const all = { kept: kept | (third.joints << key.length), spaces: spaces | (1 << (key.length - 1)) };
+  places.push({ at, size: 3, key: three, ...all });
+  return places;
+}
+
+function spanOf(making: Making, place: Place): Span {
+  const span: Span = { ...place, ways: [] };
+  for (const written of making.table.spellings(span.key)) {
+    const way = wayOf(making, { span, written });
+    if (way) span.ways.push(way);
   }
+  return span;
 }
 
-function relax(steps: Step[], from: number, to: number, step: Omit<Step, "from">) {
-  const best = steps[to]!;
-  if (step.cost >= best.cost) return;
-  best.from = from;
-  best.cost = step.cost;
-  best.key = step.key;
-  best.written = step.written;
-  best.spaced = step.spaced;
+/** False for words that never become one: the first is whole, or ends in a letter that never joins. */
+function mayTouch(first: RunWord, second: RunWord): boolean {
+  if (first.closed) return false;
+  if (!joinsNothingAfter(first.key.at(-1) ?? "")) return true;
+  const host = affixes.get(second.key)?.host;
+  return host !== undefined && host !== "final";
 }
 
-/** What it costs to write the span so; undefined when the spelling does not fit what the text has. */
-function priceOf(table: Table, here: Span, written: Written, climate: Climate): number | undefined {
-  const { kept, spaces } = here;
+/** The price of writing the span so; undefined when the spelling does not fit what the text has. */
+function wayOf(making: Making, { span, written }: { span: Span; written: Written }): Way | undefined {
+  const { lexicon } = making.table;
+  const { kept, spaces } = span;
   if ((written.joints & kept) !== kept) return undefined;
-  if (written.spaces) return written.spaces === spaces && written.joints === kept ? written.cost : undefined;
-  let price = written.cost;
-  for (let at = 0, rest = spaces; rest; at++, rest >>>= 1) {
-    const space = rest & 1 ? priceOfSpace(table, { here, written, at }, climate) : 0;
-    if (space === undefined) return undefined;
-    price += space;
-  }
+  const way: Way = { written, price: written.cost, split: 0, merge: 0 };
+  if (written.spaces) return written.spaces === spaces && written.joints === kept ? way : undefined;
+  for (let at = 0, rest = spaces; rest; at++, rest >>>= 1)
+    if (rest & 1 && !takeOutSpace(lexicon, { span, way, at })) return undefined;
   for (let at = 0, rest = written.joints & ~kept & ~spaces; rest; at++, rest >>>= 1) {
     const kind = rest & 1 ? written.kinds[at] : undefined;
-    if (kind) price += weights.split[kind] + climate.split * weights.restShare[kind];
+    if (!kind) continue;
+    way.price += weights.split[kind];
+    way.split += weights.restShare[kind];
   }
-  return written.plural && kept === 0 ? price + written.plural * byNeighbours(table, here) : price;
+  if (written.plural && kept === 0) way.price += written.plural * byNeighbours(making, span);
+  return way;
 }
 
-/** What it costs to take out the space after letter `at`. */
-function priceOfSpace(
-  { lexicon }: Table,
-  { here, written, at }: { here: Span; written: Written; at: number },
-  climate: Climate,
-): number | undefined {
-  const { key, spaces } = here;
+/** Adds what it costs to take out the space after letter `at`; false when it cannot be taken out. */
+function takeOutSpace(lexicon: Lexicon, { span, way, at }: { span: Span; way: Way; at: number }): boolean {
+  const { key, spaces } = span;
+  const { written } = way;
   const kind = written.kinds[at];
   const marks = (written.joints | spaces) >>> (at + 1);
   const part = marks ? key.slice(at + 1, at + 33 - Math.clz32(marks & -marks)) : key.slice(at + 1);
-  if (part === "است") return undefined;
+  if (part === "است") return false;
   if (!kind) {
     const host = affixes.get(key.slice(at + 1))?.host;
-    if (!joinsNothingAfter(key[at] ?? "") || !host || host === "final") return undefined;
-    return weights.close + climate.merge;
+    if (!joinsNothingAfter(key[at] ?? "") || !host || host === "final") return false;
+    way.price += weights.close;
+    way.merge += 1;
+    return true;
   }
   if (kind === "seen") {
-    if (part === "الله") return undefined;
-    if (!lexicon.has(part) || !lexicon.has(key.slice(0, at + 1))) return weights.unknownPart;
+    if (part === "الله") return false;
+    if (!lexicon.has(part) || !lexicon.has(key.slice(0, at + 1))) way.price += weights.unknownPart;
   }
   const bound = weights.bound[kind];
-  if (bound === undefined || !isBound(lexicon, part))
-    return weights.merge[kind] + climate.merge * weights.restShare[kind];
-  return weights.merge[kind] + bound + climate.merge * weights.boundRest;
+  const isPart = bound !== undefined && isBound(lexicon, part);
+  way.price += weights.merge[kind] + (isPart ? bound : 0);
+  way.merge += isPart ? weights.boundRest : weights.restShare[kind];
+  return true;
 }
 
 /** True for a second part that is bound to a word about as often as it is a word of its own: «کننده», «سازی». */
@@ -151,17 +181,20 @@ function isBound(lexicon: Lexicon, word: string): boolean {
   return alone === undefined || bound + weights.boundBy < alone;
 }
 
-function byNeighbours(table: Table, { run, at, size }: Span): number {
+function byNeighbours({ table: { lexicon }, run }: Making, { at, size }: Span): number {
   const next = run[at + size]?.key;
   const previous = run[at - 1]?.key ?? (run[at]?.counted ? "#" : ".");
-  const after = table.lexicon.pluralBefore(next ?? ".");
-  const before = table.lexicon.pluralAfter(previous);
+  const after = lexicon.pluralBefore(next ?? ".");
+  const before = lexicon.pluralAfter(previous);
   return 0.5 * weights.neighbours * ((after === 0 && next ? weights.unknownNext : after) + before);
 }
 
-function mayJoin(lexicon: Lexicon, together: string, first: RunWord, second: RunWord): boolean {
+function mayJoin(
+  lexicon: Lexicon,
+  { key, first, second }: { key: string; first: RunWord; second: RunWord },
+): boolean {
   return (
-    lexicon.has(together) ||
+    lexicon.has(key) ||
     affixes.has(second.key) ||
     secondPartOf(lexicon, second.key) !== undefined ||
     first.key === "می" ||
@@ -171,69 +204,40 @@ function mayJoin(lexicon: Lexicon, together: string, first: RunWord, second: Run
 }
 
 /** What the word costs just as it stands. */
-function costAlone(table: Table, word: RunWord): number {
+function costAlone(word: RunWord, spellings: readonly Written[]): number {
   let cost = word.joints ? weights.unknownJoined : weights.unknown + weights.unknownLetter * word.key.length;
-  if (word.key.length > 30) return cost;
-  for (const written of table.spellings(word.key)) {
+  for (const written of spellings) {
     if (!written.spaces && written.joints === word.joints && written.cost < cost) cost = written.cost;
   }
   return cost;
 }
 
-type Path = { run: readonly RunWord[]; steps: Step[]; alone: number[] };
-
-function backtrack(table: Table, { run, steps, alone }: Path, climate: Climate): Change[] {
+function backtrack({ steps, alone }: { steps: Step[]; alone: number[] }, climate: Climate): Change[] {
   const changes: Change[] = [];
-  for (let end = run.length; end > 0; ) {
-    const { from, key, written, spaced } = steps[end]!;
-    const start = from;
-    if (written && !spaced) {
-      const here = spanOf(run, start, end, key);
-      if (end - start > 1 || written.joints !== here.kept) {
-        changes.push(changeOf(table, { here, written, end, alone }, climate));
-      }
-    }
-    end = start;
+  for (let end = steps.length - 1; end > 0; end = steps[end]!.from) {
+    const { span, way } = steps[end]!;
+    if (!span || !way || way.written.spaces) continue;
+    if (span.size > 1 || way.written.joints !== span.kept)
+      changes.push(changeOf({ span, way, alone }, climate));
   }
   return changes.reverse();
 }
 
-function spanOf(run: readonly RunWord[], start: number, end: number, key: string): Span {
-  let kept = 0;
-  let spaces = 0;
-  let letters = 0;
-  for (let at = start; at < end; at++) {
-    kept |= run[at]!.joints << letters;
-    letters += run[at]!.key.length;
-    if (at < end - 1) spaces |= 1 << (letters - 1);
-  }
-  return { run, at: start, size: end - start, key, kept, spaces };
-}
-
-function changeOf(
-  table: Table,
-  { here, written, end, alone }: { here: Span; written: Written; end: number; alone: number[] },
-  climate: Climate,
-): Change {
-  const price = priceOf(table, here, written, climate) ?? written.cost;
+function changeOf({ span, way, alone }: { span: Span; way: Way; alone: number[] }, climate: Climate): Change {
+  const { at: start, key, size, kept } = span;
+  const { joints, kinds, cost } = way.written;
+  const end = start + size;
   let other = 0;
-  for (let at = here.at; at < end; at++) other += alone[at] ?? 0;
-  for (const rival of table.spellings(here.key)) {
-    if (rival === written) continue;
-    const rivalPrice = priceOf(table, here, rival, climate);
-    if (rivalPrice !== undefined && rivalPrice < other) other = rivalPrice;
-  }
-  const added = written.joints & ~here.kept;
-  const kinds = written.kinds.filter(
-    (kind, at): kind is JointKind => kind !== undefined && ((added >> at) & 1) === 1,
-  );
+  for (let at = start; at < end; at++) other += alone[at] ?? 0;
+  for (const rival of span.ways) if (rival !== way) other = Math.min(other, priceIn(climate, rival));
+  const added = joints & ~kept;
   return {
-    start: here.at,
+    start,
     end,
-    key: here.key,
-    joints: written.joints,
-    kinds,
-    margin: other - price,
-    rarity: written.cost,
+    key,
+    joints,
+    kinds: kinds.filter((kind, at): kind is JointKind => kind !== undefined && ((added >> at) & 1) === 1),
+    margin: other - priceIn(climate, way),
+    rarity: cost,
   };
 }

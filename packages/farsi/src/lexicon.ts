@@ -29,6 +29,8 @@ export type Lexicon = {
 };
 
 let loaded: Lexicon | undefined;
+/** How many words are kept decoded; all are dropped when there are more. */
+const decodedSize = 20_000;
 
 /** The shared lexicon. In a browser call `loadLexicon` first; elsewhere the tables beside this file are read. */
 export function lexicon(): Lexicon {
@@ -62,25 +64,24 @@ function readTable(name: string): string {
 export function parseLexicon(table: string, supplement = ""): Lexicon {
   const [words = "", ...sections] = table.split("\n\n");
   const [otherWords = "", ...otherSections] = supplement.split("\n\n");
-  const entries = wordTable(words);
-  const others = wordTable(otherWords);
-  const entryOf = (key: string) => others.entry(key) ?? entries.entry(key);
+  const entries = wordTable(otherWords ? `${otherWords}\n${words}` : words);
   const [firsts, seconds, nexts, previouses] = [0, 1, 2, 3].map((at) =>
     numbers(`${sections[at] ?? ""}\n${otherSections[at] ?? ""}`),
   ) as [Numbers, Numbers, Numbers, Numbers];
-  const decoded = new Map<string, readonly Spelling[]>();
+  let decoded = new Map<string, readonly Spelling[]>();
   return {
     spellings(key) {
       const known = decoded.get(key);
       if (known) return known;
-      const entry = entryOf(key);
+      const entry = entries.entry(key);
       if (entry === undefined) return undefined;
       const made = decode(entry);
+      if (decoded.size >= decodedSize) decoded = new Map();
       decoded.set(key, made);
       return made;
     },
-    classOf: (key) => Number.parseInt(entryOf(key)?.[0] ?? "0", 36),
-    has: (key) => others.has(key) || entries.has(key),
+    classOf: (key) => Number.parseInt(entries.entry(key)?.[0] ?? "0", 36),
+    has: (key) => entries.has(key),
     firstPart: (key) => firsts.get(key),
     secondPart: (key) => seconds.get(key),
     pluralBefore: (word) => nexts.get(word) ?? 0,

@@ -85,7 +85,7 @@ function drafts(lexicon: Lexicon, key: string, depth: number): Draft[] {
 
 /** می before a form of a known verb that no table lists: می‌سپارم, نمی‌شمارندش. */
 function goingVerb(key: string, out: Draft[]) {
-  const [, prefix = "", form = ""] = /^(ن?می)(.{2,})$/.exec(key) ?? [];
+  const [, prefix = "", form = ""] = /^((?:بر|در|باز|فرو|وا|ور|فرا)?ن?می)(.{2,})$/.exec(key) ?? [];
   if (!prefix) return;
   const joints = 1 << (prefix.length - 1);
   if (out.some((draft) => draft.joints === joints)) return;
@@ -129,7 +129,7 @@ function withAffix(lexicon: Lexicon, word: { stem: string; ending: string; depth
   if (affix.host === "noun" && !lexicon.has(`${stem}ها`) && !lexicon.has(`${stem}های`)) {
     cost += weights.neverPlural * Math.max(0, 12.7 - first.cost);
   }
-  if (/^های[مت]$/.test(ending) && verbOf(stem)) cost += weights.pluralOfVerb;
+  if (/^ها(?:یم|یت|ست)$/.test(ending) && verbOf(stem)) cost += weights.pluralOfVerb;
   if (affix.host === "final") {
     if (last !== "ه" && last !== "ی") return;
     if (!(takes & stemClass.final) && first.joints === 0 && takes & stemClass.any) return;
@@ -214,12 +214,12 @@ export function secondPartOf(lexicon: Lexicon, tail: string): number | undefined
   for (const ending of partEndings) {
     if (tail.length < ending.length + 3 || !tail.endsWith(ending)) continue;
     const bare = lexicon.secondPart(tail.slice(0, -ending.length));
-    if (bare !== undefined && (lexicon.has(tail) || ending.length === 1)) return bare + weights.partEnding;
+    if (bare !== undefined) return bare + weights.partEnding;
   }
   return undefined;
 }
 
-const partEndings = ["یان", "انه", "ان", "ی"];
+const partEndings = ["یان", "انه", "ان", "ند", "ی"];
 
 function add(out: Draft[], draft: Draft) {
   const same = out.find((other) => other.joints === draft.joints && other.spaces === 0);

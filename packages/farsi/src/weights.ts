@@ -78,7 +78,7 @@ export const weights = {
    * it shows nothing.
    */
   rest: {
-    split: { lost: -1.17, lostSome: -1.8, keptOne: 5, keptMore: 2, lostOtherwise: 2.35, silent: -0.1 },
+    split: { lost: -1.17, lostSome: -1.17, keptOne: 5, keptMore: 2, lostOtherwise: 2.35, silent: -0.1 },
     merge: { lost: -1.17, lostSome: -1, keptOne: 8.1, keptMore: 3.8, lostOtherwise: 1.65, silent: 0.2 },
   },
 } as const;
