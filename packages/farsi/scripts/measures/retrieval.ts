@@ -55,18 +55,18 @@ function rankOf(
   { postings, lengths, mean }: Index,
   { query, item }: { query: string; item: number },
 ): number {
-  const scores = new Map<number, number>();
+  const scores = new Float64Array(lengths.length);
   for (const term of new Set(termsOf(query))) {
     const list = postings.get(term) ?? [];
     const rarity = Math.log(1 + (lengths.length - list.length + 0.5) / (list.length + 0.5));
     for (const { item: found, count } of list) {
       const length = K1 * (1 - B + (B * (lengths[found] ?? 0)) / mean);
-      scores.set(found, (scores.get(found) ?? 0) + (rarity * count * (K1 + 1)) / (count + length));
+      scores[found] = (scores[found] ?? 0) + (rarity * count * (K1 + 1)) / (count + length);
     }
   }
-  const own = scores.get(item);
-  if (own === undefined) return Number.POSITIVE_INFINITY;
+  const own = scores[item] ?? 0;
+  if (own === 0) return Number.POSITIVE_INFINITY;
   let rank = 1;
-  for (const score of scores.values()) if (score > own) rank++;
+  for (const score of scores) if (score > own) rank++;
   return rank;
 }
