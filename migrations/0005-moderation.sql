@@ -42,8 +42,8 @@ group by c.article_code
 on conflict (article_code) do update
   set published = excluded.published, pending = excluded.pending, unpublishable = excluded.unpublishable;
 
--- audit: names repeat and change, accounts do not
-alter table audit_entry add account_id integer references account;
+-- audit: names repeat and change, accounts do not; the entry outlives the account
+alter table audit_entry add account_id integer;
 create index audit_entry_account on audit_entry (account_id, id desc) where account_id is not null;
 create index audit_entry_act on audit_entry (act, id desc);
 create index audit_entry_at on audit_entry (at);

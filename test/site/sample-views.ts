@@ -65,6 +65,10 @@ export const frame: Frame = {
       { name: "ایتا", url: "https://eitaa.com/example" },
       { name: "بله", url: "https://ble.ir/example" },
     ],
+    menus: {
+      head: [{ label: "پرونده آب", address: "/fa/tag/آب" }],
+      foot: [{ label: "آیین‌نامه نظرها", address: "/fa/about" }],
+    },
   },
   sections,
   now: NOW,

@@ -62,6 +62,14 @@ export interface House {
   /** Reuse line in the footer. */
   licence: string;
   channels: { name: string; url: string }[];
+  /** Links of the newsroom's own: in the head after the sections, and in the foot. */
+  menus: { head: MenuLink[]; foot: MenuLink[] };
+}
+
+export interface MenuLink {
+  label: string;
+  /** A path of the site or an address elsewhere. */
+  address: string;
 }
 
 /** What stands around every page. */

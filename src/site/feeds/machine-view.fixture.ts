@@ -23,6 +23,7 @@ export const frame: Frame = {
     email: "desk@news.example",
     licence: "بازنشر با نام منبع آزاد است",
     channels: [{ name: "کانال", url: "https://channel.example/nemuneh" }],
+    menus: { head: [], foot: [] },
   },
   sections: [
     { slug: "city", name: "شهر" },

@@ -74,6 +74,7 @@ test("a newsroom that has said nothing about itself yet gets no empty lines", ()
     email: null,
     about: [],
     channels: [],
+    menus: { head: [], foot: [] },
   };
   const page = documentOf({ ...EMPTY, frame: { ...frame, house } });
   assert.equal(page.querySelector("title")?.textContent, house.name);

@@ -19,7 +19,7 @@ function foot(frame: Frame): Markup {
   )}</h2><ul>${link(LATEST, text("site.latest"))}${link(ARCHIVE, text("site.archive"))}${link(
     FEED,
     text("site.feeds"),
-  )}${link(ABOUT, text("site.about"))}</ul></nav>${
+  )}${link(ABOUT, text("site.about"))}${house.menus.foot.map(({ address, label }) => link(address, label))}</ul></nav>${
     house.channels.length > 0 &&
     html`<nav aria-labelledby="foot-channels"><h2 id="foot-channels">${text("site.channels")}</h2><ul>${house.channels.map(
       (channel) => html`<li><a href="${channel.url}" rel="me noopener">${channel.name}</a></li>`,

@@ -23,7 +23,8 @@ export interface Standing {
 
 export function masthead(frame: Frame, standing: Standing): Markup {
   const inMenu = standing.section ?? "";
-  const plain = !standing.dated && standing.path !== sectionPath(inMenu) && standing.path !== LATEST;
+  const marked = [sectionPath(inMenu), LATEST, ...frame.house.menus.head.map(({ address }) => address)];
+  const plain = !standing.dated && !marked.includes(standing.path);
   if (!plain || isBreaking(frame, standing)) return head(frame, standing);
   return framed(frame, `masthead ${inMenu}`, () => head(frame, standing));
 }
@@ -48,7 +49,7 @@ function head(frame: Frame, standing: Standing): Markup {
         standing.path === sectionPath(section.slug),
         standing.section === section.slug,
       ),
-  )}${menuItem(LATEST, text("site.latestShort"), standing.path === LATEST)}</ul></nav></header>${breakingBar(frame, standing)}`;
+  )}${house.menus.head.map(({ address, label }) => menuItem(address, label, standing.path === address))}${menuItem(LATEST, text("site.latestShort"), standing.path === LATEST)}</ul></nav></header>${breakingBar(frame, standing)}`;
 }
 
 function menuItem(path: string, name: string, here: boolean, within = false): Markup {
