@@ -33,8 +33,8 @@ test("a front is pinned, shown, freed and brought back from the command line", a
 
 test("places and versions that there are not, and fronts of no section, are told so", async () => {
   const code = String(first.code);
-  const beyond = await dabir(["front", "pin", code, "--position", "8"]);
-  assert.deepEqual([beyond.exit, /7 places/.test(beyond.err)], [2, true]);
+  const beyond = await dabir(["front", "pin", code, "--position", "7"]);
+  assert.deepEqual([beyond.exit, /6 places/.test(beyond.err)], [2, true]);
   assert.equal((await dabir(["front", "restore"])).exit, 2);
   assert.equal((await dabir(["front", "restore", "999999"])).exit, 4);
   assert.equal((await dabir(["front", "show", "nowhere"])).exit, 4);

@@ -77,7 +77,7 @@ test("places beyond those that fill themselves stand only when something is pinn
   const kept = cards.map(({ position, code }) => ({ position, code }));
   const state = await saveFront(ctx, {
     front: "home",
-    cards: [...kept, { position: 7, code: codes[5] as number }],
+    cards: [...kept, { position: 6, code: codes[5] as number }],
     version,
   });
   await publishFront(ctx, { front: "home", version: state.version });

@@ -16,7 +16,7 @@ export interface Slot {
 const HOME_SLOTS: readonly Slot[] = [
   { name: "lead", first: 1, places: 1, fills: 1 },
   { name: "seconds", first: 2, places: 3, fills: 3 },
-  { name: "row", first: 5, places: 3, fills: 1 },
+  { name: "row", first: 5, places: 2, fills: 1 },
 ];
 
 /** Under a section's lead the list of its articles begins at once, unless something is pinned. */
