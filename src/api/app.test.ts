@@ -3,11 +3,19 @@ import { test } from "node:test";
 import { buildDraft } from "../../test/factories.ts";
 import { ORIGIN, testNewsroom } from "../../test/newsroom.ts";
 import type { StaffActor } from "../context.ts";
+import { createAccount } from "../newsroom/accounts/create-account.ts";
+import { createSection } from "../newsroom/sections/sections.ts";
 import { apiApp } from "./app.ts";
 import type { Visitor } from "./visitor.ts";
 
 const { ctx } = await testNewsroom();
-const chief: StaffActor = { kind: "account", id: 1, name: "سردبیر", role: "editor-in-chief", sectionIds: [] };
+await createSection(ctx, { name: "شهر" });
+const { id } = await createAccount(ctx, {
+  name: "سردبیر",
+  email: "chief@example.org",
+  role: "editor-in-chief",
+});
+const chief: StaffActor = { kind: "account", id, name: "سردبیر", role: "editor-in-chief", sectionIds: [] };
 const signedIn: Visitor = {
   actor: chief,
   by: "session",

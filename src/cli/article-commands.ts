@@ -6,7 +6,7 @@ import { type ArticleState, articleState } from "../newsroom/articles/article-st
 import { changeArticle, changeArticleInput } from "../newsroom/articles/change-article.ts";
 import { correctArticle, correctArticleInput } from "../newsroom/articles/correct-article.ts";
 import { createArticle, createArticleInput } from "../newsroom/articles/create-article.ts";
-import { listArticles } from "../newsroom/articles/list-articles.ts";
+import { listArticles, type listArticlesInput, placeInList } from "../newsroom/articles/list-articles.ts";
 import { listRevisions } from "../newsroom/articles/list-revisions.ts";
 import { publishArticle, publishArticleInput } from "../newsroom/articles/publish-article.ts";
 import {
@@ -15,6 +15,7 @@ import {
   withdrawArticle,
   withdrawArticleInput,
 } from "../newsroom/articles/withdraw-article.ts";
+import { getSection } from "../newsroom/sections/sections.ts";
 import type { Call, Command } from "./command.ts";
 import { readFields } from "./fields.ts";
 
@@ -99,6 +100,7 @@ export const articleCommands: Command[] = [
       at: "=TIME when readers see it (also --publish-at)",
       "publish-at": "=TIME the same as --at",
       "embargo-until": "=TIME nobody sees it before",
+      "expires-at": "=TIME readers see it no more from then on",
       "breaking-until": "=TIME it counts as breaking news until then",
     },
     run: (call) =>
@@ -161,18 +163,25 @@ export const articleCommands: Command[] = [
   {
     name: "article list",
     usage: "[--only drafts|live|scheduled|withdrawn] [--section SLUG] [--limit N] [--before CODE]",
-    summary: "lists articles, newest first",
+    summary: "lists articles, last changed first",
     flags: {
       only: "=STATE drafts, live, scheduled or withdrawn",
       section: "=SLUG of one section",
       limit: "=N 20 unless told",
-      before: "=CODE go on below this code",
+      before: "=CODE go on below this article",
     },
     run: async (call) => {
-      const lines = await listArticles(await call.open(), listInput.parse(call.flags));
+      const { limit, before, section, only } = listInput.parse(call.flags);
+      const ctx = await call.open();
+      const { articles } = await listArticles(ctx, {
+        limit,
+        ...(before !== undefined && { after: await placeInList(ctx, before) }),
+        ...(section !== undefined && { sections: [(await getSection(ctx, section)).id] }),
+        ...(only && ONLY[only]),
+      });
       call.tell(
-        lines,
-        lines.map((line) => `${line.code}  ${line.section}  ${line.headline}`),
+        articles,
+        articles.map((line) => `${line.code}  ${line.section.name}  ${line.headline}`),
       );
       return 0;
     },
@@ -196,8 +205,15 @@ export const articleCommands: Command[] = [
   },
 ];
 
+const ONLY = {
+  drafts: { draft: true },
+  live: { live: ["yes"] },
+  scheduled: { live: ["scheduled", "embargoed"] },
+  withdrawn: { live: ["withdrawn"] },
+} satisfies Record<string, Partial<z.input<typeof listArticlesInput>>>;
+
 const listInput = z.object({
-  limit: z.coerce.number().int().min(1).max(1000).default(20),
+  limit: z.coerce.number().int().min(1).max(200).default(20),
   before: z.coerce.number().int().positive().optional(),
   section: z.string().optional(),
   only: z.enum(["drafts", "live", "scheduled", "withdrawn"]).optional(),

@@ -10,6 +10,7 @@ export const FEATURES = [
   "notices",
   "filters",
   "articles",
+  "planning",
   "comments",
   "fronts",
   "views",

@@ -1,7 +1,7 @@
 // The rows of the database, as Kysely sees them. migrations/ says which feature owns which table.
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { Document } from "../document/schema.ts";
-import type { ArticleKind } from "./articles/article.ts";
+import type { ArticleKind, DeskState } from "./articles/article.ts";
 import type { RefusalReason } from "./comments/reasons.ts";
 import type { StoredCard } from "./fronts/card.ts";
 
@@ -65,6 +65,29 @@ export interface Tables {
   live_article: LiveArticleView;
   revision: RevisionTable;
   article_tag: { tag_id: number; article_code: number };
+  article_note: {
+    id: Generated<number>;
+    article_code: number;
+    kind: WithDefault<"note" | "return">;
+    text: string;
+    account_id: number | null;
+    author: string;
+    at: Made;
+    resolved_at: InstantOrNull;
+    resolved_by: WithDefault<string | null>;
+  };
+  assignment: {
+    id: Generated<number>;
+    what: string;
+    section_id: number;
+    assignee_id: number | null;
+    due_at: Instant;
+    article_code: number | null;
+    state: WithDefault<"open" | "done" | "dropped">;
+    created_by: string;
+    created_at: Made;
+    version: WithDefault<number>;
+  };
   arrival: {
     origin: string;
     origin_key: string;
@@ -146,7 +169,7 @@ interface ArticleTable {
   slug: WithDefault<string>;
   kind: ArticleKind;
   section_id: number;
-  desk_state: WithDefault<"draft" | "in-review" | "ready" | "returned">;
+  desk_state: WithDefault<DeskState | null>;
   draft_revision_id: WithDefault<number | null>;
   live_revision_id: WithDefault<number | null>;
   published_at: InstantOrNull;
@@ -160,6 +183,16 @@ interface ArticleTable {
   version: WithDefault<number>;
   created_at: Made;
   visible_at: ColumnType<Date | null, never, never>;
+  author_id: WithDefault<number | null>;
+  assignee_id: WithDefault<number | null>;
+  changed_at: WithDefault<Date>;
+  desk_since: InstantOrNull;
+  desk_reason: WithDefault<string | null>;
+  expires_at: InstantOrNull;
+  headline: WithDefault<string>;
+  headline_key: WithDefault<string>;
+  source_id: WithDefault<number | null>;
+  tag_ids: WithDefault<number[]>;
 }
 
 interface LiveArticleView {
@@ -196,6 +229,7 @@ interface RevisionTable {
   tag_ids: WithDefault<number[]>;
   related_codes: WithDefault<number[]>;
   correction_note: string | null;
+  account_id: WithDefault<number | null>;
 }
 
 interface CommentTable {

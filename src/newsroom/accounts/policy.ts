@@ -10,6 +10,7 @@ export const DEEDS = [
   "edit",
   "note",
   "submit",
+  "take-back",
   "return",
   "ready",
   "assign",
@@ -26,6 +27,7 @@ export const DEEDS = [
   "administer",
   "staff",
   "audit",
+  "undo",
   // of readers
   "comment",
 ] as const;
@@ -36,7 +38,8 @@ export interface Thing {
   sectionId?: number | undefined;
   authorId?: number | null | undefined;
   assigneeId?: number | null | undefined;
-  deskState?: "draft" | "in-review" | "ready" | "returned" | undefined;
+  /** Null: nothing of it is on the desk, readers see its newest revision. */
+  deskState?: "draft" | "in-review" | "ready" | "returned" | null | undefined;
   /** Readers see it. */
   live?: boolean | undefined;
   kind?: string | undefined;
@@ -55,7 +58,10 @@ const theirSections: Of = (actor, { sectionId }) =>
   actor.sectionIds.length === 0 || (sectionId !== undefined && actor.sectionIds.includes(sectionId));
 const theirOwn: Of = (actor, { authorId, assigneeId }) => authorId === actor.id || assigneeId === actor.id;
 const inHand: Of = (_, { deskState }) => deskState === "draft" || deskState === "returned";
+const inReview: Of = (_, { deskState }) => deskState === "in-review";
 const handedIn: Of = (_, { deskState }) => deskState === "in-review" || deskState === "ready";
+/** A change of it begins a new draft. */
+const atRest: Of = (_, { deskState }) => deskState === null;
 const live: Of = (_, thing) => thing.live === true;
 const ofPictures: Of = (_, { kind }) => kind === "gallery" || kind === "video";
 const both =
@@ -68,17 +74,21 @@ export const POLICY: readonly Sentence[] = [
   { who: "reporter", may: ["see", "note"], of: theirOwn },
   { who: "reporter", may: ["see"], of: live },
   { who: "reporter", may: ["edit", "submit"], of: both(theirOwn, inHand) },
+  { who: "reporter", may: ["edit"], of: both(theirOwn, atRest) },
+  { who: "reporter", may: ["take-back"], of: both(theirOwn, inReview) },
   { who: "reporter", may: ["picture"], of: anything },
 
   { who: "copy-editor", may: ["see", "note", "write"], of: theirSections },
   { who: "copy-editor", may: ["see"], of: live },
   { who: "copy-editor", may: ["edit", "return", "ready"], of: both(theirSections, handedIn) },
+  { who: "copy-editor", may: ["edit"], of: both(theirSections, atRest) },
   { who: "copy-editor", may: ["edit", "submit"], of: both(theirOwn, inHand) },
+  { who: "copy-editor", may: ["take-back"], of: both(theirOwn, inReview) },
   { who: "copy-editor", may: ["picture", "catalogue"], of: anything },
 
   {
     who: "desk-editor",
-    may: ["see", "write", "edit", "note", "submit", "return", "ready"],
+    may: ["see", "write", "edit", "note", "submit", "take-back", "return", "ready"],
     of: theirSections,
   },
   { who: "desk-editor", may: ["assign", "plan", "publish", "withdraw", "break"], of: theirSections },
@@ -89,7 +99,7 @@ export const POLICY: readonly Sentence[] = [
   { who: "editor-in-chief", may: DEEDS, of: anything },
 
   { who: "photo-editor", may: ["see", "note", "picture"], of: anything },
-  { who: "photo-editor", may: ["write", "edit", "submit"], of: both(theirSections, ofPictures) },
+  { who: "photo-editor", may: ["write", "edit", "submit", "take-back"], of: both(theirSections, ofPictures) },
 
   { who: "moderator", may: ["moderate"], of: anything },
   { who: "moderator", may: ["see"], of: live },
@@ -98,6 +108,6 @@ export const POLICY: readonly Sentence[] = [
   { who: "front-editor", may: ["see"], of: live },
   { who: "front-editor", may: ["see"], of: handedIn },
 
-  { who: "administrator", may: ["administer", "staff", "audit", "catalogue"], of: anything },
+  { who: "administrator", may: ["administer", "staff", "audit", "undo", "catalogue"], of: anything },
   { who: "administrator", may: ["see"], of: live },
 ];

@@ -11,18 +11,22 @@ export function dayOf(ctx: Context, instant: Date): string {
 interface Times {
   published_at: Date | null;
   embargo_until: Date | null;
+  expires_at: Date | null;
   breaking_until: Date | null;
 }
 
 /** When readers see a published article: at its time, or when its embargo ends if that is later. */
-export function visibleFrom({ published_at, embargo_until }: Times): Date {
+export function visibleFrom({
+  published_at,
+  embargo_until,
+}: Pick<Times, "published_at" | "embargo_until">): Date {
   return new Date(Math.max(published_at?.getTime() ?? 0, embargo_until?.getTime() ?? 0));
 }
 
-/** Facts of an article whose coming, or whose time as breaking news, changes pages without any further act. */
+/** Facts of an article whose coming, end or time as breaking news changes pages without any further act. */
 export function timeFacts(times: Times, now: Date): string[] {
   if (times.breaking_until) return [BREAKING, SCHEDULE];
-  return visibleFrom(times) > now ? [SCHEDULE] : [];
+  return times.expires_at || visibleFrom(times) > now ? [SCHEDULE] : [];
 }
 
 /** Facts of the article that this one answers: its page lists the answers. */
@@ -44,7 +48,14 @@ export async function placeFacts(
   const tags =
     place.tagIds.length === 0
       ? []
-      : await tx.db.selectFrom("tag").select("slug").where("id", "in", place.tagIds).execute();
+      : await tx.db
+          .selectFrom("tag as named")
+          .innerJoin("tag as own", (join) =>
+            join.on((on) => on("own.id", "=", on.fn.coalesce("named.merged_into", "named.id"))),
+          )
+          .select("own.slug")
+          .where("named.id", "in", place.tagIds)
+          .execute();
   return [
     articleFact(place.code),
     sectionFact(sections.own),

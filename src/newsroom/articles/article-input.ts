@@ -7,7 +7,7 @@ import { parseDocument } from "../../document/parse.ts";
 import type { Document } from "../../document/schema.ts";
 import { AppError } from "../../errors.ts";
 import type { ActContext } from "../act.ts";
-import { ensureSection, type Section } from "../sections/sections.ts";
+import { ensureSection, getSection, type Section } from "../sections/sections.ts";
 import { ensureSource } from "../sources/sources.ts";
 import { ensureTags, type Tag } from "../tags/tags.ts";
 import { ARTICLE_KINDS } from "./article.ts";
@@ -18,7 +18,7 @@ const line = (most: number) => z.string().trim().max(most);
 /** Every field is optional: what is absent stays as it was. null or "" takes a field away. */
 export const articleFields = z.strictObject({
   kind: z.enum(ARTICLE_KINDS).optional(),
-  /** Name or slug; made when there is none of that name. */
+  /** Name or slug. Operators and imports make it when there is none of that name; the staff uses those there are. */
   section: line(80).optional(),
   kicker: line(300).nullable().optional(),
   headline: line(300).optional(),
@@ -92,12 +92,17 @@ function bodyOf(said: ArticleFields): Document | undefined {
   return said.body === undefined ? undefined : fromText(said.body);
 }
 
-function sectionOf(tx: ActContext, said: ArticleFields, before: Revision | null): Promise<Section> {
-  if (said.section !== undefined || !before) return ensureSection(tx, said.section ?? null);
+async function sectionOf(tx: ActContext, said: ArticleFields, before: Revision | null): Promise<Section> {
+  const { actor } = tx;
+  if (said.section && actor.kind === "account") return getSection(tx, said.section);
+  if (said.section !== undefined) return ensureSection(tx, said.section);
+  // Of somebody who writes for some sections only, the first of them is meant.
+  const id = before?.section_id ?? (actor.kind === "account" ? actor.sectionIds[0] : undefined);
+  if (id === undefined) return ensureSection(tx, null);
   return tx.db
     .selectFrom("section")
     .select(["id", "slug", "name", "parent_id as parentId", "position"])
-    .where("id", "=", before.section_id)
+    .where("id", "=", id)
     .executeTakeFirstOrThrow();
 }
 

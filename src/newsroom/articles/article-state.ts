@@ -2,6 +2,9 @@
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { articleAddress } from "./address.ts";
+import type { DeskState } from "./article.ts";
+import { type ArticleAbilities, articleAbilities } from "./article-rights.ts";
+import { LIVE, type LiveState } from "./live-state.ts";
 
 export interface ArticleState {
   code: number;
@@ -10,10 +13,15 @@ export interface ArticleState {
   url: string;
   headline: string;
   /** What readers see now. */
-  live: "no" | "scheduled" | "embargoed" | "yes" | "withdrawn";
+  live: LiveState;
+  /** How far the desk is with the draft; null without one. */
+  deskState: DeskState | null;
   hasDraft: boolean;
   publishedAt: string | null;
+  /** Number of the newest revision. */
+  revision: number;
   version: number;
+  abilities: ArticleAbilities;
 }
 
 /** @throws AppError NOT_FOUND */
@@ -23,9 +31,9 @@ export async function articleState(ctx: Context, code: number): Promise<ArticleS
     .innerJoin("revision as r", (join) =>
       join.on((on) => on("r.id", "=", on.fn.coalesce("a.draft_revision_id", "a.live_revision_id"))),
     )
-    .select(["a.code", "a.slug", "a.version", "a.draft_revision_id", "a.live_revision_id", "a.published_at"])
-    .select(["a.embargo_until", "a.withdrawn_at", "a.visible_at", "r.headline"])
-    .select((select) => select("a.visible_at", "<=", select.fn<Date>("now")).as("visible"))
+    .select(["a.code", "a.slug", "a.version", "a.draft_revision_id", "a.live_revision_id", "a.visible_at"])
+    .select(["a.section_id", "a.kind", "a.author_id", "a.assignee_id", "a.desk_state"])
+    .select([LIVE.as("live"), "r.headline", "r.number"])
     .where("a.code", "=", code)
     .executeTakeFirst();
   if (!row) throw new AppError("NOT_FOUND", `there is no article with news code ${code}`);
@@ -35,27 +43,12 @@ export async function articleState(ctx: Context, code: number): Promise<ArticleS
     address,
     url: ctx.origin + address,
     headline: row.headline,
-    live: liveState(row),
+    live: row.live,
+    deskState: row.desk_state,
     hasDraft: row.draft_revision_id !== null,
     publishedAt: row.visible_at?.toISOString() ?? null,
+    revision: row.number,
     version: row.version,
+    abilities: articleAbilities(ctx.actor, row),
   };
-}
-
-interface LiveFacts {
-  live_revision_id: number | null;
-  withdrawn_at: Date | null;
-  embargo_until: Date | null;
-  visible_at: Date | null;
-  visible: unknown;
-}
-
-/** What readers see of it now. */
-export function liveState(row: LiveFacts): ArticleState["live"] {
-  if (row.live_revision_id === null) return "no";
-  if (row.withdrawn_at) return "withdrawn";
-  if (row.visible) return "yes";
-  return row.embargo_until && row.embargo_until.getTime() === row.visible_at?.getTime()
-    ? "embargoed"
-    : "scheduled";
 }

@@ -13,6 +13,10 @@ export const ARTICLE_KINDS = [
 ] as const;
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 
+/** How far the desk is with a draft. */
+export const DESK_STATES = ["draft", "in-review", "returned", "ready"] as const;
+export type DeskState = (typeof DESK_STATES)[number];
+
 /** An article that arrives from outside: an archive, a saved page, another system. */
 export interface Arrival {
   /** Which source the record came from, e.g. «isna» or «saved-page»; identity is origin + originKey. */

@@ -2,7 +2,6 @@
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
-import { demand } from "../accounts/may.ts";
 import { announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
 import { articleFact, LATEST } from "../facts.ts";
@@ -10,7 +9,9 @@ import { announceSections } from "../sections/sections.ts";
 import { placeFacts } from "./article-facts.ts";
 import { articleFields, resolveFields } from "./article-input.ts";
 import { type ArticleState, articleState } from "./article-state.ts";
-import { databaseNow, liveFacts, placeOf } from "./publish-article.ts";
+import { databaseNow } from "./article-times.ts";
+import { demandPlace } from "./change-article.ts";
+import { liveFacts, placeOf } from "./publish-article.ts";
 import { insertRevision, lockArticle, replaceTags, updateArticle } from "./store.ts";
 
 export const correctArticleInput = articleFields.extend({
@@ -30,8 +31,7 @@ export function correctArticle(
     key: input.key,
     work: async (tx) => {
       const { code, note, version, key: _, ...said } = input;
-      const article = await lockArticle(tx, { code, version });
-      demand(tx.actor, "publish");
+      const article = await lockArticle(tx, { code, version, deed: "publish" });
       if (article.live_revision_id === null || article.withdrawn_at || !article.published_at) {
         throw new AppError("CONFLICT", `article ${code} is not live: change it and publish it instead`);
       }
@@ -41,6 +41,7 @@ export function correctArticle(
         .where("id", "=", article.live_revision_id)
         .executeTakeFirstOrThrow();
       const { fields, tags } = await resolveFields(tx, { said, before });
+      demandPlace(tx, { article, fields, before });
       const moved =
         fields.section_id !== before.section_id || said.tags !== undefined || fields.kind !== before.kind;
       const oldFacts = moved ? await liveFacts(tx, article) : [];
@@ -48,14 +49,15 @@ export function correctArticle(
       const corrected = note ? { corrected_at: await databaseNow(tx) } : {};
       await updateArticle(tx, {
         article,
-        change: { ...placeOf(article, fields), live_revision_id: live, ...corrected },
+        change: { ...placeOf(article, fields), live_revision_id: live.id, ...corrected },
+        working: article.draft_revision_id === null ? fields : undefined,
       });
       await announceSections(tx, [fields.section_id]);
       await replaceTags(tx, { code, tagIds: tags.map((tag) => tag.id) });
       await record(tx, {
         act: "articles.correct",
         subject: `article:${code}`,
-        detail: { revision: live, note: note ?? null },
+        detail: { revision: live.id, note: note ?? null },
       });
       const place = { code, sectionId: fields.section_id, tagIds: fields.tag_ids, at: article.published_at };
       const facts = moved

@@ -1,14 +1,14 @@
 // A new article, as a draft. Readers see nothing of it.
 import { z } from "zod";
 import type { Context } from "../../context.ts";
-import { AppError } from "../../errors.ts";
 import { demand } from "../accounts/may.ts";
-import { type ActContext, announce, perform } from "../act.ts";
+import { announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
 import { articleFact } from "../facts.ts";
+import { demandArticle } from "./answers.ts";
 import { articleFields, resolveFields } from "./article-input.ts";
 import { type ArticleState, articleState } from "./article-state.ts";
-import { insertArticle, insertRevision, setFirstDraft } from "./store.ts";
+import { insertArticle, insertRevision, setFirstDraft, workingColumns } from "./store.ts";
 
 export const createArticleInput = articleFields.extend({
   headline: z.string().trim().min(1, "an article needs a headline").max(300),
@@ -28,10 +28,11 @@ export function createArticle(
     name: "articles.create",
     key: input.key,
     work: async (tx) => {
-      demand(tx.actor, "write");
       const { code: wanted, importance, replyTo, key: _, ...said } = input;
       if (replyTo !== undefined) await demandArticle(tx, replyTo);
       const { fields } = await resolveFields(tx, { said, before: null });
+      const author = tx.actor.kind === "account" ? tx.actor.id : null;
+      demand(tx.actor, "write", { sectionId: fields.section_id, kind: fields.kind, authorId: author });
       const code = await insertArticle(tx, {
         code: wanted ?? null,
         row: {
@@ -39,18 +40,16 @@ export function createArticle(
           section_id: fields.section_id,
           importance: importance ?? 2,
           reply_to: replyTo ?? null,
+          author_id: author,
+          desk_state: "draft",
+          ...workingColumns(fields),
         },
       });
       const draft = await insertRevision(tx, { code, fields });
-      await setFirstDraft(tx, { code, draft });
+      await setFirstDraft(tx, { code, draft: draft.id });
       await record(tx, { act: "articles.create", subject: `article:${code}` });
       await announce(tx, { kind: "article.created", payload: { code }, facts: [articleFact(code)] });
       return articleState(tx, code);
     },
   });
-}
-
-async function demandArticle(tx: ActContext, code: number): Promise<void> {
-  const found = await tx.db.selectFrom("article").select("code").where("code", "=", code).executeTakeFirst();
-  if (!found) throw new AppError("NOT_FOUND", `there is no article ${code} to reply to`);
 }

@@ -16,8 +16,9 @@ import {
   keepOriginals,
 } from "./arrivals.ts";
 import type { Arrival } from "./article.ts";
+import { databaseNow } from "./article-times.ts";
 import { archiveFacts, type NameResolver, nameResolver, type ResolvedArrival } from "./import-names.ts";
-import { databaseNow, liveFacts } from "./publish-article.ts";
+import { liveFacts } from "./publish-article.ts";
 import {
   type ArticleRow,
   findTakenCodes,
@@ -181,9 +182,11 @@ async function changeArchived(
   const article = await lockArticle(tx, { code });
   for (const fact of await liveFacts(tx, article)) tx.changed.add(fact);
   const { fields } = resolved;
-  const live = await insertRevision(tx, { code, fields: { ...fields, ...(await deskFields(tx, article)) } });
-  const change = { live_revision_id: live, kind: fields.kind, section_id: fields.section_id };
-  await updateArticle(tx, { article, change });
+  const complete = { ...fields, ...(await deskFields(tx, article)) };
+  const live = await insertRevision(tx, { code, fields: complete });
+  const change = { live_revision_id: live.id, kind: fields.kind, section_id: fields.section_id };
+  const working = article.draft_revision_id === null ? complete : undefined;
+  await updateArticle(tx, { article, change, working });
   await replaceTags(tx, { code, tagIds: fields.tag_ids });
   for (const fact of archiveFacts(tx, resolved, { code, at: article.published_at as Date }))
     tx.changed.add(fact);

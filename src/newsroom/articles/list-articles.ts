@@ -1,64 +1,155 @@
-// The staff's list of articles, whatever their state, newest first, without counting.
+// The staff's list of articles, whatever their state: what changed last comes first. Nothing is counted; every page
+// costs the same, and nobody sees what is not theirs to see.
+import { fold } from "@dabir/farsi";
+import { type RawBuilder, sql } from "kysely";
+import { z } from "zod";
 import type { Context } from "../../context.ts";
-import { articleAddress } from "./address.ts";
+import { AppError } from "../../errors.ts";
+import { instant } from "../instant.ts";
+import { ARTICLE_KINDS, DESK_STATES } from "./article.ts";
+import { type ArticleLine, articleLines } from "./article-lines.ts";
+import { IS_LIVE, LIVE_STATES, type LiveState } from "./live-state.ts";
+import { anyOf, inSight, sightOf } from "./sight.ts";
 
-export interface ArticleLine {
-  code: number;
-  headline: string;
-  section: string;
-  kind: string;
-  deskState: string;
-  publishedAt: Date | null;
-  withdrawnAt: Date | null;
-  hasDraft: boolean;
-  address: string;
+const ids = z.array(z.int().positive()).min(1).max(100);
+const person = z.union([z.int().positive(), z.literal("me")]);
+
+export const listArticlesInput = z.strictObject({
+  /** How far the desk is. */
+  desk: z.array(z.enum(DESK_STATES)).min(1).optional(),
+  /** What readers see of it. */
+  live: z.array(z.enum(LIVE_STATES)).min(1).optional(),
+  /** Ids; those under them are meant too. */
+  sections: ids.optional(),
+  kinds: z.array(z.enum(ARTICLE_KINDS)).min(1).optional(),
+  author: person.optional(),
+  assignee: person.optional(),
+  /** Written by the caller or given into the caller's hands. */
+  mine: z.literal(true).optional(),
+  source: z.int().positive().optional(),
+  /** Slug. */
+  tag: z.string().max(200).optional(),
+  /** Parts of words of the newest headline, in any spelling. */
+  words: z.string().trim().max(200).optional(),
+  code: z.int().positive().optional(),
+  changedFrom: instant.optional(),
+  changedTo: instant.optional(),
+  publishedFrom: instant.optional(),
+  publishedTo: instant.optional(),
+  /** Whether there is a draft that readers do not see. */
+  draft: z.boolean().optional(),
+  /** It stands over every page now. */
+  breaking: z.literal(true).optional(),
+  limit: z.int().min(1).max(200).default(50),
+  /** `next` of the page before. */
+  after: z
+    .string()
+    .regex(/^\d{1,15}\.\d{1,16}$/, "a cursor is the `next` of the page before")
+    .optional(),
+});
+type Filter = z.output<typeof listArticlesInput>;
+
+export interface ArticlePage {
+  articles: ArticleLine[];
+  next: string | null;
 }
 
-export interface ListArticlesInput {
-  limit: number;
-  /** Codes below this one: the last code of the page before. */
-  before?: number | undefined;
-  section?: string | undefined;
-  only?: "drafts" | "live" | "withdrawn" | "scheduled" | undefined;
-}
-
-export async function listArticles(ctx: Context, input: ListArticlesInput): Promise<ArticleLine[]> {
+export async function listArticles(
+  ctx: Context,
+  input: z.input<typeof listArticlesInput>,
+): Promise<ArticlePage> {
+  const filter: Filter = { ...input, limit: input.limit ?? 50 } as Filter;
+  const { limit, after } = filter;
   let query = ctx.db
     .selectFrom("article as a")
-    .innerJoin("revision as r", (join) =>
-      join.on((on) => on("r.id", "=", on.fn.coalesce("a.draft_revision_id", "a.live_revision_id"))),
-    )
-    .innerJoin("section as s", "s.id", "a.section_id")
-    .select([
-      "a.code",
-      "a.slug",
-      "a.kind",
-      "a.desk_state",
-      "a.visible_at",
-      "a.withdrawn_at",
-      "a.draft_revision_id",
-    ])
-    .select(["r.headline", "s.name as section"])
+    .select(["a.code", "a.changed_at"])
+    .orderBy("a.changed_at", "desc")
     .orderBy("a.code", "desc")
-    .limit(input.limit);
-  if (input.before !== undefined) query = query.where("a.code", "<", input.before);
-  if (input.section !== undefined) query = query.where("s.slug", "=", input.section);
-  if (input.only === "drafts") query = query.where("a.draft_revision_id", "is not", null);
-  if (input.only === "withdrawn") query = query.where("a.withdrawn_at", "is not", null);
-  if (input.only === "live")
-    query = query.where((where) => where("a.visible_at", "<=", where.fn<Date>("now")));
-  if (input.only === "scheduled")
-    query = query.where((where) => where("a.visible_at", ">", where.fn<Date>("now")));
+    .limit(limit + 1);
+  for (const condition of conditionsOf(ctx, filter)) query = query.where(condition);
+  if (after !== undefined) {
+    const [at, code] = after.split(".").map(Number) as [number, number];
+    query = query.where(sql<boolean>`(a.changed_at, a.code) < (${new Date(at)}, ${code})`);
+  }
   const rows = await query.execute();
-  return rows.map((row) => ({
-    code: row.code,
-    headline: row.headline,
-    section: row.section,
-    kind: row.kind,
-    deskState: row.desk_state,
-    publishedAt: row.visible_at,
-    withdrawnAt: row.withdrawn_at,
-    hasDraft: row.draft_revision_id !== null,
-    address: articleAddress(row),
-  }));
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return {
+    articles: await articleLines(
+      ctx,
+      rows.slice(0, limit).map((row) => row.code),
+    ),
+    next: last ? cursorOf(last) : null,
+  };
+}
+
+const cursorOf = (row: { changed_at: Date; code: number }): string =>
+  `${row.changed_at.getTime()}.${row.code}`;
+
+/** The cursor that goes on below an article. @throws AppError NOT_FOUND */
+export async function placeInList(ctx: Context, code: number): Promise<string> {
+  const row = await ctx.db
+    .selectFrom("article")
+    .select(["code", "changed_at"])
+    .where("code", "=", code)
+    .executeTakeFirst();
+  if (!row) throw new AppError("NOT_FOUND", `there is no article with news code ${code}`);
+  return cursorOf(row);
+}
+
+function conditionsOf(ctx: Context, filter: Filter): RawBuilder<boolean>[] {
+  const { actor } = ctx;
+  const me = actor.kind === "account" ? actor.id : 0;
+  const idOf = (who: number | "me"): number => (who === "me" ? me : who);
+  const found: RawBuilder<boolean>[] = [sightFor(ctx, filter)];
+  if (filter.desk) found.push(sql`a.desk_state = any(${filter.desk}::text[])`);
+  if (filter.live) found.push(anyOf(filter.live.map((state) => IS_LIVE[state])));
+  if (filter.sections) {
+    found.push(sql`a.section_id = any(array(
+      select id from section where id = any(${filter.sections}::integer[])
+        or parent_id = any(${filter.sections}::integer[])))`);
+  }
+  if (filter.kinds) found.push(sql`a.kind = any(${filter.kinds}::text[])`);
+  if (filter.author !== undefined) found.push(sql`a.author_id = ${idOf(filter.author)}`);
+  if (filter.assignee !== undefined) found.push(sql`a.assignee_id = ${idOf(filter.assignee)}`);
+  if (filter.mine) found.push(sql`(a.author_id = ${me} or a.assignee_id = ${me})`);
+  if (filter.source !== undefined) found.push(sql`a.source_id = ${filter.source}`);
+  if (filter.tag !== undefined) {
+    found.push(sql`a.tag_ids @> array(select id from tag where slug = ${filter.tag})
+      and exists (select from tag where slug = ${filter.tag})`);
+  }
+  for (const word of wordsOf(filter)) found.push(sql`a.headline_key like ${`%${word}%`}`);
+  if (filter.code !== undefined) found.push(sql`a.code = ${filter.code}`);
+  if (filter.changedFrom) found.push(sql`a.changed_at >= ${filter.changedFrom}`);
+  if (filter.changedTo) found.push(sql`a.changed_at < ${filter.changedTo}`);
+  if (filter.publishedFrom) found.push(sql`a.visible_at >= ${filter.publishedFrom}`);
+  if (filter.publishedTo) found.push(sql`a.visible_at < ${filter.publishedTo}`);
+  if (filter.draft !== undefined) {
+    found.push(filter.draft ? sql`a.draft_revision_id is not null` : sql`a.draft_revision_id is null`);
+  }
+  if (filter.breaking) found.push(sql`a.breaking_until > now()`);
+  return found;
+}
+
+const UNSEEN: readonly LiveState[] = LIVE_STATES.filter((state) => state !== "yes");
+
+/** Whoever sees an article only as readers do cannot ask for it by what its draft says. */
+function sightFor(ctx: Context, filter: Filter): RawBuilder<boolean> {
+  const sight = sightOf(ctx.actor);
+  const unseen = filter.live?.every((state) => UNSEEN.includes(state));
+  if (filter.desk || filter.draft || filter.mine || unseen) return sight.whole;
+  if (
+    !sight.asReaders ||
+    (filter.words === undefined && filter.tag === undefined && filter.source === undefined)
+  )
+    return inSight(sight);
+  return anyOf([sight.whole, sql<boolean>`(${IS_LIVE.yes} and a.draft_revision_id is null)`]);
+}
+
+/** Folded, and safe between the signs that LIKE knows. */
+function wordsOf({ words }: Filter): string[] {
+  if (!words) return [];
+  return fold(words)
+    .split(" ")
+    .filter((word) => word !== "")
+    .map((word) => word.replace(/[\\%_]/g, "\\$&"));
 }

@@ -5,7 +5,6 @@ import { testNewsroom } from "../../../test/newsroom.ts";
 import { testSite } from "../../../test/test-site.ts";
 import { EVERYWHERE, whereSeen } from "../../../test/where-seen.ts";
 import { changeArticle } from "./change-article.ts";
-import { listArticles } from "./list-articles.ts";
 import { publishArticle } from "./publish-article.ts";
 import { restoreArticle, withdrawArticle } from "./withdraw-article.ts";
 
@@ -103,22 +102,6 @@ test("a new weight of a live article is seen on the home page at once", async ()
   assert.doesNotMatch(await lead(), /سنگین‌تر از همه/);
   await changeArticle(ctx, { code, importance: 5 });
   assert.match(await lead(), /سنگین‌تر از همه/);
-});
-
-test("the staff's list tells drafts, scheduled, live and withdrawn apart and pages by code", async () => {
-  const draft = await buildDraft(ctx, { headline: "تنها پیش‌نویس" });
-  const coming = await buildArticle(ctx, {}, { at: new Date(Date.now() + 3_600_000) });
-  const codes = async (only: "drafts" | "scheduled" | "live" | "withdrawn"): Promise<number[]> =>
-    (await listArticles(ctx, { limit: 100, only })).map((line) => line.code);
-  assert.ok((await codes("drafts")).includes(draft.code));
-  assert.deepEqual(await codes("scheduled"), [coming.code]);
-  assert.ok(!(await codes("live")).includes(coming.code));
-  assert.ok(!(await codes("live")).includes(draft.code));
-  assert.deepEqual(await codes("withdrawn"), []);
-  const [first] = await listArticles(ctx, { limit: 1 });
-  const [second] = await listArticles(ctx, { limit: 1, before: first?.code });
-  assert.equal(first?.code, coming.code);
-  assert.equal(second?.code, draft.code);
 });
 
 test("an answer shows on the page of the article that it answers as soon as it is published, from any section", async () => {

@@ -4,30 +4,31 @@ import { slug as slugOf } from "@dabir/farsi";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
-import { demand } from "../accounts/may.ts";
 import { type ActContext, announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
-import { instant } from "../instant.ts";
+import { notify } from "../notices/notify.ts";
 import { announceSections } from "../sections/sections.ts";
 import { answeredFacts, placeFacts, timeFacts, visibleFrom } from "./article-facts.ts";
 import { type ArticleState, articleState } from "./article-state.ts";
+import { articleTimes, databaseNow, newTimes } from "./article-times.ts";
+import { demandPlace } from "./change-article.ts";
+import { fieldsOf } from "./same-fields.ts";
 import {
   type ArticleRow,
   getWorkingRevision,
+  insertRevision,
+  type LockedArticle,
   lockArticle,
   type Revision,
+  type RevisionFields,
   replaceTags,
   updateArticle,
 } from "./store.ts";
 
-export const publishArticleInput = z.strictObject({
+export const publishArticleInput = articleTimes.extend({
   code: z.int().positive(),
-  /** Absent: the time it had, or now. A coming time schedules it. */
-  at: instant.optional(),
-  /** Nobody outside sees a byte of it before; null lifts an embargo. */
-  embargoUntil: instant.nullable().optional(),
-  /** It counts as breaking news until then. */
-  breakingUntil: instant.nullable().optional(),
+  /** What readers are told who saw the text before (اصلاحیه). */
+  note: z.string().trim().max(2000).optional(),
   version: z.int().optional(),
   key: z.string().max(200).optional(),
 });
@@ -40,17 +41,14 @@ export function publishArticle(
     name: "articles.publish",
     key: input.key,
     work: async (tx) => {
-      const article = await lockArticle(tx, input);
-      demand(tx.actor, "publish");
-      await refuseWrongTimes(tx, { article, input });
-      const revision = await getWorkingRevision(tx, article);
-      const publishedAt = input.at ?? article.published_at ?? (await databaseNow(tx));
+      const { code, version, note, key: _, ...said } = input;
+      const article = await lockArticle(tx, { code, version, deed: "publish" });
+      const times = await newTimes(tx, { article, said });
+      const working = await getWorkingRevision(tx, article);
+      demandPlace(tx, { article, fields: working, before: article });
+      const revision = note ? await withNote(tx, { article, working, note }) : working;
       const before = await liveFacts(tx, article);
-      const times = {
-        published_at: publishedAt,
-        embargo_until: input.embargoUntil === undefined ? article.embargo_until : input.embargoUntil,
-        breaking_until: input.breakingUntil === undefined ? article.breaking_until : input.breakingUntil,
-      };
+      const now = await databaseNow(tx);
       await updateArticle(tx, {
         article,
         change: {
@@ -58,33 +56,59 @@ export function publishArticle(
           ...times,
           live_revision_id: revision.id,
           draft_revision_id: null,
-          desk_state: "ready",
+          desk_state: null,
+          ...(note && { corrected_at: now }),
         },
+        working: revision,
       });
-      await replaceTags(tx, { code: article.code, tagIds: revision.tag_ids });
+      await replaceTags(tx, { code, tagIds: revision.tag_ids });
       await announceSections(tx, [revision.section_id]);
-      const at = publishedAt.toISOString();
+      const at = times.published_at.toISOString();
       await record(tx, {
         act: "articles.publish",
-        subject: `article:${article.code}`,
-        detail: { revision: revision.id, at },
+        subject: `article:${code}`,
+        detail: { revision: revision.id, at, ...(note && { note }) },
       });
-      const now = {
-        code: article.code,
+      const place = {
+        code,
         sectionId: revision.section_id,
         tagIds: revision.tag_ids,
         at: visibleFrom(times),
       };
       const facts = [
         ...before,
-        ...(await placeFacts(tx, now)),
+        ...(await placeFacts(tx, place)),
         ...answeredFacts(article),
-        ...timeFacts(times, await databaseNow(tx)),
+        ...timeFacts(times, now),
       ];
-      await announce(tx, { kind: "article.published", payload: { code: article.code, at }, facts });
-      return articleState(tx, article.code);
+      await announce(tx, { kind: "article.published", payload: { code, at }, facts });
+      await notify(tx, {
+        to: [article.author_id, article.assignee_id],
+        news: {
+          kind: "article.published",
+          subject: `article:${code}`,
+          detail: { headline: revision.headline, at: visibleFrom(times).toISOString() },
+        },
+      });
+      return articleState(tx, code);
     },
   });
+}
+
+/** Revisions never change: the note comes with one more of the same text. */
+async function withNote(
+  tx: ActContext,
+  { article, working, note }: { article: LockedArticle; working: Revision; note: string },
+): Promise<{ id: number } & RevisionFields> {
+  if (article.live !== "yes") {
+    throw new AppError(
+      "CONFLICT",
+      `readers do not see article ${article.code} yet: there is nothing to correct`,
+    );
+  }
+  const fields = fieldsOf(working);
+  const { id } = await insertRevision(tx, { code: article.code, fields, correctionNote: note });
+  return { id, ...fields };
 }
 
 /** Where a revision puts the article; the slug is that of the first publication. */
@@ -113,32 +137,4 @@ export async function liveFacts(tx: ActContext, article: ArticleRow): Promise<st
     ...answeredFacts(article),
     ...timeFacts(article, await databaseNow(tx)),
   ];
-}
-
-export async function databaseNow(tx: ActContext): Promise<Date> {
-  const { now } = await tx.db
-    .selectNoFrom((select) => select.fn<Date>("now").as("now"))
-    .executeTakeFirstOrThrow();
-  return now;
-}
-
-async function refuseWrongTimes(
-  tx: ActContext,
-  { article, input }: { article: ArticleRow; input: z.infer<typeof publishArticleInput> },
-): Promise<void> {
-  if (article.withdrawn_at) {
-    throw new AppError(
-      "CONFLICT",
-      `article ${article.code} is withdrawn: restore it before publishing it again`,
-    );
-  }
-  const coming = [input.at, input.embargoUntil].filter((time) => time instanceof Date);
-  if (coming.length === 0 || !article.visible_at) return;
-  const now = await databaseNow(tx);
-  if (article.visible_at <= now && coming.some((time) => time > now)) {
-    throw new AppError(
-      "CONFLICT",
-      `readers see article ${article.code} already: withdraw it before giving it a coming time`,
-    );
-  }
 }

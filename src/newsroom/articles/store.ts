@@ -1,10 +1,15 @@
 // The only file that writes articles and their revisions (but for taking the demonstration away).
-import { slug as slugOf } from "@dabir/farsi";
+import { fold, slug as slugOf } from "@dabir/farsi";
 import { type Insertable, type Selectable, sql, type Updateable } from "kysely";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
+import { demand } from "../accounts/may.ts";
+import type { Deed } from "../accounts/policy.ts";
 import type { ActContext } from "../act.ts";
 import type { Tables } from "../tables.ts";
+import { seesDraft, thingOf } from "./article-rights.ts";
+import { LIVE, type LiveState } from "./live-state.ts";
+import { presentRevision } from "./present-revision.ts";
 
 export type ArticleRow = Selectable<Tables["article"]>;
 export type Revision = Selectable<Tables["revision"]>;
@@ -25,31 +30,50 @@ export type RevisionFields = Pick<
   | "related_codes"
 >;
 
-/** The article, locked until the transaction ends. @throws AppError NOT_FOUND, CONFLICT when `version` is not the present one */
+export type LockedArticle = ArticleRow & { live: LiveState };
+
+/**
+ * The article, locked until the transaction ends. @throws AppError NOT_FOUND, NOT_ALLOWED for the deed, CONFLICT when
+ * `version` is not the present one, with the present text for whoever may see it
+ */
 export async function lockArticle(
   tx: ActContext,
-  input: { code: number; version?: number | undefined },
-): Promise<ArticleRow> {
+  input: { code: number; version?: number | undefined; deed?: Deed },
+): Promise<LockedArticle> {
   const article = await tx.db
-    .selectFrom("article")
-    .selectAll()
+    .selectFrom("article as a")
+    .selectAll("a")
+    .select(LIVE.as("live"))
     .where("code", "=", input.code)
     .forUpdate()
     .executeTakeFirst();
   if (!article) throw new AppError("NOT_FOUND", `there is no article with news code ${input.code}`);
+  if (input.deed) demand(tx.actor, input.deed, thingOf(article));
   if (input.version !== undefined && input.version !== article.version) {
+    const { code, version } = article;
     throw new AppError(
       "CONFLICT",
-      `article ${input.code} was changed meanwhile (version ${article.version}, yours is ${input.version}): read it again`,
-      { params: { version: article.version } },
+      `article ${code} was changed meanwhile (version ${version}, yours is ${input.version}): read it again`,
+      { params: { version, ...(await presentText(tx, article)) } },
     );
   }
   return article;
 }
 
+async function presentText(tx: ActContext, article: LockedArticle): Promise<object> {
+  if (!seesDraft(tx.actor, article)) return {};
+  return { revision: await presentRevision(tx, await getWorkingRevision(tx, article)) };
+}
+
 /** The revision that is being worked on: the draft, or else the live one. */
-export async function getWorkingRevision(ctx: Context, article: ArticleRow): Promise<Revision> {
-  const id = article.draft_revision_id ?? article.live_revision_id;
+export async function getWorkingRevision(
+  ctx: Context,
+  article: Pick<ArticleRow, "draft_revision_id" | "live_revision_id">,
+): Promise<Revision> {
+  return getRevision(ctx, (article.draft_revision_id ?? article.live_revision_id) as number);
+}
+
+export function getRevision(ctx: Context, id: number): Promise<Revision> {
   return ctx.db.selectFrom("revision").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
 }
 
@@ -77,9 +101,9 @@ export async function insertArticle(
 export async function insertRevision(
   tx: ActContext,
   input: { code: number; fields: RevisionFields; correctionNote?: string | null },
-): Promise<number> {
+): Promise<{ id: number; number: number }> {
   const { body, ...fields } = input.fields;
-  const { id } = await tx.db
+  return tx.db
     .insertInto("revision")
     .values((values) => ({
       ...fields,
@@ -93,29 +117,54 @@ export async function insertRevision(
         .where("article_code", "=", input.code),
       created_by: `${tx.actor.kind}:${tx.actor.name}`,
       correction_note: input.correctionNote ?? null,
+      account_id: accountOf(tx),
     }))
-    .returning("id")
+    .returning(["id", "number"])
     .executeTakeFirstOrThrow();
-  return id;
+}
+
+const accountOf = ({ actor }: ActContext): number | null => (actor.kind === "account" ? actor.id : null);
+
+/** What the article itself says of its newest revision, for lists. */
+export function workingColumns(fields: Pick<RevisionFields, "headline" | "source_id" | "tag_ids">) {
+  return {
+    headline: fields.headline,
+    headline_key: fold(fields.headline),
+    source_id: fields.source_id,
+    tag_ids: fields.tag_ids,
+  };
 }
 
 /** A new article's draft; the article stays at its first version. */
 export async function setFirstDraft(tx: ActContext, input: { code: number; draft: number }): Promise<void> {
   await tx.db
     .updateTable("article")
-    .set({ draft_revision_id: input.draft })
+    .set({ draft_revision_id: input.draft, desk_since: sql<Date>`now()` })
     .where("code", "=", input.code)
     .execute();
 }
 
+/** `working` are the fields of the newest revision, where the change makes another one the newest. */
 export async function updateArticle(
   tx: ActContext,
-  input: { article: Pick<ArticleRow, "code" | "version">; change: Updateable<Tables["article"]> },
+  input: {
+    article: Pick<ArticleRow, "code" | "version" | "desk_state">;
+    change: Updateable<Tables["article"]>;
+    working?: RevisionFields | undefined;
+  },
 ): Promise<void> {
+  const { article, change, working } = input;
+  const moves = change.desk_state !== undefined && change.desk_state !== article.desk_state;
   await tx.db
     .updateTable("article")
-    .set({ ...input.change, version: input.article.version + 1 })
-    .where("code", "=", input.article.code)
+    .set({
+      ...(moves && { desk_since: change.desk_state === null ? null : sql<Date>`now()`, desk_reason: null }),
+      ...(working && workingColumns(working)),
+      ...change,
+      changed_at: sql<Date>`now()`,
+      version: article.version + 1,
+    })
+    .where("code", "=", article.code)
     .execute();
 }
 
@@ -157,8 +206,10 @@ export async function insertArchive(tx: ActContext, entries: ArchiveEntry[]): Pr
         kind: fields.kind,
         section_id: fields.section_id,
         slug: slugOf(fields.headline),
-        desk_state: "ready" as const,
         published_at: publishedAt,
+        // The archive lies in lists at its own time, not at that of its import.
+        changed_at: publishedAt,
+        ...workingColumns(fields),
       })),
     )
     .execute();
@@ -172,6 +223,7 @@ export async function insertArchive(tx: ActContext, entries: ArchiveEntry[]): Pr
         article_code: code,
         number: 1,
         created_by,
+        account_id: accountOf(tx),
         correction_note: null,
       })),
     )

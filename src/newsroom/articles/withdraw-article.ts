@@ -2,11 +2,12 @@
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
-import { demand } from "../accounts/may.ts";
 import { announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
+import { notify } from "../notices/notify.ts";
 import { type ArticleState, articleState } from "./article-state.ts";
-import { databaseNow, liveFacts } from "./publish-article.ts";
+import { databaseNow } from "./article-times.ts";
+import { liveFacts } from "./publish-article.ts";
 import { lockArticle, updateArticle } from "./store.ts";
 
 export const withdrawArticleInput = z.strictObject({
@@ -28,25 +29,30 @@ export function withdrawArticle(
     name: "articles.withdraw",
     key: input.key,
     work: async (tx) => {
-      const article = await lockArticle(tx, input);
-      demand(tx.actor, "publish");
+      const { code, version } = input;
+      const article = await lockArticle(tx, { code, version, deed: "withdraw" });
       if (article.live_revision_id === null) {
-        throw new AppError(
-          "CONFLICT",
-          `article ${input.code} was never published: there is nothing to withdraw`,
-        );
+        throw new AppError("CONFLICT", `article ${code} was never published: there is nothing to withdraw`);
       }
-      if (article.withdrawn_at) return articleState(tx, input.code);
+      if (article.withdrawn_at) return articleState(tx, code);
       const facts = await liveFacts(tx, article);
       const change = { withdrawn_at: await databaseNow(tx), withdrawn_reason: input.reason || null };
       await updateArticle(tx, { article, change });
       await record(tx, {
         act: "articles.withdraw",
-        subject: `article:${input.code}`,
+        subject: `article:${code}`,
         detail: { reason: input.reason ?? null },
       });
-      await announce(tx, { kind: "article.withdrawn", payload: { code: input.code }, facts });
-      return articleState(tx, input.code);
+      await announce(tx, { kind: "article.withdrawn", payload: { code }, facts });
+      await notify(tx, {
+        to: [article.author_id, article.assignee_id],
+        news: {
+          kind: "article.withdrawn",
+          subject: `article:${code}`,
+          detail: { headline: article.headline },
+        },
+      });
+      return articleState(tx, code);
     },
   });
 }
@@ -60,17 +66,17 @@ export function restoreArticle(
     name: "articles.restore",
     key: input.key,
     work: async (tx) => {
-      const article = await lockArticle(tx, input);
-      demand(tx.actor, "publish");
-      if (!article.withdrawn_at) return articleState(tx, input.code);
+      const { code, version } = input;
+      const article = await lockArticle(tx, { code, version, deed: "withdraw" });
+      if (!article.withdrawn_at) return articleState(tx, code);
       await updateArticle(tx, { article, change: { withdrawn_at: null, withdrawn_reason: null } });
-      await record(tx, { act: "articles.restore", subject: `article:${input.code}` });
+      await record(tx, { act: "articles.restore", subject: `article:${code}` });
       await announce(tx, {
         kind: "article.restored",
-        payload: { code: input.code },
+        payload: { code },
         facts: await liveFacts(tx, article),
       });
-      return articleState(tx, input.code);
+      return articleState(tx, code);
     },
   });
 }

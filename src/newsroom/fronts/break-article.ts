@@ -5,7 +5,7 @@ import { AppError } from "../../errors.ts";
 import { demand } from "../accounts/may.ts";
 import { announce, perform } from "../act.ts";
 import { type ArticleState, articleState } from "../articles/article-state.ts";
-import { databaseNow } from "../articles/publish-article.ts";
+import { databaseNow } from "../articles/article-times.ts";
 import { lockArticle, updateArticle } from "../articles/store.ts";
 import { record } from "../audit/record.ts";
 import { articleFact, BREAKING, SCHEDULE } from "../facts.ts";

@@ -2,7 +2,8 @@
 import type { Context } from "../../context.ts";
 import type { Thing } from "../accounts/policy.ts";
 import { articleAddress } from "../articles/address.ts";
-import { type ArticleState, liveState } from "../articles/article-state.ts";
+import { thingOf } from "../articles/article-rights.ts";
+import { LIVE, type LiveState } from "../articles/live-state.ts";
 
 export interface FrontArticle {
   code: number;
@@ -14,7 +15,7 @@ export interface FrontArticle {
   /** The lead picture, as `/media/{id}/{width}.webp` gives it. */
   picture: { id: string; alt: string; focus: { x: number; y: number } } | null;
   importance: number;
-  live: ArticleState["live"];
+  live: LiveState;
   visibleAt: Date | null;
   breakingUntil: Date | null;
   version: number;
@@ -53,8 +54,8 @@ function selectFrontArticles(ctx: Context) {
     .innerJoin("section as s", "s.id", "a.section_id")
     .leftJoin("media as m", "m.id", "r.picture_id")
     .select(["a.code", "a.slug", "a.kind", "a.version", "a.importance", "a.section_id", "a.desk_state"])
-    .select(["a.live_revision_id", "a.withdrawn_at", "a.embargo_until", "a.visible_at", "a.breaking_until"])
-    .select((select) => select("a.visible_at", "<=", select.fn<Date>("now")).as("visible"))
+    .select(["a.author_id", "a.assignee_id", "a.draft_revision_id", "a.live_revision_id"])
+    .select(["a.visible_at", "a.breaking_until", LIVE.as("live")])
     .select(["r.kicker", "r.headline", "s.slug as section_slug", "s.name as section_name"])
     .select(["m.id as picture_id", "m.alt", "m.focus_x", "m.focus_y"]);
 }
@@ -62,7 +63,6 @@ function selectFrontArticles(ctx: Context) {
 type Row = Awaited<ReturnType<ReturnType<typeof selectFrontArticles>["execute"]>>[number];
 
 function foundOf(row: Row): FoundArticle {
-  const live = liveState(row);
   return {
     article: {
       code: row.code,
@@ -75,16 +75,11 @@ function foundOf(row: Row): FoundArticle {
         ? { id: row.picture_id, alt: row.alt ?? "", focus: { x: row.focus_x ?? 0.5, y: row.focus_y ?? 0.5 } }
         : null,
       importance: row.importance,
-      live,
+      live: row.live,
       visibleAt: row.visible_at,
       breakingUntil: row.breaking_until,
       version: row.version,
     },
-    thing: {
-      sectionId: row.section_id,
-      deskState: row.desk_state,
-      live: live === "yes",
-      kind: row.kind,
-    },
+    thing: thingOf(row),
   };
 }

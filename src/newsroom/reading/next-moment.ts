@@ -1,5 +1,5 @@
-// When the next thing changes by the mere passing of time: an article falls due, a breaking flag or a pin ends, the
-// day turns. No page outlives that moment.
+// When the next thing changes by the mere passing of time: an article falls due or expires, a breaking flag or a
+// pin ends, the day turns. No page outlives that moment.
 import { sql } from "kysely";
 import { SCHEDULE } from "../facts.ts";
 import { part, type Reader } from "./reader.ts";
@@ -12,6 +12,7 @@ export async function endAtNextMoment(reader: Reader): Promise<void> {
       select extract(epoch from least(
         (select min(visible_at) from article where visible_at > now()),
         (select min(breaking_until) from article where breaking_until > now()),
+        (select min(expires_at) from article where expires_at > now()),
         (select min(card."until") from front f join front_version v on v.id = f.live_version_id
           cross join lateral jsonb_to_recordset(v.cards) as card("until" timestamptz) where card."until" > now()),
         (date_trunc('day', now() at time zone ${inner.ctx.edition.timeZone}) + interval '1 day')

@@ -1,0 +1,30 @@
+// Whether two revisions say the same, so that saving what is saved makes no further one.
+import { isDeepStrictEqual } from "node:util";
+import type { RevisionFields } from "./store.ts";
+
+const NAMES = [
+  "kind",
+  "section_id",
+  "kicker",
+  "headline",
+  "lead",
+  "body",
+  "byline",
+  "source_id",
+  "source_url",
+  "picture_id",
+  "picture_caption",
+  "tag_ids",
+  "related_codes",
+] as const satisfies readonly (keyof RevisionFields)[];
+
+export function sameFields(one: RevisionFields, other: RevisionFields): boolean {
+  return NAMES.every((name) => isDeepStrictEqual(asStored(one[name]), asStored(other[name])));
+}
+
+/** The fields alone, of a revision that carries more. */
+export function fieldsOf(revision: RevisionFields): RevisionFields {
+  return Object.fromEntries(NAMES.map((name) => [name, revision[name]])) as RevisionFields;
+}
+
+const asStored = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
