@@ -14,6 +14,9 @@ import type { Visitor } from "./visitor.ts";
 const newsroom = await testNewsroom();
 const { ctx } = newsroom;
 const { get, site } = testSite(newsroom);
+// A page says when it was made.
+const morning = ctx.now();
+ctx.now = () => morning;
 const { id } = await ctx.db
   .insertInto("account")
   .values({ name: "همکار", email: "colleague@example.org", role: "reporter" })
