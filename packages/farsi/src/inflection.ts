@@ -1,20 +1,35 @@
-// What a search needs to know of endings and of می: the same parts and the same joined form for a word however its
-// half-space was typed («کتاب‌ها», «کتابها», «کتاب ها»). On folded words, without a word table.
+// What a search needs to know of endings, of می and of parts that make compounds: a word has the same parts and the
+// same joined form however its half-space was typed («کتاب‌ها», «کتابها», «کتاب ها»). On folded words, without a
+// word table.
 
 import { fold } from "./fold.ts";
 import { ZWNJ } from "./letters.ts";
 import { verbOf } from "./verbs.ts";
 
-const endings = "ها های هایی هایم هایت هایش هایمان هایتان هایشان تر ترین تری".split(" ");
-const joinedEnding = new RegExp(`^(.{3,})(${endings.toReversed().join("|")})$`);
-const afterHe = /^(.{2,}ه)(اند|ایم|اید|است)$/;
-const apartEndings: ReadonlySet<string> = new Set([...endings, "ای", "اند", "ام", "ایم", "اید", "اش", "شان"]);
+const endings = "ها های هایی هایم هایت هایش هایمان هایتان هایشان تر ترین تری";
+/** Second parts that make compounds freely and are hardly the end of any other word. Folded. */
+const seconds =
+  "بینی اندازی سازی گذاری گذاران برداری ریزی اموزان اموزی نامه زده زدگان نویسی نویسان پوشان بندی گیری گیران نشینی " +
+  "طلبان طلبی گویی الملل المللی الله جمهور جمهوری کننده کنندگان دهنده دهندگان شناسی شناسان پردازی فروشی خواهی خواهان " +
+  "پذیری امیز انگیز گرایی یابی سنجی العاده نهایی اوری یافته رسانی پروری";
+const splitting: ReadonlySet<string> = new Set(`${endings} ${seconds}`.split(" "));
+const longest = 8;
+const afterHe = /^(.{2,}ه)(اند|ایم|اید|است|ی)$/;
+const joining: ReadonlySet<string> = new Set(
+  `${endings} ${seconds} ای اند ام ایم اید اش شان ساز گذار بردار ریز اموز نویس پوش گیر نشین طلب شناس پذیر نام`.split(
+    " ",
+  ),
+);
 const going = /^(ن?می)(.{2,})$/;
 
-/** Stem and ending, or می and its verb, of a folded word written in one piece; undefined for any other word. */
+/** The two parts of a folded word in one piece: stem and ending, می and its verb, or the halves of a compound. */
 export function partsOfJoined(word: string): [string, string] | undefined {
-  const plural = joinedEnding.exec(word) ?? afterHe.exec(word);
-  if (plural) return [plural[1] ?? "", plural[2] ?? ""];
+  for (let size = Math.min(longest, word.length - 3); size >= 2; size--) {
+    const ending = word.slice(-size);
+    if (splitting.has(ending)) return [word.slice(0, -size), ending];
+  }
+  const participle = afterHe.exec(word);
+  if (participle) return [participle[1] ?? "", participle[2] ?? ""];
   const verb = going.exec(word);
   return verb?.[2] && isGoing(verb[1] ?? "", verb[2]) ? [verb[1] ?? "", verb[2]] : undefined;
 }
@@ -22,7 +37,7 @@ export function partsOfJoined(word: string): [string, string] | undefined {
 /** True when two folded words with one space between them are one word with a half-space. */
 export function belongTogether(first: string, second: string): boolean {
   if (first === "می" || first === "نمی") return isGoing(first, second);
-  return apartEndings.has(second) && first.length >= 2;
+  return (joining.has(second) && first.length >= 2) || (second === "ی" && first.endsWith("ه"));
 }
 
 const known = new Map<string, boolean>();

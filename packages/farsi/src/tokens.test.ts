@@ -52,7 +52,17 @@ test("numbers, dates, times, addresses, names, tags and abbreviations stay whole
 
 test("a word with an ending or with می gives the same terms however its half-space is typed", () => {
   const all = (text: string) => terms(text).join("|").split("|").sort();
-  for (const word of ["می‌کند", "نمی‌رود", "می‌آید", "کتاب‌هایشان", "بزرگ‌ترین", "رفته‌اند"]) {
+  for (const word of [
+    "می‌کند",
+    "نمی‌رود",
+    "می‌آید",
+    "کتاب‌هایشان",
+    "بزرگ‌ترین",
+    "رفته‌اند",
+    "خانه‌ی",
+    "پیش‌بینی",
+    "بین‌المللی",
+  ]) {
     assert.deepEqual(all(word.replace("\u200c", "")), all(word), word);
     assert.deepEqual(all(word.replace("\u200c", " ")), all(word), word);
     assert.deepEqual(all(word.replaceAll("ی", "ي").replaceAll("ک", "ك")), all(word), word);
