@@ -22,8 +22,21 @@ const joining: ReadonlySet<string> = new Set(
 );
 const going = /^(ن?می)(.{2,})$/;
 
-/** The two parts of a folded word in one piece: stem and ending, می and its verb, or the halves of a compound. */
-export function partsOfJoined(word: string): [string, string] | undefined {
+const none: readonly string[] = [];
+let split = new Map<string, readonly string[]>();
+
+/** The two parts of a folded word in one piece: stem and ending, می and its verb, the halves of a compound; or none. */
+export function partsOfJoined(word: string): readonly string[] {
+  let parts = split.get(word);
+  if (!parts) {
+    if (split.size > 30_000) split = new Map();
+    parts = partsOfNew(word);
+    split.set(word, parts);
+  }
+  return parts;
+}
+
+function partsOfNew(word: string): readonly string[] {
   for (let size = Math.min(longest, word.length - 3); size >= 2; size--) {
     const ending = word.slice(-size);
     if (splitting.has(ending)) return [word.slice(0, -size), ending];
@@ -31,7 +44,7 @@ export function partsOfJoined(word: string): [string, string] | undefined {
   const participle = afterHe.exec(word);
   if (participle) return [participle[1] ?? "", participle[2] ?? ""];
   const verb = going.exec(word);
-  return verb?.[2] && isGoing(verb[1] ?? "", verb[2]) ? [verb[1] ?? "", verb[2]] : undefined;
+  return verb?.[2] && isGoing(verb[1] ?? "", verb[2]) ? [verb[1] ?? "", verb[2]] : none;
 }
 
 /** True when two folded words with one space between them are one word with a half-space. */

@@ -154,7 +154,7 @@ function termsOf(piece: string, kind: TokenKind, position: number): Term[] {
   const whole = wholeTerm(piece, kind);
   if (!whole) return [];
   const terms: Term[] = [{ term: whole, position }];
-  const parts = partsOf(piece, kind);
+  const parts = partsOf(piece, kind, whole);
   if (parts.length < 2) return terms;
   for (const [index, part] of parts.entries()) terms.push({ term: part, position: position + index });
   return terms;
@@ -169,10 +169,10 @@ function wholeTerm(piece: string, kind: TokenKind): string {
   return key;
 }
 
-function partsOf(piece: string, kind: TokenKind): string[] {
+function partsOf(piece: string, kind: TokenKind, whole: string): readonly string[] {
   if (kind === "word") {
     const parts = partsAtHalfSpaces(piece);
-    return parts.length > 0 ? parts : (partsOfJoined(fold(piece)) ?? []);
+    return parts.length > 0 ? parts : partsOfJoined(whole);
   }
   if (kind === "tag" || kind === "name")
     return piece
