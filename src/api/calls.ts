@@ -8,6 +8,8 @@ import { filterCalls } from "./calls/filter-calls.ts";
 import { frontCalls } from "./calls/front-calls.ts";
 import { mediaCalls } from "./calls/media-calls.ts";
 import { noticeCalls } from "./calls/notice-calls.ts";
+import { planningCalls } from "./calls/planning-calls.ts";
+import { revisionCalls } from "./calls/revision-calls.ts";
 import { sectionCalls } from "./calls/section-calls.ts";
 import { settingsCalls } from "./calls/settings-calls.ts";
 import { sourceCalls } from "./calls/source-calls.ts";
@@ -21,6 +23,8 @@ export const calls = {
   ...frontCalls,
   ...mediaCalls,
   ...noticeCalls,
+  ...planningCalls,
+  ...revisionCalls,
   ...sectionCalls,
   ...settingsCalls,
   ...sourceCalls,

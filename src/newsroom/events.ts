@@ -14,6 +14,7 @@ export interface Events {
   "article.withdrawn": { code: number };
   "article.restored": { code: number };
   "articles.imported": { codes: number[] };
+  "assignment.changed": { id: number };
   "comment.submitted": { id: number; code: number };
   "comment.decided": { id: number; code: number; status: string };
   "front.changed": { front: string };

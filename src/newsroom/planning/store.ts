@@ -1,0 +1,28 @@
+// The only file that writes assignments.
+import type { Insertable, Updateable } from "kysely";
+import type { ActContext } from "../act.ts";
+import type { Tables } from "../tables.ts";
+import type { AssignmentRow } from "./assignment.ts";
+
+export async function insertAssignment(
+  tx: ActContext,
+  row: Omit<Insertable<Tables["assignment"]>, "created_by">,
+): Promise<number> {
+  const { id } = await tx.db
+    .insertInto("assignment")
+    .values({ ...row, created_by: tx.actor.name })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+export async function updateAssignment(
+  tx: ActContext,
+  { assignment, change }: { assignment: AssignmentRow; change: Updateable<Tables["assignment"]> },
+): Promise<void> {
+  await tx.db
+    .updateTable("assignment")
+    .set({ ...change, version: assignment.version + 1 })
+    .where("id", "=", assignment.id)
+    .execute();
+}
