@@ -67,6 +67,17 @@ const number = new RegExp(`${D}{1,3}(?:[٬,]${D}{3})+(?:[.٫]${D}+)?(?!${D})|${D
 const handle = /[@#][\p{L}\p{N}_][\p{L}\p{M}\p{N}_\u200c]*/uy;
 const abbreviation = /\p{L}(?:\.\p{L}(?!\p{L}))+(?:\.\p{L}[\p{L}\p{M}]*)?\.?(?![\p{L}\p{M}])/uy;
 
+const figureShapes: readonly [TokenKind, RegExp][] = [
+  ["date", date],
+  ["time", time],
+  ["number", number],
+];
+const latinShapes: readonly [TokenKind, RegExp][] = [
+  ["url", url],
+  ["mail", mail],
+  ["latin", latin],
+];
+
 /** Every token of the text in order; signs and spaces are none. Linear in the length of the text. */
 export function tokens(text: string): Token[] {
   const out: Token[] = [];
@@ -122,18 +133,7 @@ function special(text: string, at: number, kind: number): [TokenKind | undefined
     const end = endOf(handle, text, at);
     return [end < 0 ? undefined : text[at] === "@" ? "name" : "tag", end];
   }
-  const order: [TokenKind, RegExp][] =
-    kind === DIGIT
-      ? [
-          ["date", date],
-          ["time", time],
-          ["number", number],
-        ]
-      : [
-          ["url", url],
-          ["mail", mail],
-          ["latin", latin],
-        ];
+  const order = kind === DIGIT ? figureShapes : latinShapes;
   if (kind === DIGIT && text.charCodeAt(at) < 0x80 && /[0-9a-z._-]*[@a-z]/iy.test(text.slice(at, at + 40))) {
     const end = endOf(mail, text, at);
     if (end > 0) return ["mail", end];
