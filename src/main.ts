@@ -1,14 +1,16 @@
 // The one way in: `start` runs the newsroom, every other word is a command of the operator.
+import { join } from "node:path";
 import { seedDemo } from "./cli/demo/seed-demo.ts";
 import { operator } from "./cli/operator.ts";
 import { runCommand } from "./cli/run-command.ts";
-import { atPort, readConfig } from "./config.ts";
+import { atPort, PROJECT, readConfig } from "./config.ts";
 import { AppError, ERRORS } from "./errors.ts";
 import { openNewsroom } from "./open.ts";
 import { FactClock } from "./platform/cache/fact-clock.ts";
 import { alone } from "./platform/db/alone.ts";
 import { demandFreePort } from "./platform/http/free-port.ts";
 import { standardLog } from "./platform/log.ts";
+import { runProgram } from "./platform/run-program.ts";
 import type { Served } from "./serve.ts";
 
 /** Two first starts at the same moment make one demonstration. */
@@ -37,6 +39,7 @@ async function start(superfluous: string[]): Promise<void> {
   const wanted = readConfig();
   const config = atPort(wanted, await demandFreePort(wanted.host, wanted.port));
   if (config.databaseUrl === null) console.log(`database: our own PostgreSQL in ${config.dataFolder}`);
+  const studio = runProgram(join(PROJECT, "scripts/build-studio.ts"));
   // Commands of the operator need no site.
   const { serve } = await import("./serve.ts");
   const facts = new FactClock();
@@ -51,6 +54,8 @@ async function start(superfluous: string[]): Promise<void> {
   const work = async (): Promise<void> => {
     const seeding = { url: databaseUrl, lock: DEMO_LOCK };
     if (config.demo) await alone(seeding, () => seedDemo(ctx, { say: console.log }));
+    const fault = await studio;
+    if (fault !== null) console.error(`studio:  could not be built, the site runs without it: ${fault}`);
     served = await serve({ config, ctx, facts, databaseUrl });
     sayWhere(config.origin);
   };
@@ -67,6 +72,7 @@ async function start(superfluous: string[]): Promise<void> {
 
 function sayWhere(origin: string): void {
   console.log(`site:    ${origin}/fa/`);
+  console.log(`studio:  ${origin}/studio/`);
   console.log(`feed:    ${origin}/fa/rss`);
   console.log("operate: ./dabir --help");
   console.log(`ready ${origin}`);

@@ -28,7 +28,9 @@ const MAY: Record<string, string[]> = {
 const ROOT = join(import.meta.dirname, "..");
 const IMPORT = /^(?:import|export)\s[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gms;
 
-const files = globSync("src/**/*.ts", { cwd: ROOT }).filter((file) => !/\.(test|fixture)\.ts$/.test(file));
+const files = globSync("src/**/*.{ts,tsx}", { cwd: ROOT }).filter(
+  (file) => !/\.(test|fixture)\.tsx?$/.test(file),
+);
 
 const imports = files.flatMap((file) =>
   [...readFileSync(join(ROOT, file), "utf8").matchAll(IMPORT)].map((match) => {
@@ -44,6 +46,17 @@ test("rooms import only downwards", () => {
     .filter(({ target }) => target.startsWith("src/"))
     .filter(
       ({ file, target }) => roomOf(file) !== roomOf(target) && !MAY[roomOf(file)]?.includes(roomOf(target)),
+    );
+  assert.deepEqual(wrong, []);
+});
+
+test("the studio takes nothing but types from the API", () => {
+  const wrong = files
+    .filter((file) => roomOf(file) === "studio")
+    .flatMap(
+      (file) =>
+        readFileSync(join(ROOT, file), "utf8").match(/^(?:import|export)(?! type\b)[^;]*?\/api\/[^;]*;/gm) ??
+        [],
     );
   assert.deepEqual(wrong, []);
 });
@@ -88,9 +101,9 @@ test("only config.ts reads the environment, only clock.ts the time, only client 
     [/process\.env\b/, /^src\/config\.ts$/],
     [
       /\bnew Date\(\)|Date\.now\(\)|performance\.now\(\)|Temporal\.Now/,
-      /^src\/platform\/(clock|log|postgres\/lock)\.ts$/,
+      /^src\/(platform\/(clock|log|postgres\/lock)|studio\/clock)\.ts$/,
     ],
-    [/\b(document|window|localStorage)\.\w+\(/, /\.client\.ts$|^src\/document\//],
+    [/\b(document|window|localStorage)\.\w+\(/, /\.client\.ts$|^src\/(document|studio)\//],
   ];
   const wrong = rules.flatMap(([pattern, allowed]) =>
     files.filter((file) => !allowed.test(file) && pattern.test(readFileSync(join(ROOT, file), "utf8"))),

@@ -1,0 +1,63 @@
+// The whole studio: language, what was fetched, who is there, and the screen of the present address.
+import { QueryClientProvider, useQuery } from "@tanstack/react-query";
+import { Suspense, useEffect } from "react";
+import { I18nProvider, RouterProvider } from "react-aria-components";
+import { ApiFault } from "./client.ts";
+import { Frame } from "./frame/frame.tsx";
+import { OfflineBanner } from "./frame/offline-banner.tsx";
+import { BASE, go, matchPath, usePlace } from "./location.ts";
+import { meQuery } from "./me.ts";
+import { FaultPanel } from "./parts/fault-panel.tsx";
+import { Loading } from "./parts/loading.tsx";
+import { Toasts } from "./parts/toasts.tsx";
+import { usePreferences } from "./preferences.ts";
+import { queries } from "./queries.ts";
+import { RouteView } from "./route-view.tsx";
+import { OPEN_ROUTES } from "./routes.tsx";
+import { ProofDialog } from "./session/proof-dialog.tsx";
+import { SignIn } from "./session/sign-in.tsx";
+
+export function App() {
+  const { language } = usePreferences();
+  return (
+    <I18nProvider locale={language === "fa" ? "fa-IR" : "en-GB"}>
+      <RouterProvider navigate={(to) => void go(to.replace(BASE, "") || "/")} useHref={(to) => BASE + to}>
+        <QueryClientProvider client={queries}>
+          {/* Every word on the screen is said anew in another language. */}
+          <Studio key={language} />
+        </QueryClientProvider>
+      </RouterProvider>
+    </I18nProvider>
+  );
+}
+
+function Studio() {
+  const { path } = usePlace();
+  const open = OPEN_ROUTES.find((route) => matchPath(route.path, path));
+  return (
+    <>
+      <OfflineBanner />
+      <Suspense fallback={<Loading />}>{open ? <RouteView route={open} params={{}} /> : <Inside />}</Suspense>
+      <Toasts />
+    </>
+  );
+}
+
+function Inside() {
+  const { data: me, error, refetch } = useQuery(meQuery);
+  const away = error instanceof ApiFault && error.code === "NOT_SIGNED_IN";
+  useEffect(() => {
+    if (away) document.title = "دبیر";
+  }, [away]);
+  if (me && !away) {
+    return (
+      <>
+        <Frame />
+        <ProofDialog />
+      </>
+    );
+  }
+  if (away) return <SignIn onDone={() => void refetch()} />;
+  if (error) return <FaultPanel error={error} again={() => void refetch()} />;
+  return <Loading />;
+}

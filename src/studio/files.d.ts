@@ -1,0 +1,5 @@
+// Files that the bundler takes in besides scripts.
+declare module "*.css";
+declare module "*.svg" {
+  export const address: string;
+}

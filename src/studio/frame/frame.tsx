@@ -1,0 +1,65 @@
+// What stands around every screen: navigation, the top bar, the screen itself, and on a phone a bar below.
+import { lazy, Suspense, useMemo, useState } from "react";
+import { go, matchPath, usePlace } from "../location.ts";
+import { EmptyState } from "../parts/empty-state.tsx";
+import { Loading } from "../parts/loading.tsx";
+import { RouteView } from "../route-view.tsx";
+import { ROUTES } from "../routes.tsx";
+import { type Shortcut, useShortcuts } from "../shortcuts.ts";
+import { t } from "../words.ts";
+import { BottomBar } from "./bottom-bar.tsx";
+import { SideNavigation } from "./side-navigation.tsx";
+import { TopBar } from "./top-bar.tsx";
+
+const Palette = lazy(async () => ({ default: (await import("./palette.tsx")).Palette }));
+const ShortcutHelp = lazy(async () => ({ default: (await import("./shortcut-help.tsx")).ShortcutHelp }));
+
+type Open = "palette" | "help" | null;
+
+export function Frame() {
+  const [open, setOpen] = useState<Open>(null);
+  const close = () => setOpen(null);
+  useShortcuts(useMemo(() => shortcuts(setOpen), []));
+  return (
+    <div className="frame">
+      <a className="skip" href="#screen">
+        {t("skip")}
+      </a>
+      <SideNavigation />
+      <div className="beside">
+        <TopBar onPalette={() => setOpen("palette")} onHelp={() => setOpen("help")} />
+        <main id="screen" className="screen" tabIndex={-1}>
+          <Suspense fallback={<Loading />}>
+            <PresentScreen />
+          </Suspense>
+        </main>
+      </div>
+      <BottomBar />
+      <Suspense fallback={null}>
+        {open === "palette" ? <Palette onClose={close} /> : null}
+        {open === "help" ? <ShortcutHelp onClose={close} /> : null}
+      </Suspense>
+    </div>
+  );
+}
+
+function PresentScreen() {
+  const { path } = usePlace();
+  for (const route of ROUTES) {
+    const params = matchPath(route.path, path);
+    if (params) return <RouteView route={route} params={params} />;
+  }
+  return <EmptyState title={t("missing.title")}>{t("missing.text")}</EmptyState>;
+}
+
+function shortcuts(setOpen: (open: Open) => void): Shortcut[] {
+  return [
+    { keys: "mod+k", name: "keys.palette", run: () => setOpen("palette") },
+    { keys: "?", name: "keys.help", run: () => setOpen("help") },
+    { keys: "n", name: "article.new", run: () => void go("/articles/new") },
+    { keys: "/", name: "keys.search", run: () => document.getElementById("search")?.focus() },
+    ...ROUTES.flatMap((route) =>
+      route.nav ? [{ keys: `g ${route.nav.key}`, name: route.title, run: () => void go(route.path) }] : [],
+    ),
+  ];
+}

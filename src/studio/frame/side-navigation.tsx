@@ -1,0 +1,39 @@
+// The navigation at the start of a wide screen; on a middling one only its icons.
+import { Link } from "react-aria-components";
+import { usePlace } from "../location.ts";
+import { useMe } from "../me.ts";
+import { Tip } from "../parts/tip.tsx";
+import { t } from "../words.ts";
+import { currentMark, navigationOf } from "./navigation.ts";
+
+export function SideNavigation() {
+  const me = useMe();
+  const { path } = usePlace();
+  return (
+    <nav className="side" aria-label={t("nav.main")}>
+      <Link className="wordmark" href="/">
+        <span className="mark" aria-hidden>
+          د
+        </span>
+        <span className="wide-only">{me.house}</span>
+      </Link>
+      <ul>
+        {navigationOf(me).map((route) => (
+          <li key={route.path}>
+            <Tip text={t(route.title)}>
+              <Link
+                className="side-link"
+                href={route.path}
+                {...currentMark(route, path)}
+                aria-label={t(route.title)}
+              >
+                <route.nav.icon aria-hidden size={19} strokeWidth={1.75} />
+                <span className="wide-only">{t(route.title)}</span>
+              </Link>
+            </Tip>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,130 @@
+// Search, the palette, notices, a new article, and whoever is at the desk.
+import {
+  Command,
+  Keyboard,
+  Languages,
+  LogOut,
+  Moon,
+  Plus,
+  Rows3,
+  Search,
+  Sun,
+  SunMoon,
+  UserRound,
+} from "lucide-react";
+import { useState } from "react";
+import { Button as AriaButton, Input, SearchField } from "react-aria-components";
+import { go } from "../location.ts";
+import { useMe } from "../me.ts";
+import { Avatar } from "../parts/avatar.tsx";
+import { ButtonLink, IconButton } from "../parts/button.tsx";
+import { Menu } from "../parts/menu.tsx";
+import { prefer, usePreferences } from "../preferences.ts";
+import { queries } from "../queries.ts";
+import { signOut } from "../signing.ts";
+import { t, tOr } from "../words.ts";
+import { NoticeBell } from "./notice-bell.tsx";
+
+export function TopBar({ onPalette, onHelp }: { onPalette(): void; onHelp(): void }) {
+  const me = useMe();
+  return (
+    <header className="top-bar">
+      <ArticleSearch />
+      <div className="top-tools">
+        <IconButton label={t("palette.title")} icon={<Command aria-hidden size={18} />} onPress={onPalette} />
+        <NoticeBell />
+        <AccountMenu onHelp={onHelp} />
+        {me.abilities.write ? (
+          <ButtonLink look="primary" href="/articles/new" icon={<Plus aria-hidden size={18} />}>
+            {t("article.new")}
+          </ButtonLink>
+        ) : null}
+      </div>
+    </header>
+  );
+}
+
+/** A number is a news code; words are looked for in headlines. */
+function ArticleSearch() {
+  const [text, setText] = useState("");
+  return (
+    <SearchField
+      className="top-search"
+      aria-label={t("search.label")}
+      value={text}
+      onChange={setText}
+      onSubmit={(value) => {
+        const words = value.trim();
+        if (words) void go(`/articles?words=${encodeURIComponent(words)}`);
+      }}
+    >
+      <Search aria-hidden size={17} />
+      <Input id="search" placeholder={t("search.label")} />
+      <kbd aria-hidden>/</kbd>
+    </SearchField>
+  );
+}
+
+function AccountMenu({ onHelp }: { onHelp(): void }) {
+  const me = useMe();
+  const { scheme, density, language } = usePreferences();
+  const nextScheme = ({ system: "light", light: "dark", dark: "system" } as const)[scheme];
+  const schemes = { system: SunMoon, light: Sun, dark: Moon };
+  const SchemeIcon = schemes[nextScheme];
+  return (
+    <Menu
+      label={t("me.menu", { name: me.name })}
+      trigger={
+        <AriaButton className="me" aria-label={t("me.menu", { name: me.name })}>
+          <Avatar name={me.name} />
+          <span className="me-words">
+            <b>{me.name}</b>
+            <span>{tOr(`role.${me.role}`, me.role)}</span>
+          </span>
+        </AriaButton>
+      }
+      acts={[
+        {
+          id: "me",
+          name: t("nav.me"),
+          icon: <UserRound aria-hidden size={17} />,
+          onAct: () => void go("/me"),
+        },
+        { id: "help", name: t("keys.help"), icon: <Keyboard aria-hidden size={17} />, onAct: onHelp },
+        {
+          id: "scheme",
+          apart: true,
+          name: t(`scheme.to-${nextScheme}`),
+          icon: <SchemeIcon aria-hidden size={17} />,
+          onAct: () => void prefer({ scheme: nextScheme }),
+        },
+        {
+          id: "density",
+          name: t(density === "dense" ? "density.to-roomy" : "density.to-dense"),
+          icon: <Rows3 aria-hidden size={17} />,
+          onAct: () => void prefer({ density: density === "dense" ? "roomy" : "dense" }),
+        },
+        {
+          id: "language",
+          name: language === "fa" ? "English" : "فارسی",
+          icon: <Languages aria-hidden size={17} />,
+          onAct: () => void prefer({ language: language === "fa" ? "en" : "fa" }),
+        },
+        {
+          id: "out",
+          apart: true,
+          name: t("signOut"),
+          icon: <LogOut aria-hidden size={17} />,
+          onAct: () => void leave(),
+        },
+      ]}
+    />
+  );
+}
+
+/** What was fetched for one person is not there for the next one. */
+async function leave(): Promise<void> {
+  await signOut().catch(() => {});
+  queries.clear();
+  window.location.assign("/studio/");
+}

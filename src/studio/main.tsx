@@ -1,0 +1,23 @@
+// Starts the studio in the page.
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/parts.css";
+import "./styles/frame.css";
+import "./styles/screens.css";
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import { startPreferences } from "./preferences.ts";
+import { startShortcuts } from "./shortcuts.ts";
+
+// A part of an older studio is gone after an update: the page is loaded anew, once.
+window.addEventListener("vite:preloadError", (event) => {
+  const last = Number(sessionStorage.getItem("dabir.reloaded") ?? 0);
+  if (event.timeStamp + performance.timeOrigin - last < 10_000) return;
+  sessionStorage.setItem("dabir.reloaded", String(event.timeStamp + performance.timeOrigin));
+  event.preventDefault();
+  location.reload();
+});
+
+await startPreferences();
+startShortcuts();
+createRoot(document.getElementById("studio") as HTMLElement).render(<App />);

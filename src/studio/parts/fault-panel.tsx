@@ -1,0 +1,29 @@
+// What stands where something could not be loaded: what happened, and again.
+import { RotateCw, TriangleAlert } from "lucide-react";
+import { faultWords } from "../fault-words.ts";
+import { t } from "../words.ts";
+import { Button } from "./button.tsx";
+
+export function FaultPanel({ error, again }: { error: unknown; again?: () => void }) {
+  return (
+    <div className="empty-state" role="alert">
+      <TriangleAlert aria-hidden size={28} />
+      <h2>{t("fault.title")}</h2>
+      <p>{faultWords(error)}</p>
+      {again ? (
+        <Button icon={<RotateCw aria-hidden size={16} />} onPress={again}>
+          {t("again")}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+/** A line that says what went wrong, over a form. */
+export function FaultLine({ error }: { error: unknown }) {
+  return error ? (
+    <p className="fault-line" role="alert">
+      {faultWords(error)}
+    </p>
+  ) : null;
+}

@@ -1,0 +1,72 @@
+// Every screen of the studio: its address, its name, who sees it in the navigation, and the file it is fetched from
+// when it is first opened. A screen is one file in screens/ and one entry here.
+import { Inbox, type LucideIcon, Newspaper } from "lucide-react";
+import type { ComponentType } from "react";
+import type { Ability } from "./me.ts";
+import type { WordKey } from "./words.ts";
+
+export interface Route {
+  /** Below /studio; «:code» is a field that the screen reads with `useParams`. */
+  path: string;
+  title: WordKey;
+  load(): Promise<ComponentType>;
+  /** Stands in the navigation, in the order of this list. */
+  nav?: {
+    icon: LucideIcon;
+    /** Shown to those who can do one of these; absent: to everybody. */
+    to?: readonly Ability[];
+    /** Goes there: «g» and then this key. */
+    key: string;
+    /** Stands in the bar of a phone; the rest is behind «more». */
+    first?: boolean;
+  };
+}
+
+export const ROUTES: readonly Route[] = [
+  {
+    path: "/",
+    title: "nav.inbox",
+    load: () => import("./screens/inbox-screen.tsx").then((file) => file.InboxScreen),
+    nav: { icon: Inbox, key: "i", first: true },
+  },
+  {
+    path: "/articles",
+    title: "nav.articles",
+    load: () => import("./screens/articles-screen.tsx").then((file) => file.ArticlesScreen),
+    nav: { icon: Newspaper, key: "a", first: true },
+  },
+  {
+    path: "/articles/new",
+    title: "article.new",
+    load: () => import("./screens/new-article-screen.tsx").then((file) => file.NewArticleScreen),
+  },
+  {
+    path: "/articles/:code",
+    title: "article.one",
+    load: () => import("./screens/article-screen.tsx").then((file) => file.ArticleScreen),
+  },
+  {
+    path: "/me",
+    title: "nav.me",
+    load: () => import("./screens/my-account-screen.tsx").then((file) => file.MyAccountScreen),
+  },
+];
+
+/** Open to whoever is not signed in. */
+export const OPEN_ROUTES: readonly Route[] = [
+  {
+    path: "/welcome",
+    title: "welcome.title",
+    load: () => import("./screens/welcome-screen.tsx").then((file) => file.WelcomeScreen),
+  },
+  {
+    path: "/invitation",
+    title: "invitation.title",
+    load: () => import("./screens/invitation-screen.tsx").then((file) => file.InvitationScreen),
+  },
+  {
+    path: "/reset-password",
+    title: "reset.title",
+    load: () => import("./screens/reset-password-screen.tsx").then((file) => file.ResetPasswordScreen),
+  },
+];

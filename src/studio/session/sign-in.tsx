@@ -1,0 +1,70 @@
+// The first screen of whoever is not signed in. The address stays, so that signing in leads to where they wanted.
+import { useState } from "react";
+import { Button } from "../parts/button.tsx";
+import { FaultLine } from "../parts/fault-panel.tsx";
+import { Field } from "../parts/field.tsx";
+import { askForReset } from "../signing.ts";
+import { t } from "../words.ts";
+import { Gate } from "./gate.tsx";
+import { SignInForm } from "./sign-in-form.tsx";
+
+export function SignIn({ onDone }: { onDone(): void }) {
+  const [forgot, setForgot] = useState(false);
+  if (forgot) return <ForgotPassword onBack={() => setForgot(false)} />;
+  return (
+    <Gate title={t("signIn.title")}>
+      <SignInForm onDone={onDone} />
+      <Button look="quiet" onPress={() => setForgot(true)}>
+        {t("signIn.forgot")}
+      </Button>
+    </Gate>
+  );
+}
+
+function ForgotPassword({ onBack }: { onBack(): void }) {
+  const [email, setEmail] = useState("");
+  const [state, setState] = useState<"asking" | "busy" | "sent">("asking");
+  const [error, setError] = useState<unknown>(null);
+  const send = async () => {
+    setState("busy");
+    setError(null);
+    try {
+      await askForReset(email.trim());
+      setState("sent");
+    } catch (fault) {
+      setError(fault);
+      setState("asking");
+    }
+  };
+  return (
+    <Gate title={t("forgot.title")} intro={t(state === "sent" ? "forgot.sent" : "forgot.intro")}>
+      {state === "sent" ? null : (
+        <form
+          className="form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void send();
+          }}
+        >
+          <FaultLine error={error} />
+          <Field
+            label={t("signIn.email")}
+            type="email"
+            latin
+            autoComplete="username"
+            value={email}
+            onChange={setEmail}
+            isRequired
+            autoFocus
+          />
+          <Button look="primary" type="submit" isPending={state === "busy"}>
+            {t("forgot.send")}
+          </Button>
+        </form>
+      )}
+      <Button look="quiet" onPress={onBack}>
+        {t("forgot.back")}
+      </Button>
+    </Gate>
+  );
+}

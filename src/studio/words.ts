@@ -1,0 +1,44 @@
+// The studio's words: Persian is the source, English follows it key by key. `t("list.more", { n: 3 })` fills the
+// places in braces; numbers come in the digits of the language.
+import { formatNumber } from "@dabir/farsi/light";
+import fa from "../../locales/studio.fa.json" with { type: "json" };
+
+export type Language = "fa" | "en";
+export type WordKey = keyof typeof fa;
+type Words = Record<WordKey, string>;
+
+let language: Language = "fa";
+let words: Words = fa;
+
+/** English is fetched when somebody first asks for it. */
+export async function speak(wanted: Language): Promise<void> {
+  words = wanted === "fa" ? fa : (await import("../../locales/studio.en.json")).default;
+  language = wanted;
+}
+
+export function spoken(): Language {
+  return language;
+}
+
+export function t(key: WordKey, params: Record<string, string | number> = {}): string {
+  return words[key].replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = params[name];
+    return value === undefined ? place : typeof value === "number" ? number(value) : value;
+  });
+}
+
+/** A key made at run time, such as that of a role; what has no word stands for itself. */
+export function tOr(key: string, otherwise: string): string {
+  return Object.hasOwn(words, key) ? words[key as WordKey] : otherwise;
+}
+
+/** A number as people read it. */
+export function number(value: number): string {
+  return language === "fa" ? formatNumber(value) : value.toLocaleString("en");
+}
+
+/** A code or another figure that is not counted: digits without signs between them. */
+export function figures(value: number | string): string {
+  const text = String(value);
+  return language === "fa" ? text.replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)] as string) : text;
+}
