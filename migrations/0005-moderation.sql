@@ -26,6 +26,8 @@ create index comment_name on comment (name_key, id) where name_key is not null;
 create index comment_text on comment (text_key, id);
 create index comment_status on comment (status, id);
 drop index comment_pending;
+create index comment_reason on comment (reason, id) where reason is not null;
+create index comment_newsroom on comment (id) where from_newsroom;
 create index comment_parent on comment (parent_id) where parent_id is not null;
 
 -- A published answer shares the fate of what it answers: the counters are what readers see.

@@ -55,7 +55,12 @@ export async function listComments(
       where.or([where("s.id", "=", section), where("s.parent_id", "=", section)]),
     );
   }
-  if (input.words) query = query.where(sql<boolean>`c.words @> comment_words(${input.words})`);
+  if (input.words) {
+    const few = await fewWith(ctx, input.words);
+    query = few
+      ? query.where(sql<boolean>`c.id = any(${few}::bigint[])`)
+      : query.where(sql<boolean>`c.words @> comment_words(${input.words})`);
+  }
   if (input.writer)
     query = query.where(sql<boolean>`c.name_key = replace(comment_fold(${input.writer}), ' ', '')`);
   if (input.from) query = query.where("c.from_newsroom", "=", input.from === "newsroom");
@@ -66,4 +71,16 @@ export async function listComments(
     comments: await commentLines(ctx, shown),
     next: rows.length > limit ? String(shown.at(-1)?.id) : null,
   };
+}
+
+const FEW = 1000;
+
+/**
+ * The ids of the comments with these words, when they are few. Then they are the shortest way to the page; otherwise
+ * the page is full soon in the order of the list.
+ */
+async function fewWith(ctx: Context, words: string): Promise<number[] | null> {
+  const { rows } = await sql<{ id: number }>`
+    select id from comment where words @> comment_words(${words}) limit ${FEW + 1}`.execute(ctx.db);
+  return rows.length > FEW ? null : rows.map(({ id }) => id);
 }
