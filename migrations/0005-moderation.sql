@@ -88,6 +88,7 @@ create table notice (
   read_at timestamptz
 );
 create index notice_account on notice (account_id, id desc);
+create index notice_subject on notice (subject, id desc);
 create index notice_unread on notice (account_id, id desc) where read_at is null;
 
 -- filters: how one of the staff likes to look at a list

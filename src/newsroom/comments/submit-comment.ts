@@ -9,6 +9,7 @@ import { threadFact } from "../facts.ts";
 import { cleanName, cleanText } from "./clean-text.ts";
 import { judge, type Refusal } from "./phases.ts";
 import { insertComment } from "./store.ts";
+import { tellOfFlood } from "./tell-of-flood.ts";
 import { textKeyOf } from "./text-key.ts";
 
 export const submitCommentInput = z.strictObject({
@@ -82,6 +83,7 @@ async function store(
     payload: { id: made.id, code },
     facts: [threadFact(code)],
   });
+  await tellOfFlood(tx, code);
   return { taken: true, ...made };
 }
 
