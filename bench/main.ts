@@ -3,6 +3,7 @@
 // `--profile=FOLDER` leaves a processor profile of the measured server there.
 import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
+import { desk } from "./desk.ts";
 import { hot } from "./hot.ts";
 import { importing } from "./import.ts";
 import { stopAll } from "./processes.ts";
@@ -19,6 +20,7 @@ const BENCHES: Record<string, (room: Room) => Promise<Figure[]>> = {
   import: importing,
   uncached,
   visible,
+  desk,
 };
 
 const { values, positionals } = parseArgs({

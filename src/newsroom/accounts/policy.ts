@@ -79,6 +79,7 @@ export const POLICY: readonly Sentence[] = [
   { who: "reporter", may: ["picture"], of: anything },
 
   { who: "copy-editor", may: ["see", "note", "write"], of: theirSections },
+  { who: "copy-editor", may: ["see", "note"], of: theirOwn },
   { who: "copy-editor", may: ["see"], of: live },
   { who: "copy-editor", may: ["edit", "return", "ready"], of: both(theirSections, handedIn) },
   { who: "copy-editor", may: ["edit"], of: both(theirSections, atRest) },
@@ -93,6 +94,9 @@ export const POLICY: readonly Sentence[] = [
   },
   { who: "desk-editor", may: ["assign", "plan", "publish", "withdraw", "break"], of: theirSections },
   { who: "desk-editor", may: ["arrange", "moderate"], of: theirSections },
+  { who: "desk-editor", may: ["see", "note"], of: theirOwn },
+  { who: "desk-editor", may: ["edit", "submit"], of: both(theirOwn, inHand) },
+  { who: "desk-editor", may: ["take-back"], of: both(theirOwn, inReview) },
   { who: "desk-editor", may: ["see"], of: live },
   { who: "desk-editor", may: ["picture", "catalogue"], of: anything },
 

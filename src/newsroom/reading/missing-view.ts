@@ -1,4 +1,5 @@
-// What is said where no page is: whether an article stood there and was withdrawn, and what else there is to read.
+// What is said where no page is: whether an article stood there and was withdrawn, or its time ran out, and what else
+// there is to read.
 import { sql } from "kysely";
 import { articleFact } from "../facts.ts";
 import { loadFrame } from "./frame.ts";
@@ -16,11 +17,15 @@ async function findWithdrawn(reader: Reader, code: number): Promise<MissingView[
   reader.making.shows(articleFact(code));
   const row = await reader.ctx.reads
     .selectFrom("article")
-    .select(["withdrawn_at as at", "withdrawn_reason as reason"])
+    .select(["withdrawn_at as at", "withdrawn_reason as reason", "expires_at as end"])
     .where("code", "=", code)
-    .where("withdrawn_at", "is not", null)
-    // What was taken back before its time was never here.
-    .where("withdrawn_at", ">=", sql<Date>`greatest(published_at, embargo_until)`)
+    .where(
+      // What was taken back before its time was never here.
+      sql<boolean>`(withdrawn_at >= greatest(published_at, embargo_until)
+        or (visible_at <= now() and expires_at <= now()))`,
+    )
     .executeTakeFirst();
-  return row?.at ? { code, at: row.at, reason: row.reason } : null;
+  if (!row) return null;
+  const expired = row.at === null;
+  return { code, at: (row.at ?? row.end) as Date, reason: row.reason, expired };
 }

@@ -210,8 +210,8 @@ export interface AboutView {
 export interface MissingView {
   frame: Frame;
   headlines: Card[];
-  /** Set where an article stood that was withdrawn. */
-  withdrawn: { code: number; at: Date; reason: string | null } | null;
+  /** Set where an article stood that was withdrawn, or whose time ran out (`expired`). */
+  withdrawn: { code: number; at: Date; reason: string | null; expired?: boolean } | null;
 }
 
 /** What the writer of a comment sees after sending it, from the receipt address. */

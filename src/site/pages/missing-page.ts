@@ -1,4 +1,5 @@
-// Answers to an address without a page: never was (404), or was and was withdrawn (410). Both show the way on.
+// Answers to an address without a page: never was (404), or was and was withdrawn or ran out of its time (410). Both
+// show the way on.
 import { toPersianDigits } from "@dabir/farsi";
 import { html } from "hono/html";
 import type { MissingView } from "../../newsroom/reading/views.ts";
@@ -20,7 +21,7 @@ export function notFoundPage(view: MissingView): string {
 export function gonePage(view: MissingView): string {
   const { withdrawn } = view;
   if (withdrawn === null) return notFoundPage(view);
-  const [before, after] = text("gone.note").split("{at}");
+  const [before, after] = text(withdrawn.expired ? "gone.expired" : "gone.note").split("{at}");
   return answer(view, {
     title: text("gone.title"),
     words: html`<p class="lead">${before}${moment(withdrawn.at, "moment")}${after}</p>
