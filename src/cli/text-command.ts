@@ -100,11 +100,11 @@ function answer(work: Work, line: StreamLine): string {
   }
 }
 
-/** What is repaired tells more of the text, and may make a further repair certain: again until nothing changes. */
+/** What is repaired may be normalized further, and the other way round: again until nothing changes. */
 function madeRight(farsi: Farsi, text: string): string {
-  let right = farsi.normalize(text);
+  let right = text;
   for (let round = 0; round < 5; round++) {
-    const next = farsi.repairHalfSpaces(right);
+    const next = farsi.repairHalfSpaces(farsi.normalize(right), "likely");
     if (next === right) break;
     right = next;
   }

@@ -8,63 +8,23 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { lemma, normalize, repairHalfSpaces, slug } from "../src/index.ts";
-import { goldenPairs } from "./golden-pairs.ts";
+import { repairHalfSpaces } from "../src/half-space.ts";
+import { rivals } from "./rivals.ts";
+import { goldenTable } from "./score-golden.ts";
 import { printSpeed } from "./score-speed.ts";
-
-type System = { name: string; repair: (text: string) => string };
 
 const args = process.argv.slice(2);
 const scorerAt = args.indexOf("--scorer");
 const scorer = scorerAt >= 0 ? args[scorerAt + 1] : undefined;
 const files = args.filter((arg, at) => !arg.startsWith("--") && at !== scorerAt + 1 - (scorerAt < 0 ? 1 : 0));
 
-const systems: System[] = [
-  { name: "nothing", repair: (text) => text },
-  { name: "farsi, likely", repair: (text) => repairHalfSpaces(text, "likely") },
-  { name: "farsi, sure", repair: (text) => repairHalfSpaces(text, "sure") },
-  ...(await others()),
+const { found, missing } = await rivals();
+const systems = [
+  { name: "nothing", repair: (text: string) => text },
+  { name: "farsi, likely", repair: (text: string) => repairHalfSpaces(text, "likely") },
+  { name: "farsi, sure", repair: (text: string) => repairHalfSpaces(text, "sure") },
+  ...found.flatMap(({ name, repair }) => (repair ? [{ name, repair }] : [])),
 ];
-
-/** The rivals that can be loaded; a missing package is left out of the table. */
-async function others(): Promise<System[]> {
-  const found: System[] = [];
-  for (const [name, open] of [
-    ["virastar", (module: Record<string, unknown>) => rivalVirastar(module)],
-    [
-      "@persian-tools/persian-tools",
-      (module: Record<string, unknown>) => module.halfSpace as System["repair"],
-    ],
-  ] as const) {
-    try {
-      const repair = open((await import(name)) as Record<string, unknown>);
-      found.push({ name, repair });
-    } catch {
-      process.stdout.write(`${name} is not installed\n`);
-    }
-  }
-  return found;
-}
-
-function rivalVirastar(module: Record<string, unknown>): System["repair"] {
-  const Virastar = (module.default ?? module) as new () => { cleanup(text: string): string };
-  const made = new Virastar();
-  return (text) => made.cleanup(text);
-}
-
-function golden() {
-  const run: Record<string, (input: string) => string> = {
-    normalize: (input) => normalize(input),
-    repair: (input) => repairHalfSpaces(input),
-    lemma,
-    slug: (input) => slug(input),
-  };
-  for (const [name, work] of Object.entries(run)) {
-    const pairs = goldenPairs(name);
-    const right = pairs.filter(([input, expected]) => work(input) === expected).length;
-    process.stdout.write(`${name}: ${right} of ${pairs.length} golden pairs\n`);
-  }
-}
 
 function halfSpaces(file: string, tool: string) {
   const bytes = readFileSync(file);
@@ -90,6 +50,7 @@ function halfSpaces(file: string, tool: string) {
   rmSync(folder, { recursive: true });
 }
 
-golden();
+for (const name of missing) process.stdout.write(`${name} is not installed\n`);
+for (const line of goldenTable(found)) process.stdout.write(`${line}\n`);
 printSpeed();
 if (scorer && existsSync(scorer)) for (const file of files) halfSpaces(file, scorer);
