@@ -1,6 +1,6 @@
 // Every screen of the studio: its address, its name, who sees it in the navigation, and the file it is fetched from
 // when it is first opened. A screen is one file in screens/ and one entry here.
-import { Inbox, type LucideIcon, Newspaper } from "lucide-react";
+import { Inbox, type LucideIcon, Newspaper, Settings2 } from "lucide-react";
 import type { ComponentType } from "react";
 import type { Ability } from "./me.ts";
 import type { WordKey } from "./words.ts";
@@ -44,6 +44,17 @@ export const ROUTES: readonly Route[] = [
     path: "/articles/:code",
     title: "article.one",
     load: () => import("./screens/article-screen.tsx").then((file) => file.ArticleScreen),
+  },
+  {
+    path: "/settings",
+    title: "nav.settings",
+    load: () => import("./screens/settings-screen.tsx").then((file) => file.SettingsScreen),
+    nav: { icon: Settings2, to: ["administer"], key: "s" },
+  },
+  {
+    path: "/settings/:part",
+    title: "nav.settings",
+    load: () => import("./screens/settings-screen.tsx").then((file) => file.SettingsScreen),
   },
   {
     path: "/me",
