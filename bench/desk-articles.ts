@@ -39,7 +39,7 @@ async function fill(db: Context["db"], articles: number): Promise<void> {
       case when n % 10 < 4 then person.first + (n * 31) % ${ACCOUNTS} end as author_id,
       case when n % 40 = 0 then person.first + (n * 17) % ${ACCOUNTS} end as assignee_id,
       case when n % 3 = 0 then first_source.first + (n % ${SOURCES}) end as source_id,
-      array[tag_of.first + floor(${TAGS} * power(((n * 104729) % 100000) / 100000.0, 4))::integer] as tag_ids,
+      array[tag_of.first + floor(${TAGS} * power(((n::bigint * 104729) % 100000) / 100000.0, 4))::integer] as tag_ids,
       words[1 + (n * 13) % cardinality(words)] || ' ' || words[1 + (n * 29 + n / 50) % cardinality(words)] || ' '
         || words[1 + (n * 7 + n / 300) % cardinality(words)] || ' تازه در ' || words[1 + (n * 3 + n / 9) % cardinality(words)]
         || case when n % 20000 = 11 then ' هزارپا' else '' end as headline,
