@@ -54,6 +54,7 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
     host: config.host,
     port: config.port,
     rules: { hosts: config.hosts, anyHost: ["/healthz"] },
+    patient: (path) => path.startsWith("/api/media.upload"),
     quick: (request, response) => quickAnswer(site, request, response),
     fail: (error) => faultPage(site, error),
     fetch: (request, { incoming }) =>

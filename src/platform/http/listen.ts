@@ -6,10 +6,17 @@ import { type EdgeRules, judgeRequest, type Refusal } from "./edge.ts";
 import { portFault } from "./free-port.ts";
 import { refuseRequest, refuseSocket, statusOfParserError } from "./refuse.ts";
 
+/** How long a request may take to come, whole. */
+const LONGEST_MS = 300_000;
+/** The same for all that carry no file. */
+const BODY_MS = 10_000;
+
 export interface ListenInput {
   host: string;
   port: number;
   rules: EdgeRules;
+  /** Whether an address takes files, which may be minutes on their way over a slow line. */
+  patient(path: string): boolean;
   /** Answers without further ado, at once or soon, or says that this is not for it (false). */
   quick(request: IncomingMessage, response: ServerResponse): boolean | Promise<void>;
   /** What is said when the quick answer failed. */
@@ -37,7 +44,7 @@ export async function listenHttp(input: ListenInput): Promise<Listening> {
     {
       maxHeaderSize: 16_384,
       headersTimeout: 5000,
-      requestTimeout: 10_000,
+      requestTimeout: LONGEST_MS,
       connectionsCheckingInterval: 1000,
       keepAliveTimeout: 15_000,
       // A missing one is refused like a wrong one.
@@ -53,6 +60,9 @@ export async function listenHttp(input: ListenInput): Promise<Listening> {
       const answered = input.quick(request, response);
       if (answered === true) return;
       inWork.set(request.socket, response);
+      if (request.method === "POST" && !input.patient(request.url)) {
+        hurry(request, () => input.refuse({ status: 408, reason: "the request took too long to come" }));
+      }
       if (answered === false) void listener(request, response);
       else answered.catch((error) => refuseRequest(response, input.fail(error)));
     },
@@ -73,6 +83,15 @@ export async function listenHttp(input: ListenInput): Promise<Listening> {
   });
   await open(server, input);
   return { close: () => close(server) };
+}
+
+/** Ends a request whose body has not come in time. */
+function hurry(request: IncomingMessage, refuse: () => Response): void {
+  const timer = setTimeout(() => {
+    void refuseSocket(request.socket, refuse()).then(() => request.destroy());
+  }, BODY_MS);
+  request.once("close", () => clearTimeout(timer));
+  request.once("end", () => clearTimeout(timer));
 }
 
 function open(server: Server, { host, port }: { host: string; port: number }): Promise<void> {
