@@ -27,6 +27,10 @@ export interface Config {
   proxies: Proxies;
   cacheBytes: number;
   databaseConnections: number;
+  /** Null means: the one that lies in the data folder. */
+  secret: string | null;
+  /** Null means: no letters are sent. */
+  mail: { url: string; from: string } | null;
 }
 
 interface Variable {
@@ -63,6 +67,23 @@ export const VARIABLES: readonly Variable[] = [
   },
   { name: "DABIR_CACHE_MB", byDefault: "256", meaning: "Memory for finished pages, in megabytes." },
   { name: "DABIR_DB_CONNECTIONS", byDefault: "10", meaning: "Connections to the database, per process." },
+  {
+    name: "DABIR_SECRET",
+    byDefault: "",
+    meaning:
+      "At least 32 random letters that sign sessions; the same on every server. Empty: made once, in the data folder.",
+  },
+  {
+    name: "SMTP_URL",
+    byDefault: "",
+    meaning:
+      "smtp://user:password@host:587 or smtps://… for letters to the staff. Empty: links are shown instead.",
+  },
+  {
+    name: "MAIL_FROM",
+    byDefault: "",
+    meaning: "Sender of those letters, such as news@news.example. Needed with SMTP_URL.",
+  },
 ];
 
 /** @throws AppError SETUP naming every variable that is wrong, not only the first. */
@@ -90,6 +111,8 @@ export function readConfig(environment: Record<string, string | undefined> = wit
   const proxies = readProxies(value("DABIR_PROXIES"));
   if (!proxies) faults.push(`DABIR_PROXIES must hold addresses or ranges, not «${value("DABIR_PROXIES")}»`);
   const data = value("DABIR_DATA");
+  const secret = value("DABIR_SECRET") || null;
+  if (secret && secret.length < 32) faults.push("DABIR_SECRET must have at least 32 letters");
   const config: Config = {
     host,
     port,
@@ -101,6 +124,8 @@ export function readConfig(environment: Record<string, string | undefined> = wit
     proxies: proxies ?? (readProxies("") as Proxies),
     cacheBytes: whole("DABIR_CACHE_MB", 1, 65_536) * 1_048_576,
     databaseConnections: whole("DABIR_DB_CONNECTIONS", 1, 200),
+    secret,
+    mail: readMail({ url: value("SMTP_URL"), from: value("MAIL_FROM") }, faults),
   };
   if (faults.length > 0) throw new AppError("SETUP", `the configuration is wrong: ${faults.join("; ")}`);
   return Object.freeze(config);
@@ -128,6 +153,15 @@ export function exampleEnvironment(): string {
 function withFile(environment: NodeJS.ProcessEnv): Record<string, string | undefined> {
   const file = join(PROJECT, ".env");
   return existsSync(file) ? { ...parseEnv(readFileSync(file, "utf8")), ...environment } : environment;
+}
+
+function readMail({ url, from }: { url: string; from: string }, faults: string[]): Config["mail"] {
+  if (url === "" && from === "") return null;
+  if (!/^smtps?:$/.test(URL.parse(url)?.protocol ?? ""))
+    faults.push("SMTP_URL must begin with smtp:// or smtps://");
+  if (!/^[^\s@]+@[^\s@]+$|^.+<[^\s@]+@[^\s@]+>$/.test(from))
+    faults.push("MAIL_FROM must be an address of mail");
+  return { url, from };
 }
 
 function publicOrigin(url: string, faults: string[]): string | null {

@@ -5,6 +5,7 @@ import type { Tables } from "./newsroom/tables.ts";
 import type { Database } from "./platform/db/database.ts";
 import type { FileStore } from "./platform/files.ts";
 import type { Log } from "./platform/log.ts";
+import type { Mail } from "./platform/mail.ts";
 
 /** Who acts. `name` stands in the audit log and is never an address. */
 export type Actor = { kind: "operator" | "reader" | "system"; name: string } | StaffActor;
@@ -17,6 +18,8 @@ export interface StaffActor {
   role: Role;
   /** The sections that the account is for, those below them included; empty means all. */
   sectionIds: readonly number[];
+  /** Id of the browser's session it came with; a token has none. */
+  session?: string | undefined;
 }
 
 export interface Edition {
@@ -42,6 +45,8 @@ export interface Context {
   /** Public origin without a trailing slash. */
   origin: string;
   files: FileStore;
+  /** Absent where no mail server is told. */
+  mail?: Mail | undefined;
   log: Log;
   /** The machine's time, for showing today's date; what is due the database decides. */
   now(): Date;

@@ -10,6 +10,7 @@ import { migrate } from "./platform/db/migrate.ts";
 import { openReads } from "./platform/db/shared-reads.ts";
 import { folderFiles } from "./platform/files.ts";
 import type { Log } from "./platform/log.ts";
+import { openMail } from "./platform/mail.ts";
 import { supervise } from "./platform/postgres/supervisor.ts";
 
 export interface OpenNewsroom {
@@ -39,6 +40,7 @@ export async function openNewsroom({ config, actor, log, onChanged }: OpenInput)
   }
   const db = openDatabase<Tables>(databaseUrl, config.databaseConnections, log);
   const reads = openReads<Tables>(databaseUrl, log);
+  const mail = config.mail ? openMail(config.mail) : undefined;
   const ctx: Context = {
     db,
     reads,
@@ -46,6 +48,7 @@ export async function openNewsroom({ config, actor, log, onChanged }: OpenInput)
     edition: PERSIAN_EDITION,
     origin: config.origin,
     files: folderFiles(join(config.dataFolder, "media")),
+    mail,
     log,
     now: systemClock.now,
     onChanged: onChanged ?? (() => {}),
@@ -54,6 +57,7 @@ export async function openNewsroom({ config, actor, log, onChanged }: OpenInput)
     ctx,
     databaseUrl,
     close: async () => {
+      mail?.close();
       await reads.destroy();
       await db.destroy();
       await own?.release();

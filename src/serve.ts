@@ -9,6 +9,8 @@ import type { FactClock } from "./platform/cache/fact-clock.ts";
 import { systemClock } from "./platform/clock.ts";
 import { listen } from "./platform/db/listen.ts";
 import { listenHttp } from "./platform/http/listen.ts";
+import { senderOf } from "./platform/http/sender.ts";
+import { installationSecret } from "./platform/sign-in/installation-secret.ts";
 import { faultPage, sendOwn } from "./site/answer.ts";
 import { siteApp } from "./site/app.ts";
 import { errorPage } from "./site/pages/error-page.ts";
@@ -49,7 +51,13 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
     cacheBytes: config.cacheBytes,
   });
   const app = siteApp(site);
-  const staff = staffDoor({ ctx, version: VERSION, preview: sitePreview(site) });
+  const staff = staffDoor({
+    ctx,
+    version: VERSION,
+    secret: config.secret ?? installationSecret(config.dataFolder),
+    origins: config.hosts.map((host) => `${new URL(config.origin).protocol}//${host}`),
+    preview: sitePreview(site),
+  });
   const server = await listenHttp({
     host: config.host,
     port: config.port,
@@ -59,7 +67,7 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
     fail: (error) => faultPage(site, error),
     fetch: (request, { incoming }) =>
       staff.answers((incoming.url ?? "").split("?", 1)[0] as string)
-        ? staff.fetch(request)
+        ? staff.fetch(request, { sender: senderOf(incoming, config.proxies) })
         : app.fetch(request, { incoming }),
     refuse: ({ status }) => {
       const response = sendOwn(status, errorPage(status));

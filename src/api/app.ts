@@ -63,13 +63,13 @@ function findCall(name: string): Call {
   throw new AppError("NOT_FOUND", `there is no call «${name}»: /api/openapi.json lists them all`);
 }
 
-function demandRight(wanted: Pick<Call, "scope" | "fresh">, visitor: Visitor): void {
+function demandRight(wanted: Pick<Call, "scope" | "fresh" | "early">, visitor: Visitor): void {
   if (visitor.scopes && !(wanted.scope && visitor.scopes.includes(wanted.scope))) {
     throw new AppError("NOT_ALLOWED", `this token is not for ${wanted.scope ?? "this call"}`, {
       params: { scope: wanted.scope },
     });
   }
-  if (visitor.lacksSecondFactor) {
+  if (visitor.lacksSecondFactor && !wanted.early) {
     throw new AppError("SECOND_FACTOR", "your role needs a second factor: set it up before going on");
   }
   if (wanted.fresh && !visitor.fresh) {

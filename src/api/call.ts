@@ -2,10 +2,9 @@
 // stand in the newsroom's acts.
 import type { z } from "zod";
 import type { Context } from "../context.ts";
+import type { Scope } from "../newsroom/accounts/scopes.ts";
 
-/** What a token can be allowed: to read or to change one kind of thing. */
-export type Scope = `${Room}.${"read" | "write"}`;
-export type Room = "articles" | "fronts" | "comments" | "media" | "newsroom" | "staff";
+export type { Scope };
 
 export interface Call<I extends z.ZodType = z.ZodType, O = unknown> {
   /** One line for the page that describes the API. */
@@ -15,6 +14,8 @@ export interface Call<I extends z.ZodType = z.ZodType, O = unknown> {
   scope: Scope | null;
   /** Asked only of a session that proved itself minutes ago: what would let an intruder stay. */
   fresh?: boolean;
+  /** May be made before a demanded second factor is set up. */
+  early?: boolean;
   /** The body is a file of at most `most` bytes; the input then stands in the address. */
   bytes?: { most: number; type: string };
   /** `file` is empty where the call takes none. */

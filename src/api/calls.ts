@@ -1,6 +1,7 @@
 // Every call of the API, by the name in its address.
 import type { z } from "zod";
 import type { Json } from "./call.ts";
+import { accountCalls } from "./calls/account-calls.ts";
 import { articleCalls } from "./calls/article-calls.ts";
 import { auditCalls } from "./calls/audit-calls.ts";
 import { commentCalls } from "./calls/comment-calls.ts";
@@ -16,6 +17,7 @@ import { sourceCalls } from "./calls/source-calls.ts";
 import { tagCalls } from "./calls/tag-calls.ts";
 
 export const calls = {
+  ...accountCalls,
   ...articleCalls,
   ...auditCalls,
   ...commentCalls,

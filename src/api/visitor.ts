@@ -1,6 +1,6 @@
 // Who stands at the staff's door.
 import type { StaffActor } from "../context.ts";
-import type { Scope } from "./call.ts";
+import type { Scope } from "../newsroom/accounts/scopes.ts";
 
 export interface Visitor {
   actor: StaffActor;

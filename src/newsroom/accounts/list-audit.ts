@@ -15,7 +15,10 @@ export async function listAudit(ctx: Context, input: z.input<typeof readAuditInp
 }
 
 /** What an account did: one's own, or anybody's for whoever may read the log. @throws AppError NOT_ALLOWED */
-export async function listActivity(ctx: Context, input: z.input<typeof listActivityInput>): Promise<AuditPage> {
+export async function listActivity(
+  ctx: Context,
+  input: z.input<typeof listActivityInput>,
+): Promise<AuditPage> {
   const own = ctx.actor.kind === "account" ? ctx.actor.id : undefined;
   const account = input.account ?? own;
   if (account === undefined || account !== own) demand(ctx.actor, "audit");
