@@ -61,7 +61,9 @@ test("the moderators' queue is worked from the command line", async () => {
     ["published", "published"],
   );
   const refused = await dabir(["comment", "refuse", third, "--reason", "توهین", "--json"]);
-  assert.equal(refused.json().status, "unpublishable");
+  assert.deepEqual([refused.json().status, refused.json().reason], ["unpublishable", "other"]);
+  const spam = await dabir(["comment", "refuse", third, "--reason", "spam", "--json"]);
+  assert.deepEqual([spam.json().reason, spam.json().before.note], ["spam", "توهین"]);
   const reply = await dabir(["comment", "reply", first, "--name", "تحریریه", "--text", "سپاس", "--json"]);
   assert.ok(reply.json().id > 0);
   assert.deepEqual((await dabir(["comment", "list", "--pending", "--json"])).json(), []);

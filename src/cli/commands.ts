@@ -1,6 +1,7 @@
 // Every command of the operator.
 import { exampleEnvironment, readConfig } from "../config.ts";
 import { articleCommands } from "./article-commands.ts";
+import { catalogueCommands } from "./catalogue-commands.ts";
 import type { Command } from "./command.ts";
 import { commentCommands } from "./comment-commands.ts";
 import { demoCommands } from "./demo/demo-commands.ts";
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   ...articleCommands,
   ...commentCommands,
   ...frontCommands,
+  ...catalogueCommands,
   ...roomCommands,
   ...demoCommands,
   textCommand,
@@ -43,8 +45,13 @@ export const COMMANDS: readonly Command[] = [
     run: async (call) => {
       if (call.flags.example) process.stdout.write(exampleEnvironment());
       else {
-        const { databaseUrl, ...shown } = readConfig();
-        const settings = { ...shown, database: databaseUrl ? "given by DATABASE_URL" : "our own" };
+        const { databaseUrl, secret, mail, ...shown } = readConfig();
+        const settings = {
+          ...shown,
+          database: databaseUrl ? "given by DATABASE_URL" : "our own",
+          secret: secret ? "given by DABIR_SECRET" : "in the data folder",
+          mail: mail ? `from ${mail.from}` : "none",
+        };
         call.tell(
           settings,
           Object.entries(settings).map(([name, value]) => `${name}: ${value}`),

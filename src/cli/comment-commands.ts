@@ -69,13 +69,13 @@ function decision(word: string, status: CommentStatus, summary: string): Command
     usage: "ID… [--reason REASON] [--note TEXT] [--version N]",
     summary,
     flags: {
-      reason: `=REASON ${REFUSAL_REASONS.join(", ")}`,
+      reason: `=REASON ${REFUSAL_REASONS.join(", ")}; or your own words`,
       note: "=TEXT in your own words, for the newsroom",
       version: "=N the version that was seen",
       key: "=TEXT idempotency key",
     },
     run: async (call: Call) => {
-      const said = await readFields(call, "id");
+      const said = withReason(await readFields(call, "id"));
       const ids = call.words.length > 0 ? call.words.map(Number) : [said.id];
       // One key for several decisions is a key of its own for each.
       const keyOf = (id: unknown) => (said.key && ids.length > 1 ? { key: `${said.key}/${id}` } : {});
@@ -90,4 +90,10 @@ function decision(word: string, status: CommentStatus, summary: string): Command
       return 0;
     },
   };
+}
+
+/** A reason in one's own words is a note, and the reason «other». */
+function withReason(said: Record<string, unknown>): Record<string, unknown> {
+  const known = said.reason === undefined || REFUSAL_REASONS.some((reason) => reason === said.reason);
+  return known ? said : { note: said.reason, ...said, reason: "other" };
 }

@@ -1,94 +1,14 @@
-// Commands for what surrounds the articles: sections, tags, sources, pictures, accounts, settings, log.
+// Commands for what surrounds the articles: pictures, accounts, settings, log.
 import { readFileSync } from "node:fs";
 import { createAccount, createAccountInput } from "../newsroom/accounts/create-account.ts";
 import { listAccounts } from "../newsroom/accounts/list-accounts.ts";
 import { listAudit } from "../newsroom/accounts/list-audit.ts";
 import { addMedia, addMediaInput } from "../newsroom/media/add-media.ts";
-import { createSection, createSectionInput, listSections } from "../newsroom/sections/sections.ts";
 import { changeSettings, changeSettingsInput, getSettings } from "../newsroom/settings/settings.ts";
-import { listSources } from "../newsroom/sources/sources.ts";
-import { changeTag, changeTagInput } from "../newsroom/tags/change-tag.ts";
-import { listTags } from "../newsroom/tags/tags.ts";
 import type { Command } from "./command.ts";
 import { numberFlag, readFields } from "./fields.ts";
 
 export const roomCommands: Command[] = [
-  {
-    name: "section list",
-    usage: "",
-    summary: "lists the sections in the order of the menu",
-    flags: {},
-    run: async (call) => {
-      const sections = await listSections(await call.open());
-      call.tell(
-        sections,
-        sections.map((section) => `${section.slug}  ${section.name}`),
-      );
-      return 0;
-    },
-  },
-  {
-    name: "section create",
-    usage: "--name NAME [--slug SLUG] [--parent SLUG] [--position N]",
-    summary: "makes a section",
-    flags: {
-      name: "=NAME as readers see it",
-      slug: "=SLUG its end of the address; made of the name unless told",
-      parent: "=SLUG of the section above",
-      position: "=N place in the menu",
-      key: "=TEXT idempotency key",
-    },
-    run: async (call) => {
-      const input = createSectionInput.parse(await readFields(call));
-      const section = await createSection(await call.open(), input);
-      call.tell(section, `${section.slug}  ${section.name}`);
-      return 0;
-    },
-  },
-  {
-    name: "tag list",
-    usage: "[--limit N]",
-    summary: "lists the tags, the commonest first",
-    flags: { limit: "=N 50 unless told" },
-    run: async (call) => {
-      const tags = await listTags(await call.open(), { limit: numberFlag(call, "limit") ?? 50 });
-      call.tell(
-        tags,
-        tags.map((tag) => `${tag.articles}  ${tag.name}`),
-      );
-      return 0;
-    },
-  },
-  {
-    name: "tag change",
-    usage: "--tag NAME [--name NAME] [--intro TEXT]",
-    summary: "renames a tag or gives it an introduction",
-    flags: {
-      tag: "=NAME name or slug",
-      name: "=NAME its new name",
-      intro: "=TEXT shown over its articles",
-      key: "=TEXT idempotency key",
-    },
-    run: async (call) => {
-      const tag = await changeTag(await call.open(), changeTagInput.parse(await readFields(call)));
-      call.tell(tag, `${tag.slug}  ${tag.name}`);
-      return 0;
-    },
-  },
-  {
-    name: "source list",
-    usage: "",
-    summary: "lists the sources that articles are credited to",
-    flags: {},
-    run: async (call) => {
-      const sources = await listSources(await call.open());
-      call.tell(
-        sources,
-        sources.map((source) => source.name),
-      );
-      return 0;
-    },
-  },
   {
     name: "media add",
     usage: "FILE --alt TEXT [--caption TEXT] [--credit TEXT] [--focus-x 0-1] [--focus-y 0-1]",

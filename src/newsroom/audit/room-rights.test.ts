@@ -100,7 +100,7 @@ const ACTS: [
     CATALOGUES,
     async () => {
       const { aliases } = await mergeTags(ctx, { tag: await tag(), into: await tag() });
-      return (staff) => separateTag(staff, { alias: aliases[0]?.id as number });
+      return (staff) => separateTag(staff, { alias: aliases[0]?.slug as string });
     },
   ],
   ["sources.create", CATALOGUES, async () => (staff) => createSource(staff, { name: fresh() })],

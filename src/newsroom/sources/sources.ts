@@ -1,6 +1,7 @@
 // The sources (منبع) that articles are credited to: agencies, papers, sites. One row for all spellings of a name; what
 // was merged bears the name of what it became.
 import type { Context } from "../../context.ts";
+import { AppError } from "../../errors.ts";
 import type { ActContext } from "../act.ts";
 import { nameKey, tidyName } from "../names.ts";
 
@@ -21,18 +22,27 @@ export function listSources(ctx: Context): Promise<Source[]> {
     .execute();
 }
 
-export async function ensureSource(tx: ActContext, name: string): Promise<Source> {
-  const key = nameKey(name);
-  const found = await tx.db
+/** By any spelling of its name, or of what was merged into it. */
+export function findSource(ctx: Context, name: string): Promise<Source | undefined> {
+  return ctx.db
     .selectFrom("source as named")
     .innerJoin("source as own", (join) =>
       join.on((on) => on("own.id", "=", on.fn.coalesce("named.merged_into", "named.id"))),
     )
     .select(["own.id", "own.name", "own.url"])
-    .where("named.name_key", "=", key)
+    .where("named.name_key", "=", nameKey(name))
     .executeTakeFirst();
+}
+
+/** @throws AppError NOT_FOUND */
+export async function getSource(ctx: Context, name: string): Promise<Source> {
+  const found = await findSource(ctx, name);
   if (found) return found;
-  return insertSource(tx, { name: tidyName(name), url: null });
+  throw new AppError("NOT_FOUND", `there is no source «${name}»`);
+}
+
+export async function ensureSource(tx: ActContext, name: string): Promise<Source> {
+  return (await findSource(tx, name)) ?? insertSource(tx, { name: tidyName(name), url: null });
 }
 
 export function insertSource(tx: ActContext, source: { name: string; url: string | null }): Promise<Source> {

@@ -32,8 +32,8 @@ export const addAliasInput = z.strictObject({
 });
 
 export const separateTagInput = z.strictObject({
-  /** Id of the other name, which becomes a tag of its own again. */
-  alias: z.int().positive(),
+  /** Slug or spelling of the other name, which becomes a tag of its own again. */
+  alias: tag,
   key,
 });
 
@@ -121,11 +121,14 @@ export function separateTag(ctx: Context, input: z.infer<typeof separateTagInput
       const alias = await tx.db
         .selectFrom("tag")
         .select(["id", "slug", "merged_into"])
-        .where("id", "=", input.alias)
+        .where((where) =>
+          where.or([where("slug", "=", input.alias), where("name_key", "=", nameKey(input.alias))]),
+        )
+        .orderBy((order) => order("slug", "=", input.alias), "desc")
+        .limit(1)
         .forUpdate()
         .executeTakeFirst();
-      if (!alias?.merged_into)
-        throw new AppError("NOT_FOUND", `there is no other name ${input.alias} of a tag`);
+      if (!alias?.merged_into) throw new AppError("NOT_FOUND", `«${input.alias}» is no other name of a tag`);
       const from = alias.merged_into;
       const facts = await tagFacts(tx, from);
       await tx.db.updateTable("tag").set({ merged_into: null }).where("id", "=", alias.id).execute();
