@@ -1,6 +1,6 @@
 // Every screen of the studio: its address, its name, who sees it in the navigation, and the file it is fetched from
 // when it is first opened. A screen is one file in screens/ and one entry here.
-import { Inbox, type LucideIcon, Newspaper, Settings2 } from "lucide-react";
+import { Image, Inbox, LayoutTemplate, type LucideIcon, Newspaper, Settings2 } from "lucide-react";
 import type { ComponentType } from "react";
 import type { Ability } from "./me.ts";
 import type { WordKey } from "./words.ts";
@@ -46,10 +46,32 @@ export const ROUTES: readonly Route[] = [
     load: () => import("./screens/article-screen.tsx").then((file) => file.ArticleScreen),
   },
   {
+    path: "/fronts",
+    title: "nav.fronts",
+    load: () => import("./screens/fronts-screen.tsx").then((file) => file.FrontsScreen),
+    nav: { icon: LayoutTemplate, to: ["arrange"], key: "f" },
+  },
+  {
+    path: "/fronts/:front",
+    title: "nav.fronts",
+    load: () => import("./screens/front-screen.tsx").then((file) => file.FrontScreen),
+  },
+  {
+    path: "/pictures",
+    title: "nav.pictures",
+    load: () => import("./screens/pictures-screen.tsx").then((file) => file.PicturesScreen),
+    nav: { icon: Image, to: ["picture"], key: "m" },
+  },
+  {
     path: "/settings",
     title: "nav.settings",
     load: () => import("./screens/settings-screen.tsx").then((file) => file.SettingsScreen),
     nav: { icon: Settings2, to: ["administer"], key: "s" },
+  },
+  {
+    path: "/settings/sections",
+    title: "sections.title",
+    load: () => import("./screens/sections-screen.tsx").then((file) => file.SectionsScreen),
   },
   {
     path: "/settings/:part",
@@ -76,7 +98,7 @@ export const OPEN_ROUTES: readonly Route[] = [
     load: () => import("./screens/invitation-screen.tsx").then((file) => file.InvitationScreen),
   },
   {
-    path: "/reset-password",
+    path: "/reset",
     title: "reset.title",
     load: () => import("./screens/reset-password-screen.tsx").then((file) => file.ResetPasswordScreen),
   },

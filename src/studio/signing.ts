@@ -24,12 +24,18 @@ export async function proveByCode(code: string, kind: "totp" | "backup-code"): P
   await post(`two-factor/verify-${kind}`, { code });
 }
 
+/** Proves that whoever is signed in is still there. */
+export async function prove(password: string): Promise<void> {
+  await post("prove", { password });
+}
+
 export async function signOut(): Promise<void> {
   await post("sign-out");
 }
 
-export async function askForReset(email: string): Promise<void> {
-  await post("request-password-reset", { email });
+/** Whether the newsroom sends mail at all; else an operator prints the link. */
+export async function askForReset(email: string): Promise<{ mail: boolean }> {
+  return (await post("request-password-reset", { email })) as { mail: boolean };
 }
 
 export async function resetPassword(input: { token: string; newPassword: string }): Promise<void> {

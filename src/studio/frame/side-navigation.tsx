@@ -15,7 +15,7 @@ export function SideNavigation() {
         <span className="mark" aria-hidden>
           د
         </span>
-        <span className="wide-only">{me.house}</span>
+        <span className="wide-only">{me.house.name}</span>
       </Link>
       <ul>
         {navigationOf(me).map((route) => (

@@ -31,7 +31,13 @@ export function TopBar({ onPalette, onHelp }: { onPalette(): void; onHelp(): voi
     <header className="top-bar">
       <ArticleSearch />
       <div className="top-tools">
-        <IconButton label={t("palette.title")} icon={<Command aria-hidden size={18} />} onPress={onPalette} />
+        <span className="not-phone">
+          <IconButton
+            label={t("palette.title")}
+            icon={<Command aria-hidden size={18} />}
+            onPress={onPalette}
+          />
+        </span>
         <NoticeBell />
         <AccountMenu onHelp={onHelp} />
         {me.abilities.write ? (
@@ -66,20 +72,20 @@ function ArticleSearch() {
 }
 
 function AccountMenu({ onHelp }: { onHelp(): void }) {
-  const me = useMe();
+  const { account } = useMe();
   const { scheme, density, language } = usePreferences();
   const nextScheme = ({ system: "light", light: "dark", dark: "system" } as const)[scheme];
   const schemes = { system: SunMoon, light: Sun, dark: Moon };
   const SchemeIcon = schemes[nextScheme];
   return (
     <Menu
-      label={t("me.menu", { name: me.name })}
+      label={t("me.menu", { name: account.name })}
       trigger={
-        <AriaButton className="me" aria-label={t("me.menu", { name: me.name })}>
-          <Avatar name={me.name} />
+        <AriaButton className="me">
+          <Avatar name={account.name} />
           <span className="me-words">
-            <b>{me.name}</b>
-            <span>{tOr(`role.${me.role}`, me.role)}</span>
+            <b>{account.name}</b>
+            <span>{tOr(`role.${account.role}`, account.role)}</span>
           </span>
         </AriaButton>
       }

@@ -14,7 +14,6 @@ export function InvitationScreen() {
         act={t("invitation.go")}
         onSubmit={async (password) => {
           await acceptInvitation({ token, password });
-          location.assign("/studio/");
         }}
       />
     </Gate>

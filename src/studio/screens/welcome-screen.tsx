@@ -18,7 +18,6 @@ export function WelcomeScreen() {
         act={t("welcome.go")}
         onSubmit={async (password) => {
           await openTheNewsroom({ token, name: name.trim(), email: email.trim(), password });
-          location.assign("/studio/");
         }}
       >
         <Field

@@ -16,7 +16,7 @@ export function Gate({ title, intro, children }: { title: string; intro?: string
       </div>
       <footer className="gate-foot">
         <Button look="quiet" small onPress={() => void prefer({ language: language === "fa" ? "en" : "fa" })}>
-          {language === "fa" ? "English" : "فارسی"}
+          <span lang={language === "fa" ? "en" : "fa"}>{language === "fa" ? "English" : "فارسی"}</span>
         </Button>
       </footer>
     </main>

@@ -5,6 +5,7 @@ import { onProofNeeded } from "../client.ts";
 import { useMe } from "../me.ts";
 import { Dialog } from "../parts/dialog.tsx";
 import { t } from "../words.ts";
+import { ProveForm } from "./prove-form.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
 
 interface Asking {
@@ -37,7 +38,13 @@ export function ProofDialog() {
       onClose={() => asking?.reject()}
     >
       <p className="dialog-text">{t(asking?.why === "expired" ? "proof.expiredText" : "proof.againText")}</p>
-      {asking ? <SignInForm email={me.email} onDone={() => asking.resolve()} /> : null}
+      {asking ? (
+        asking.why === "again" ? (
+          <ProveForm onDone={() => asking.resolve()} />
+        ) : (
+          <SignInForm email={me.account.email} onDone={() => asking.resolve()} />
+        )
+      ) : null}
     </Dialog>
   );
 }

@@ -23,22 +23,22 @@ export function SignIn({ onDone }: { onDone(): void }) {
 
 function ForgotPassword({ onBack }: { onBack(): void }) {
   const [email, setEmail] = useState("");
-  const [state, setState] = useState<"asking" | "busy" | "sent">("asking");
+  const [state, setState] = useState<"asking" | "busy" | "sent" | "no-mail">("asking");
   const [error, setError] = useState<unknown>(null);
   const send = async () => {
     setState("busy");
     setError(null);
     try {
-      await askForReset(email.trim());
-      setState("sent");
+      const { mail } = await askForReset(email.trim());
+      setState(mail ? "sent" : "no-mail");
     } catch (fault) {
       setError(fault);
       setState("asking");
     }
   };
   return (
-    <Gate title={t("forgot.title")} intro={t(state === "sent" ? "forgot.sent" : "forgot.intro")}>
-      {state === "sent" ? null : (
+    <Gate title={t("forgot.title")} intro={t(INTROS[state])}>
+      {state === "sent" || state === "no-mail" ? null : (
         <form
           className="form"
           onSubmit={(event) => {
@@ -68,3 +68,10 @@ function ForgotPassword({ onBack }: { onBack(): void }) {
     </Gate>
   );
 }
+
+const INTROS = {
+  asking: "forgot.intro",
+  busy: "forgot.intro",
+  sent: "forgot.sent",
+  "no-mail": "forgot.noMail",
+} as const;

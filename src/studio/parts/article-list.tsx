@@ -1,0 +1,82 @@
+// Articles as a list of the desk: what it is, whose, how far, since when. The whole row leads to the article.
+import { FileSearch } from "lucide-react";
+import { Link } from "react-aria-components";
+import { type ArticleFilter, type ArticleLine, useArticleList } from "../article-lists.ts";
+import { go } from "../location.ts";
+import { t, tOr } from "../words.ts";
+import { DeskChip, LiveChip } from "./chip.tsx";
+import { EmptyState } from "./empty-state.tsx";
+import { FaultPanel } from "./fault-panel.tsx";
+import { Loading } from "./loading.tsx";
+import { LongList } from "./long-list.tsx";
+import { TimeText } from "./time-text.tsx";
+
+export interface ArticleListProps {
+  label: string;
+  filter: ArticleFilter;
+  /** What stands there when nothing fits. */
+  empty: { title: string; text: string };
+}
+
+export function ArticleList({ label, filter, empty }: ArticleListProps) {
+  const list = useArticleList(filter);
+  if (list.isPending) return <Loading />;
+  if (list.isError) return <FaultPanel error={list.error} again={() => void list.refetch()} />;
+  if (list.data.length === 0) {
+    return (
+      <EmptyState icon={<FileSearch aria-hidden size={28} />} title={empty.title}>
+        {empty.text}
+      </EmptyState>
+    );
+  }
+  return (
+    <LongList
+      label={label}
+      rows={list.data}
+      keyOf={(article) => article.code}
+      draw={(article) => <ArticleRow article={article} />}
+      onOpen={(article) => void go(`/articles/${article.code}`)}
+      guess={76}
+      hasMore={list.hasNextPage}
+      isLoadingMore={list.isFetchingNextPage}
+      loadMore={() => void list.fetchNextPage()}
+    />
+  );
+}
+
+function ArticleRow({ article }: { article: ArticleLine }) {
+  const people = [article.author?.name, article.assignee?.name].filter(
+    (name, at, all) => name && all.indexOf(name) === at,
+  );
+  return (
+    <Link className="article-row" href={`/articles/${article.code}`}>
+      <span className="article-row-words">
+        {article.kicker ? <span className="kicker">{article.kicker}</span> : null}
+        <b>{article.headline || t("article.untitled")}</b>
+        <span className="meta">
+          <span>{article.section.name}</span>
+          {article.kind === "news" ? null : <span>{tOr(`kind.${article.kind}`, article.kind)}</span>}
+          {people.map((name) => (
+            <span key={name}>{name}</span>
+          ))}
+        </span>
+        {article.deskReason && article.deskState === "returned" ? (
+          <span className="reason">{article.deskReason}</span>
+        ) : null}
+      </span>
+      <span className="article-row-states">
+        {article.deskState ? <DeskChip state={article.deskState} /> : null}
+        {article.live === "no" ? null : <LiveChip live={article.live} />}
+      </span>
+      <span className="article-row-time">
+        <TimeText
+          at={
+            article.live === "scheduled" || article.live === "embargoed"
+              ? (article.visibleAt ?? article.changedAt)
+              : article.changedAt
+          }
+        />
+      </span>
+    </Link>
+  );
+}
