@@ -27,7 +27,7 @@ test("what failed stands where it stood", () => {
     comments: [one],
     verdict: { status: "published" },
   });
-  assert.deepEqual(inQueue([one], applyChange(decided, { kind: "failed", ids: [1] })), [1]);
+  assert.deepEqual(inQueue([one], applyChange(decided, { kind: "failed", comments: [one] })), [1]);
 });
 
 test("what somebody else changed comes back with its new text, until it is decided or let be", () => {

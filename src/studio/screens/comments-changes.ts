@@ -28,7 +28,7 @@ export type Change =
   /** The newsroom says how it stands: after an answer, after going back. */
   | { kind: "known"; states: readonly (State & { id: number })[] }
   /** It was not done. */
-  | { kind: "failed"; ids: readonly number[] }
+  | { kind: "failed"; comments: readonly Comment[] }
   /** Somebody else was faster: how it stands now, to be decided anew. */
   | { kind: "overtaken"; seen: Comment; now: State }
   /** Seen, and left as it is now. */
@@ -53,7 +53,7 @@ export function applyChange(changes: Changes, change: Change): Changes {
       for (const { id, ...state } of change.states) states.set(id, state);
       break;
     case "failed":
-      for (const id of change.ids) states.delete(id);
+      for (const comment of change.comments) states.set(comment.id, stateOf(comment));
       break;
     case "overtaken":
       states.set(change.seen.id, change.now);
@@ -63,6 +63,10 @@ export function applyChange(changes: Changes, change: Change): Changes {
       asked.delete(change.id);
   }
   return { states, asked };
+}
+
+function stateOf({ version, status, reason, note }: Comment): State {
+  return { version, status, reason, note };
 }
 
 /** As it stands now, as far as this screen knows. */
