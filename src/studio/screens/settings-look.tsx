@@ -9,8 +9,8 @@ import type { SettingsDraft } from "./settings-draft.ts";
 
 /** The papers of the site: accents must be read on them. */
 const PAPERS = {
-  light: { paper: "#fffdf9", ink: "#1b1714" },
-  dark: { paper: "#161310", ink: "#efe8dd" },
+  light: { paper: "#fdfbf7", ink: "#1b1714" },
+  dark: { paper: "#171411", ink: "#efe8dd" },
 } as const;
 const READABLE = 4.5;
 const MOST_BYTES = 20_000;
