@@ -50,6 +50,7 @@ create index article_author on article (author_id, changed_at desc, code desc) w
 create index article_assignee on article (assignee_id, changed_at desc, code desc) where assignee_id is not null;
 create index article_desk on article (desk_state, changed_at desc, code desc) where desk_state is not null;
 create index article_source on article (source_id, changed_at desc, code desc) where source_id is not null;
+create index article_kind_changed on article (kind, changed_at desc, code desc) where kind <> 'news';
 create index article_withdrawn on article (changed_at desc, code desc) where withdrawn_at is not null;
 create index article_never_live on article (changed_at desc, code desc) where live_revision_id is null;
 create index article_expires on article (expires_at) where expires_at is not null;
