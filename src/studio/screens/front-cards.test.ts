@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type BoardCard, type FrontArticle, firstFree, moveCard, pinArticle, removeCard, sameCards } from "./front-cards.ts";
+import {
+  type BoardCard,
+  type FrontArticle,
+  firstFree,
+  moveCard,
+  pinArticle,
+  removeCard,
+  sameCards,
+} from "./front-cards.ts";
 
 const places = [1, 2, 3];
 
@@ -48,6 +56,11 @@ test("a removed card leaves its place free, the others stand", () => {
 
 test("arrangements are the same when they would be saved alike", () => {
   const cards = board(10, 20);
-  assert.ok(sameCards(cards, cards.map((card) => ({ ...card, state: "shown" as const }))));
+  assert.ok(
+    sameCards(
+      cards,
+      cards.map((card) => ({ ...card, state: "shown" as const })),
+    ),
+  );
   assert.ok(!sameCards(cards, moveCard(cards, { code: 10, to: 2 })));
 });

@@ -35,7 +35,10 @@ export function firstFree(cards: readonly BoardCard[], places: readonly number[]
 }
 
 /** To another place; what stands there changes places with it. */
-export function moveCard(cards: readonly BoardCard[], { code, to }: { code: number; to: number }): BoardCard[] {
+export function moveCard(
+  cards: readonly BoardCard[],
+  { code, to }: { code: number; to: number },
+): BoardCard[] {
   const from = cards.find((card) => card.code === code)?.position;
   if (from === undefined || from === to) return [...cards];
   return byPlace(
@@ -57,7 +60,8 @@ export function pinArticle(
   if (cards.some((card) => card.code === article.code)) {
     return { cards: moveCard(cards, { code: article.code, to }), fallen: null };
   }
-  const last = places.find((position) => position >= to && !cardAt(cards, position)) ?? Number.POSITIVE_INFINITY;
+  const last =
+    places.find((position) => position >= to && !cardAt(cards, position)) ?? Number.POSITIVE_INFINITY;
   const pushed = cards.map((card) =>
     card.position >= to && card.position < last ? { ...card, position: card.position + 1 } : card,
   );
@@ -69,7 +73,10 @@ export function removeCard(cards: readonly BoardCard[], code: number): BoardCard
   return cards.filter((card) => card.code !== code);
 }
 
-export function changeCard(cards: readonly BoardCard[], change: Pick<BoardCard, "code"> & Partial<BoardCard>): BoardCard[] {
+export function changeCard(
+  cards: readonly BoardCard[],
+  change: Pick<BoardCard, "code"> & Partial<BoardCard>,
+): BoardCard[] {
   return cards.map((card) => (card.code === change.code ? { ...card, ...change } : card));
 }
 
@@ -89,10 +96,15 @@ export function sameCards(one: readonly BoardCard[], other: readonly BoardCard[]
  * What stands at a place where nothing is pinned, by what the newsroom last told: exact after every save, the likely
  * article in between, undefined where it is not known.
  */
-export function fillAt(view: FrontView, { cards, position }: { cards: readonly BoardCard[]; position: number }): FrontArticle | undefined {
+export function fillAt(
+  view: FrontView,
+  { cards, position }: { cards: readonly BoardCard[]; position: number },
+): FrontArticle | undefined {
   const pinned = new Set(cards.map((card) => card.code));
   const free = view.places.filter((place) => place.automatic && !pinned.has(place.article.code));
-  const empty = placesOf(view.slots).filter((place) => fillsItself(view.slots, place) && !cardAt(cards, place));
+  const empty = placesOf(view.slots).filter(
+    (place) => fillsItself(view.slots, place) && !cardAt(cards, place),
+  );
   const told = view.places.find((place) => place.automatic && place.position === position)?.article;
   return free[empty.indexOf(position)]?.article ?? (told && !pinned.has(told.code) ? told : undefined);
 }

@@ -1,0 +1,74 @@
+// The newsroom's pictures, newest first, found by words in any spelling. The arrows move through them, Enter opens.
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { ListBox, ListBoxItem } from "react-aria-components";
+import { call } from "../client.ts";
+import { t } from "../words.ts";
+import { Button } from "./button.tsx";
+import { FaultPanel } from "./fault-panel.tsx";
+import type { Picture } from "./picture-picker.tsx";
+import { PictureThumb } from "./picture-thumb.tsx";
+import { SearchBox } from "./search-box.tsx";
+
+const A_PAGE = 40;
+
+export function PictureShelf({ label, onOpen }: { label: string; onOpen(picture: Picture): void }) {
+  const [words, setWords] = useState("");
+  const search = words.trim();
+  const found = useInfiniteQuery({
+    queryKey: ["media", "list", search],
+    queryFn: ({ pageParam, signal }) =>
+      call(
+        "media.list",
+        { limit: A_PAGE, ...(search ? { search } : {}), ...(pageParam ? { after: pageParam } : {}) },
+        { signal },
+      ),
+    initialPageParam: "",
+    getNextPageParam: (page) => page.next,
+    placeholderData: (before) => before,
+  });
+  const pictures = found.data?.pages.flatMap((page) => page.media) ?? [];
+  return (
+    <div className="shelf">
+      <SearchBox label={t("picture.search")} value={words} onChange={setWords} />
+      {found.isError ? <FaultPanel error={found.error} again={() => void found.refetch()} /> : null}
+      <ListBox
+        className="shelf-list"
+        aria-label={label}
+        layout="grid"
+        items={pictures}
+        selectionMode="none"
+        onAction={(id) => {
+          const picture = pictures.find((one) => one.id === id);
+          if (picture) onOpen(picture);
+        }}
+        renderEmptyState={() =>
+          found.isSuccess ? (
+            <p className="quiet-text">{t(search ? "picture.notFound" : "picture.empty")}</p>
+          ) : null
+        }
+      >
+        {(picture) => (
+          <ListBoxItem id={picture.id} textValue={picture.alt} className="shelf-picture">
+            <span style={{ backgroundColor: picture.colour }}>
+              <PictureThumb picture={picture} silent />
+            </span>
+            <span className="shelf-words">{picture.caption ?? picture.alt}</span>
+            {picture.credit ? <span className="shelf-credit">{picture.credit}</span> : null}
+          </ListBoxItem>
+        )}
+      </ListBox>
+      {found.hasNextPage ? (
+        <div className="list-end">
+          <Button
+            look="quiet"
+            isPending={found.isFetchingNextPage}
+            onPress={() => void found.fetchNextPage()}
+          >
+            {t("more")}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}
