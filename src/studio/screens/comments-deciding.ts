@@ -83,7 +83,8 @@ function actsOf(
 
   const takeBack = async (done: Promise<Decision[]>): Promise<void> => {
     const at = past.indexOf(done);
-    if (at >= 0) past.splice(at, 1);
+    if (at < 0) return;
+    past.splice(at, 1);
     const decided = await done;
     try {
       const answers = await Promise.all(byVerdict(decided).map(([verdict, group]) => send(group, verdict)));
