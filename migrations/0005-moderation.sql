@@ -11,7 +11,7 @@ alter table comment add constraint comment_reason check (reason in (
 create function comment_fold(text) returns text language sql immutable strict parallel safe
 return lower(translate($1,
   'آأإٱيىئېےكڪةۀہھەؤ۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩'
-    || U&'\0621\0640\064b\064c\064d\064e\064f\0650\0651\0652\0654\0670\200c\200d\200e\200f\00ad',
+    || U&'\0621\0640\064b\064c\064d\064e\064f\0650\0651\0652\0653\0654\0655\0670\200c\200d\200e\200f\00ad',
   'اااایییییککهههههو01234567890123456789'));
 -- The words of a text, so that they are found by an index.
 create function comment_words(text) returns text[] language sql immutable strict parallel safe
