@@ -1,7 +1,7 @@
 // The filters over the list: state, section, reason, words; and what narrows it to one article or one writer.
 import { X } from "lucide-react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
-import { Button } from "../parts/button.tsx";
+import { IconButton } from "../parts/button.tsx";
 import { SearchBox } from "../parts/search-box.tsx";
 import { Select } from "../parts/select.tsx";
 import { sectionChoices, useSections } from "../sections.ts";
@@ -89,9 +89,7 @@ function Narrowed({ name, widen, onWiden }: { name: string; widen: string; onWid
   return (
     <p className="comment-narrowed">
       <span>{name}</span>
-      <Button small look="quiet" aria-label={widen} icon={<X aria-hidden size={15} />} onPress={onWiden}>
-        {t("moderation.status.all")}
-      </Button>
+      <IconButton label={widen} icon={<X aria-hidden size={15} />} onPress={onWiden} />
     </p>
   );
 }
