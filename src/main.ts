@@ -1,14 +1,17 @@
 // The one way in: `start` runs the newsroom, every other word is a command of the operator.
 import { join } from "node:path";
+import { seedDemoAccounts } from "./cli/demo/demo-accounts.ts";
 import { seedDemo } from "./cli/demo/seed-demo.ts";
 import { operator } from "./cli/operator.ts";
 import { runCommand } from "./cli/run-command.ts";
+import { sayWayIn } from "./cli/way-in.ts";
 import { atPort, PROJECT, readConfig } from "./config.ts";
 import { AppError, ERRORS } from "./errors.ts";
 import { openNewsroom } from "./open.ts";
 import { FactClock } from "./platform/cache/fact-clock.ts";
 import { alone } from "./platform/db/alone.ts";
 import { demandFreePort } from "./platform/http/free-port.ts";
+import { isLoopback } from "./platform/http/loopback.ts";
 import { standardLog } from "./platform/log.ts";
 import { runProgram } from "./platform/run-program.ts";
 import type { Served } from "./serve.ts";
@@ -53,11 +56,17 @@ async function start(superfluous: string[]): Promise<void> {
   let served: Served | undefined;
   const work = async (): Promise<void> => {
     const seeding = { url: databaseUrl, lock: DEMO_LOCK };
-    if (config.demo) await alone(seeding, () => seedDemo(ctx, { say: console.log }));
+    const onThisMachine = isLoopback(new URL(config.origin).hostname);
+    if (config.demo) {
+      await alone(seeding, async () => {
+        await seedDemo(ctx, { say: console.log });
+        if (onThisMachine) await seedDemoAccounts(ctx);
+      });
+    }
     const fault = await studio;
     if (fault !== null) console.error(`studio:  could not be built, the site runs without it: ${fault}`);
     served = await serve({ config, ctx, facts, databaseUrl });
-    sayWhere(config.origin);
+    sayWhere(config.origin, await sayWayIn(ctx, { onThisMachine }));
   };
   try {
     await Promise.race([stopping, work()]);
@@ -70,9 +79,10 @@ async function start(superfluous: string[]): Promise<void> {
   process.exit();
 }
 
-function sayWhere(origin: string): void {
+function sayWhere(origin: string, wayIn: string[]): void {
   console.log(`site:    ${origin}/fa/`);
   console.log(`studio:  ${origin}/studio/`);
+  for (const line of wayIn) console.log(line);
   console.log(`feed:    ${origin}/fa/rss`);
   console.log("operate: ./dabir --help");
   console.log(`ready ${origin}`);

@@ -1,5 +1,6 @@
 // Every command of the operator.
 import { exampleEnvironment, readConfig } from "../config.ts";
+import { accountCommands } from "./account-commands.ts";
 import { articleCommands } from "./article-commands.ts";
 import { catalogueCommands } from "./catalogue-commands.ts";
 import type { Command } from "./command.ts";
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   ...frontCommands,
   ...catalogueCommands,
   ...roomCommands,
+  ...accountCommands,
   ...demoCommands,
   textCommand,
   {

@@ -40,7 +40,26 @@ async function answerStep(door: AuthDoor, { name, request, sender }: Passing): P
     seconds: QUARTER_SECONDS,
   });
   const input = step.input.parse(await readJson(request));
-  return answerJson(await step.run(door.ctx, input, await door.identify(request)));
+  const done = await step.run(door.ctx, input, await door.identify(request));
+  return step.enters ? enter(door, { done, input, request, sender }) : answerJson(done);
+}
+
+/** The answer of the step, with the session of whoever took it. */
+async function enter(
+  door: AuthDoor,
+  { done, input, request, sender }: { done: object; input: unknown; request: Request; sender: string },
+): Promise<Response> {
+  const { email } = done as { email: string };
+  const { password } = input as { password: string };
+  const knock = new Request(request.url, {
+    method: "POST",
+    headers: request.headers,
+    body: JSON.stringify({ email, password }),
+  });
+  const entered = await answerPassage(door, { name: "sign-in/email", request: knock, sender });
+  const answer = answerJson(done);
+  for (const cookie of entered.headers.getSetCookie()) answer.headers.append("set-cookie", cookie);
+  return answer;
 }
 
 function passingOf(c: HonoContext<Bindings>): Passing {

@@ -5,13 +5,13 @@ import { AppError } from "../../errors.ts";
 import {
   acceptInvitation,
   acceptInvitationInput,
-  anybodyThere,
   resetPassword,
   resetPasswordInput,
   welcome,
   welcomeInput,
 } from "../../newsroom/accounts/accept-link.ts";
 import { linkView } from "../../newsroom/accounts/account-link.ts";
+import { anybodyThere } from "../../newsroom/accounts/first-start.ts";
 import { requestReset, requestResetInput } from "../../newsroom/accounts/send-link.ts";
 import { getSettings } from "../../newsroom/settings/settings.ts";
 import { hashSecret } from "../../platform/sign-in/one-time-secret.ts";
@@ -24,6 +24,8 @@ interface Step<I extends z.ZodType> {
   input: I;
   /** Tries of one sender within a quarter of an hour. */
   most: number;
+  /** Whoever succeeds is signed in with the address of the answer and the password of the question. */
+  enters?: boolean;
   run(ctx: Context, input: z.output<I>, visitor: Visitor | null): Promise<object>;
 }
 
@@ -43,11 +45,13 @@ export const STEPS: Record<string, Step<z.ZodType>> = {
   welcome: step({
     input: welcomeInput,
     most: 30,
+    enters: true,
     run: async (ctx, input) => ({ email: (await welcome({ ...ctx, actor: DOOR }, input)).email }),
   }),
   "accept-invitation": step({
     input: acceptInvitationInput,
     most: 30,
+    enters: true,
     run: async (ctx, input) => ({ email: (await acceptInvitation({ ...ctx, actor: DOOR }, input)).email }),
   }),
   "reset-password": step({

@@ -6,7 +6,7 @@ import { recordSigning } from "../../newsroom/accounts/record-signing.ts";
 import { hashSecret } from "../../platform/sign-in/one-time-secret.ts";
 import { demandPace, forgetPace, type Pace } from "../../platform/sign-in/pace.ts";
 import { endSession } from "../../platform/sign-in/people.ts";
-import { findSession, proveSession, type Session } from "../../platform/sign-in/session.ts";
+import { findSession, proveSession, SESSION_COOKIE, type Session } from "../../platform/sign-in/session.ts";
 import { AUTH_PATH, SENDER_HEADER, type SignIn } from "../../platform/sign-in/sign-in.ts";
 import { takeCode } from "../../platform/sign-in/used-codes.ts";
 import { answerJson, faultAnswer } from "../fault.ts";
@@ -51,7 +51,11 @@ export async function answerPassage(door: AuthDoor, { name, request, sender }: P
   }
   if (begun || name === "sign-in/email") for (const key of counted) await forgetPace(door.ctx.db, key);
   await settle(door.ctx, { name, passage, visitor, begun });
-  return withCookies(answerJson(withoutSecrets(await answer.json())), cookies);
+  const waits = name === "sign-in/email" && !begun && visitor && (await isOwn(door.ctx, { visitor, input }));
+  return withCookies(
+    answerJson(withoutSecrets(await answer.json())),
+    waits ? cookies.filter((cookie) => !cookie.startsWith(`${SESSION_COOKIE}=`)) : cookies,
+  );
 }
 
 function demandWho({ who }: Passage, visitor: Visitor | null): void {
@@ -60,6 +64,19 @@ function demandWho({ who }: Passage, visitor: Visitor | null): void {
   if (who === "fresh" && !visitor.fresh) {
     throw new AppError("SIGN_IN_AGAIN", "prove once more that it is you: enter your password again");
   }
+}
+
+/** Somebody proves again over a running session, which goes on while the code of the second factor is awaited. */
+async function isOwn(
+  ctx: Context,
+  { visitor, input }: { visitor: Visitor; input: Record<string, unknown> },
+): Promise<boolean> {
+  return (await emailOf(ctx, visitor.actor.id)) === String(input.email).toLowerCase();
+}
+
+async function emailOf(ctx: Context, id: number): Promise<string> {
+  const account = ctx.db.selectFrom("account").select("email").where("id", "=", id);
+  return (await account.executeTakeFirstOrThrow()).email;
 }
 
 interface Counting {
@@ -90,11 +107,7 @@ async function judge(
 ): Promise<void> {
   if (name === "passkey/verify-authentication") demandVerifiedUser(input.response as Record<string, unknown>);
   if (name !== "change-password" || !visitor) return;
-  const { email } = await ctx.db
-    .selectFrom("account")
-    .select("email")
-    .where("id", "=", visitor.actor.id)
-    .executeTakeFirstOrThrow();
+  const email = await emailOf(ctx, visitor.actor.id);
   demandStrongPassword(input.newPassword as string, { name: visitor.actor.name, email });
 }
 
@@ -186,6 +199,6 @@ function bare(cookie: string): string {
 function withoutSession(cookies: string): string {
   return cookies
     .split(";")
-    .filter((part) => !part.trim().startsWith("dabir.session_token="))
+    .filter((part) => !part.trim().startsWith(`${SESSION_COOKIE}=`))
     .join(";");
 }

@@ -11,6 +11,7 @@ import { EVERYTHING } from "../../newsroom/facts.ts";
 import { pictureKeys } from "../../newsroom/media/renditions.ts";
 import { readNote, writeNote } from "../../newsroom/settings/notes.ts";
 import { getSettings, resetSettings, type Settings } from "../../newsroom/settings/settings.ts";
+import { removeDemoAccounts } from "./demo-accounts.ts";
 import { readNewsroom } from "./read-demo.ts";
 import { DEMO_NOTE, type DemoNote } from "./seed-demo.ts";
 
@@ -79,5 +80,6 @@ export async function removeDemo(ctx: Context): Promise<{ articles: number }> {
     },
   });
   for (const key of freed.flatMap(pictureKeys)) await ctx.files.remove(key);
+  await removeDemoAccounts(ctx);
   return { articles: codes.length };
 }

@@ -1,6 +1,5 @@
 // What links lead to: the first editor-in-chief comes in, an invited colleague chooses a password, somebody chooses
 // another one.
-import { sql } from "kysely";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
@@ -10,6 +9,7 @@ import { record } from "../audit/record.ts";
 import { openLink } from "./account-link.ts";
 import { choosePassword } from "./choose-password.ts";
 import { addAccount } from "./create-account.ts";
+import { anybodyThere } from "./first-start.ts";
 
 const token = z.string().min(1).max(200);
 const password = z.string().min(1).max(1000);
@@ -79,11 +79,4 @@ export function resetPassword(ctx: Context, input: z.infer<typeof resetPasswordI
       return { accountId, email };
     },
   });
-}
-
-/** Whether there is any account that is not disabled. */
-export async function anybodyThere(ctx: Context): Promise<boolean> {
-  const { rows } = await sql<{ there: boolean }>`
-    select exists (select from account where disabled_at is null) as there`.execute(ctx.db);
-  return rows[0]?.there === true;
 }

@@ -10,6 +10,13 @@ export type LinkPurpose = "welcome" | "invitation" | "reset";
 
 const HOURS: Record<LinkPurpose, number> = { welcome: 72, invitation: 72, reset: 2 };
 
+/** The studio's screen for it. */
+const SCREENS: Record<LinkPurpose, string> = {
+  welcome: "welcome",
+  invitation: "invitation",
+  reset: "reset-password",
+};
+
 export interface MadeLink {
   purpose: LinkPurpose;
   /** The whole address, for whoever it is for and nobody else. */
@@ -39,7 +46,7 @@ export async function makeLink(
     })
     .returning("expires_at")
     .executeTakeFirstOrThrow();
-  return { purpose, link: `${tx.origin}/studio/${purpose}#${secret}`, expiresAt: expires_at };
+  return { purpose, link: `${tx.origin}/studio/${SCREENS[purpose]}#${secret}`, expiresAt: expires_at };
 }
 
 /** Uses the link up, with the act that it is for. @throws AppError NOT_FOUND for one that was used, ended or never was */
@@ -84,5 +91,7 @@ export async function linkView(ctx: Context, { token }: { token: string }): Prom
 }
 
 function spentLink(): AppError {
-  return new AppError("NOT_FOUND", "this link was used already or has ended: ask for another one");
+  return new AppError("NOT_FOUND", "this link was used already or has ended: ask for another one", {
+    params: { reason: "INVALID_TOKEN" },
+  });
 }

@@ -4,6 +4,7 @@ import { passkey } from "@better-auth/passkey";
 import { betterAuth } from "better-auth";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import type { Kysely } from "kysely";
+import { isLoopback } from "../http/loopback.ts";
 import type { Log } from "../log.ts";
 import { hashPassword, isPasswordOf } from "./password-hash.ts";
 import { SESSION_SECONDS } from "./session.ts";
@@ -144,8 +145,4 @@ export function createSignIn(options: SignInOptions): SignIn {
     ],
   });
   return auth.handler;
-}
-
-export function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "[::1]" || /^127\./.test(host);
 }
