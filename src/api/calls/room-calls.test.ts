@@ -24,7 +24,12 @@ const chief: StaffActor = {
   sectionIds: [],
 };
 const visitor: Visitor = { actor: chief, by: "session", scopes: null, fresh: true, lacksSecondFactor: false };
-const app = apiApp({ ctx, version: "0", identify: () => Promise.resolve(visitor) });
+const app = apiApp({
+  ctx,
+  version: "0",
+  preview: { front: () => Promise.resolve(new Response()) },
+  identify: () => Promise.resolve(visitor),
+});
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of all calls pass here
 async function ask(name: string, input: unknown = {}): Promise<{ status: number; body: any }> {
