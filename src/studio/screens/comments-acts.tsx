@@ -1,6 +1,7 @@
 // The acts on the comment at hand, or on all that are taken, each with its key. It stays in sight over the list.
 import { Ban, Check, MessageSquareReply, PanelRightOpen, RotateCcw, ShieldAlert, X } from "lucide-react";
 import type { ReactNode } from "react";
+import { Toolbar } from "react-aria-components";
 import { Button, IconButton, type Look } from "../parts/button.tsx";
 import { keyCaps } from "../shortcuts.ts";
 import { t } from "../words.ts";
@@ -25,7 +26,7 @@ export interface CommentActsProps {
 export function CommentActs(props: CommentActsProps) {
   const { taken, isOpen } = props;
   return (
-    <div className="comment-acts" role="toolbar" aria-label={t("moderation.acts")}>
+    <Toolbar className="comment-acts" aria-label={t("moderation.acts")}>
       <span className="comment-acts-for" role="status">
         {taken > 0 ? t("moderation.taken", { n: taken }) : t("moderation.forThis")}
       </span>
@@ -65,7 +66,7 @@ export function CommentActs(props: CommentActsProps) {
         </Act>
       ) : null}
       {taken > 0 ? (
-        <Act look="quiet" keys="c" icon={<X aria-hidden size={17} />} onPress={props.onRelease}>
+        <Act look="quiet" keys="esc" icon={<X aria-hidden size={17} />} onPress={props.onRelease}>
           {t("moderation.release")}
         </Act>
       ) : null}
@@ -77,7 +78,7 @@ export function CommentActs(props: CommentActsProps) {
           onPress={props.onBeside}
         />
       </span>
-    </div>
+    </Toolbar>
   );
 }
 
@@ -96,7 +97,7 @@ function Act(props: {
       icon={icon}
       isDisabled={isDisabled}
       onPress={onPress}
-      aria-keyshortcuts={keys.toUpperCase()}
+      aria-keyshortcuts={keys === "esc" ? "Escape" : keys.toUpperCase()}
     >
       {children} <kbd aria-hidden>{keyCaps(keys)[0]}</kbd>
     </Button>
