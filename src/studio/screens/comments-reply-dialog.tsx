@@ -1,0 +1,97 @@
+// The newsroom's answer to a comment. One that waits is published with it, as it was seen; when it changed meanwhile,
+// the changed words stand here and the answer is kept until it is sent again.
+import { useState } from "react";
+import { call, newKey } from "../client.ts";
+import { Button } from "../parts/button.tsx";
+import { Dialog, DialogActs } from "../parts/dialog.tsx";
+import { FaultLine } from "../parts/fault-panel.tsx";
+import { Field } from "../parts/field.tsx";
+import { say } from "../parts/toasts.tsx";
+import { t } from "../words.ts";
+import type { Comment } from "./comments-marks.ts";
+import { CommentText, nameOf, StatusChip } from "./comments-text.tsx";
+
+export interface ReplyDialogProps {
+  /** As it stands now. */
+  comment: Comment;
+  /** Publishes it; false when it was not done as it had been seen. */
+  publish(comment: Comment): Promise<boolean>;
+  onDone(): void;
+  onClose(): void;
+}
+
+export function ReplyDialog({ comment, publish, onDone, onClose }: ReplyDialogProps) {
+  const [text, setText] = useState("");
+  const [name, setName] = useState("");
+  const [key] = useState(newKey);
+  const [state, setState] = useState<{ sending: boolean; changed: boolean; error: unknown }>({
+    sending: false,
+    changed: false,
+    error: null,
+  });
+  const isPublished = comment.status === "published";
+  const send = async () => {
+    if (!text.trim() || state.sending) return;
+    setState({ sending: true, changed: false, error: null });
+    try {
+      if (!isPublished && !(await publish(comment))) {
+        setState({ sending: false, changed: true, error: null });
+        return;
+      }
+      const own = name.trim() ? { name: name.trim() } : {};
+      await call("comments.reply", { id: comment.id, text: text.trim(), ...own }, { key });
+      say(t("moderation.replied"));
+      onDone();
+    } catch (error) {
+      setState({ sending: false, changed: false, error });
+    }
+  };
+  return (
+    <Dialog title={t("moderation.replyTo", { name: nameOf(comment) })} isOpen onClose={onClose}>
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void send();
+        }}
+      >
+        <div className="comment-answered">
+          <CommentText comment={comment} />
+          <StatusChip status={comment.status} />
+        </div>
+        {state.changed ? (
+          <p className="fault-line" role="alert">
+            {t("moderation.overtaken")}
+          </p>
+        ) : null}
+        <FaultLine error={state.error} />
+        <Field
+          label={t("moderation.replyText")}
+          lines={4}
+          maxLength={5000}
+          autoFocus
+          value={text}
+          onChange={setText}
+        />
+        <Field
+          label={t("moderation.replyName")}
+          help={t("moderation.replyNameHelp")}
+          maxLength={80}
+          value={name}
+          onChange={setName}
+        />
+        <DialogActs>
+          <Button type="submit" look="primary" isPending={state.sending} isDisabled={!text.trim()}>
+            {isPublished ? t("moderation.replyGo") : t("moderation.replyGoBoth")}
+          </Button>
+          <Button look="quiet" onPress={onClose}>
+            {t("cancel")}
+          </Button>
+        </DialogActs>
+      </form>
+    </Dialog>
+  );
+}
