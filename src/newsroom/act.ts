@@ -1,6 +1,6 @@
 // How every act runs: in one transaction, once per key, with its audit entry, its event and the facts it changed.
 import { sql } from "kysely";
-import type { Context } from "../context.ts";
+import type { Actor, Context } from "../context.ts";
 import type { EventKind, Events } from "./events.ts";
 import { EVERYTHING } from "./facts.ts";
 
@@ -42,7 +42,7 @@ async function performOnce<T>(ctx: Context, act: Act<T>): Promise<T> {
   const changed = new Set<string>();
   const result = await ctx.db.transaction().execute(async (db) => {
     const tx: ActContext = { ...ctx, db, changed };
-    const key = act.key ? `${act.name}|${ctx.actor.kind}:${ctx.actor.name}|${act.key}` : null;
+    const key = act.key ? `${act.name}|${callerOf(ctx.actor)}|${act.key}` : null;
     if (key && !(await claim(tx, key, act.name))) return repeat<T>(tx, key);
     const outcome = await act.work(tx);
     if (key) await remember(tx, key, outcome);
@@ -63,6 +63,11 @@ export async function announce<K extends EventKind>(
     .values({ kind: event.kind, payload: JSON.stringify(event.payload) })
     .execute();
   for (const fact of event.facts) tx.changed.add(fact);
+}
+
+/** Whose key it is: names may be shared, accounts not. */
+function callerOf(actor: Actor): string {
+  return actor.kind === "account" ? `account:${actor.id}` : `${actor.kind}:${actor.name}`;
 }
 
 async function claim(tx: ActContext, key: string, name: string): Promise<boolean> {
