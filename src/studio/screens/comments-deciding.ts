@@ -23,10 +23,12 @@ type Seen = Pick<Comment, "id" | "version">;
 /** As many as one call takes. */
 const AT_ONCE = 200;
 
+/** «overtaken»: somebody else had changed one of them; «failed»: it was told why. */
+export type Outcome = "done" | "overtaken" | "failed";
+
 export interface Deciding {
   changes: Changes;
-  /** True when all of them were decided as they had been seen. */
-  decide(comments: readonly Comment[], verdict: Verdict): Promise<boolean>;
+  decide(comments: readonly Comment[], verdict: Verdict): Promise<Outcome>;
   /** Takes back the last decision that was not taken back yet. */
   undo(): void;
   /** Leaves a comment as somebody else left it. */
@@ -46,7 +48,7 @@ function actsOf(
 ): Omit<Deciding, "changes"> {
   const past: Promise<Decision[]>[] = [];
 
-  const decide = async (comments: readonly Comment[], verdict: Verdict): Promise<boolean> => {
+  const decide = async (comments: readonly Comment[], verdict: Verdict): Promise<Outcome> => {
     change({ kind: "decided", comments, verdict });
     const answer = send(comments, verdict);
     const done = answer.then(
@@ -58,12 +60,13 @@ function actsOf(
     try {
       const { decided, refused } = await answer;
       change({ kind: "known", states: decided.map((one) => ({ ...one, note: verdict.note ?? null })) });
-      if (refused.length > 0) tellRefused(comments, refused);
-      return refused.length === 0;
+      if (refused.length === 0) return "done";
+      tellRefused(comments, refused);
+      return refused.some(({ code }) => code === "CONFLICT") ? "overtaken" : "failed";
     } catch (error) {
       change({ kind: "failed", comments });
       say(t("moderation.failed", { n: comments.length, why: faultWords(error) }), { tone: "wrong" });
-      return false;
+      return "failed";
     } finally {
       void queries.invalidateQueries({ queryKey: ["comments"], refetchType: "none" });
     }

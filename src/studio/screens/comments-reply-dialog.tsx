@@ -8,14 +8,14 @@ import { FaultLine } from "../parts/fault-panel.tsx";
 import { Field } from "../parts/field.tsx";
 import { say } from "../parts/toasts.tsx";
 import { t } from "../words.ts";
+import type { Outcome } from "./comments-deciding.ts";
 import type { Comment } from "./comments-marks.ts";
 import { CommentText, nameOf, StatusChip } from "./comments-text.tsx";
 
 export interface ReplyDialogProps {
   /** As it stands now. */
   comment: Comment;
-  /** Publishes it; false when it was not done as it had been seen. */
-  publish(comment: Comment): Promise<boolean>;
+  publish(comment: Comment): Promise<Outcome>;
   onDone(): void;
   onClose(): void;
 }
@@ -34,8 +34,9 @@ export function ReplyDialog({ comment, publish, onDone, onClose }: ReplyDialogPr
     if (!text.trim() || state.sending) return;
     setState({ sending: true, changed: false, error: null });
     try {
-      if (!isPublished && !(await publish(comment))) {
-        setState({ sending: false, changed: true, error: null });
+      const outcome = isPublished ? "done" : await publish(comment);
+      if (outcome !== "done") {
+        setState({ sending: false, changed: outcome === "overtaken", error: null });
         return;
       }
       const own = name.trim() ? { name: name.trim() } : {};

@@ -1,5 +1,5 @@
 // Comments that say the same, under whatever article, to be taken together with the one at hand: one act for all.
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import { Check as Tick } from "lucide-react";
 import { Checkbox } from "react-aria-components";
 import { call } from "../client.ts";
@@ -13,14 +13,12 @@ import { nameOf, StatusChip } from "./comments-text.tsx";
 
 const SHOWN = 8;
 
-export function useSimilar(comment: Comment | undefined) {
-  return useQuery({
-    queryKey: ["comments", "similar", comment?.id],
-    queryFn: ({ signal }) => call("comments.similar", { id: comment?.id ?? 0, limit: 200 }, { signal }),
-    enabled: comment !== undefined,
+export const similarQuery = (id: number) =>
+  queryOptions({
+    queryKey: ["comments", "similar", id],
+    queryFn: ({ signal }) => call("comments.similar", { id, limit: 200 }, { signal }),
     staleTime: 60_000,
   });
-}
 
 export function SimilarComments({
   comment,
@@ -28,7 +26,7 @@ export function SimilarComments({
   taken,
   onTake,
 }: Pick<BesideProps, "comment" | "changes" | "taken" | "onTake">) {
-  const { data, error } = useSimilar(comment);
+  const { data, error } = useQuery(similarQuery(comment.id));
   const similar = (data?.comments ?? []).map((other) => ({ ...other, ...presentOf(other, changes) }));
   const open = openOf(similar);
   return (

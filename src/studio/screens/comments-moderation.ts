@@ -1,0 +1,145 @@
+// One moderator at work on one list: which comment is at hand, which are taken together, and every act on them.
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { say } from "../parts/toasts.tsx";
+import { queries } from "../queries.ts";
+import { t } from "../words.ts";
+import { type Changes, presentOf, shownOf, type Verdict } from "./comments-changes.ts";
+import { type Outcome, useDeciding } from "./comments-deciding.ts";
+import type { CommentFilter } from "./comments-filter.ts";
+import type { Comment } from "./comments-marks.ts";
+import {
+  moved,
+  NOTHING_TAKEN,
+  ranged,
+  type Selection,
+  toggled,
+  without,
+  withTaken,
+} from "./comments-selection.ts";
+import { openOf, similarQuery } from "./comments-similar.tsx";
+
+export interface Moderation {
+  /** What the list shows now. */
+  shown: readonly Comment[];
+  changes: Changes;
+  selection: Selection;
+  current: Comment | null;
+  /** What the next act is on: those that are taken, else the one at hand; only what this person decides on. */
+  subject: readonly Comment[];
+  takesFocus: RefObject<boolean>;
+  decide(verdict: Verdict): void;
+  publish(comment: Comment): Promise<Outcome>;
+  undo(): void;
+  settle(id: number): void;
+  setCurrent(id: number): void;
+  goTo(id: number): void;
+  move(by: number, extend?: boolean): void;
+  take(id: number, range: boolean): void;
+  takeMany(comments: readonly Comment[], takes: boolean): void;
+  takeSimilar(): void;
+  release(): void;
+}
+
+export function useModeration(fetched: readonly Comment[], filter: CommentFilter): Moderation {
+  const [selection, setSelection] = useState(NOTHING_TAKEN);
+  // Similar ones may stand in no list that was fetched.
+  const [aside, setAside] = useState<ReadonlyMap<number, Comment>>(new Map());
+  const takesFocus = useRef(false);
+  const goTo = useCallback((id: number) => {
+    takesFocus.current = true;
+    setSelection((now) => ({ ...now, current: id, anchor: id }));
+  }, []);
+  const onBack = useCallback(([first]: readonly number[]) => first !== undefined && goTo(first), [goTo]);
+  const { changes, decide, undo, settle } = useDeciding(onBack);
+
+  const { status, reason } = filter;
+  const shown = useMemo(
+    () => shownOf(fetched, { changes, status, reason }),
+    [fetched, changes, status, reason],
+  );
+  const ids = useMemo(() => shown.map(({ id }) => id), [shown]);
+  const current = shown.find(({ id }) => id === selection.current) ?? null;
+  useEffect(() => {
+    if (current === null && ids[0] !== undefined) {
+      const [first] = ids;
+      setSelection((now) => ({ ...now, current: first as number, anchor: first as number }));
+    }
+  }, [current, ids]);
+
+  const subject = useMemo(() => {
+    const known = new Map([...aside, ...shown.map((comment) => [comment.id, comment] as const)]);
+    const taken = [...selection.taken].flatMap((id) => known.get(id) ?? []);
+    return (selection.taken.size > 0 ? taken : current ? [current] : [])
+      .map((comment) => presentOf(comment, changes))
+      .filter(({ abilities }) => abilities.moderate);
+  }, [aside, shown, selection.taken, current, changes]);
+
+  /** The work goes on with the next one that stays. */
+  const leave = (comments: readonly Comment[], verdict: Verdict) => {
+    const gone = new Set(comments.map(({ id }) => id));
+    takesFocus.current = true;
+    setAside(new Map());
+    setSelection((now) =>
+      status === null || status === verdict.status
+        ? moved({ ...now, taken: new Set() }, { ids, by: 1 })
+        : without({ ...now, taken: new Set() }, { ids, gone }),
+    );
+  };
+  const takeMany = (comments: readonly Comment[], takes: boolean) => {
+    setAside((now) => new Map([...now, ...comments.map((comment) => [comment.id, comment] as const)]));
+    setSelection((now) => {
+      if (takes)
+        return withTaken(
+          now,
+          comments.map(({ id }) => id),
+        );
+      const dropped = new Set(comments.map(({ id }) => id));
+      return { ...now, taken: new Set([...now.taken].filter((id) => !dropped.has(id))) };
+    });
+  };
+  return {
+    shown,
+    changes,
+    selection,
+    current,
+    subject,
+    takesFocus,
+    decide: (verdict) => {
+      if (subject.length === 0) {
+        if (current) say(t("moderation.noRight"));
+        return;
+      }
+      leave(subject, verdict);
+      void decide(subject, verdict);
+    },
+    publish: (comment) => decide([comment], { status: "published" }),
+    undo,
+    settle,
+    setCurrent: useCallback(
+      (id) => setSelection((now) => (now.current === id ? now : { ...now, current: id, anchor: id })),
+      [],
+    ),
+    goTo,
+    move: (by, extend = false) => {
+      takesFocus.current = true;
+      setSelection((now) => moved(now, { ids, by, extend }));
+    },
+    take: useCallback(
+      (id, range) => setSelection((now) => (range ? ranged(now, { ids, to: id }) : toggled(now, id))),
+      [ids],
+    ),
+    takeMany,
+    takeSimilar: () => {
+      if (!current) return;
+      void queries.fetchQuery(similarQuery(current.id)).then(
+        ({ comments }) => {
+          const open = openOf(comments.map((comment) => presentOf(comment, changes)));
+          if (open.length > 0) takeMany([current, ...open], true);
+          else say(t("moderation.similarNone"));
+        },
+        () => say(t("fault.UNAVAILABLE"), { tone: "wrong" }),
+      );
+    },
+    release: () => setSelection((now) => ({ ...now, taken: new Set() })),
+  };
+}
