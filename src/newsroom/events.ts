@@ -8,6 +8,7 @@ export interface Events {
   "article.assigned": { code: number; assignee: number | null };
   "article.discarded": { code: number };
   "article.timed": { code: number };
+  "article.undone": { code: number };
   "article.noted": { code: number; note: number };
   "article.published": { code: number; at: string };
   "article.corrected": { code: number };

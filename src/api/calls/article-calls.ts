@@ -26,6 +26,12 @@ import {
 import { publishArticle, publishArticleInput } from "../../newsroom/articles/publish-article.ts";
 import { setTimes, setTimesInput } from "../../newsroom/articles/set-times.ts";
 import {
+  listUndo,
+  listUndoInput,
+  undoAccount,
+  undoAccountInput,
+} from "../../newsroom/articles/undo-account.ts";
+import {
   restoreArticle,
   restoreArticleInput,
   withdrawArticle,
@@ -126,6 +132,21 @@ export const articleCalls = {
     input: restoreArticleInput.required({ version: true }),
     scope: "articles.write",
     run: restoreArticle,
+  }),
+  "articles.listUndo": call({
+    summary:
+      "What undoing everything that an account did to articles since a moment would do, article by article.",
+    input: listUndoInput,
+    scope: "staff.read",
+    run: listUndo,
+  }),
+  "articles.undo": call({
+    summary:
+      "Brings articles that an account changed back to how they stood at a moment; nothing is removed.",
+    input: undoAccountInput,
+    scope: "staff.write",
+    fresh: true,
+    run: undoAccount,
   }),
   "articles.activity": call({
     summary: "What was done to an article and by whom, newest first.",

@@ -47,7 +47,11 @@ export function createArticle(
       });
       const draft = await insertRevision(tx, { code, fields });
       await setFirstDraft(tx, { code, draft: draft.id });
-      await record(tx, { act: "articles.create", subject: `article:${code}` });
+      await record(tx, {
+        act: "articles.create",
+        subject: `article:${code}`,
+        detail: { revision: draft.id },
+      });
       await announce(tx, { kind: "article.created", payload: { code }, facts: [articleFact(code)] });
       return articleState(tx, code);
     },

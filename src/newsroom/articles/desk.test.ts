@@ -5,6 +5,8 @@ import { fold } from "@dabir/farsi";
 import { sql } from "kysely";
 import { buildArticle, buildDraft } from "../../../test/factories.ts";
 import { testNewsroom } from "../../../test/newsroom.ts";
+import { staffActor } from "../../../test/staff.ts";
+import type { Role } from "../accounts/roles.ts";
 import { createSection } from "../sections/sections.ts";
 import { articleActivity } from "./article-activity.ts";
 import { addNote, listNotes, resolveNote } from "./article-notes.ts";
@@ -21,13 +23,16 @@ import { readyArticle, returnArticle, submitArticle, takeBackArticle } from "./m
 import { publishArticle } from "./publish-article.ts";
 import { restoreRevision } from "./restore-revision.ts";
 import { setTimes } from "./set-times.ts";
-import { asRole } from "./staff.fixture.ts";
 import { withdrawArticle } from "./withdraw-article.ts";
 
 const { ctx } = await testNewsroom();
+const asRole = async (role: Role, sections: string[] = []) => ({
+  ...ctx,
+  actor: await staffActor(ctx, { role, sections }),
+});
 const city = await createSection(ctx, { name: "شهر" });
-const reporter = await asRole(ctx, { role: "reporter", sectionIds: [city.id] });
-const editor = await asRole(ctx, { role: "desk-editor", sectionIds: [city.id] });
+const reporter = await asRole("reporter", [city.slug]);
+const editor = await asRole("desk-editor", [city.slug]);
 const HOUR = 3_600_000;
 const soon = (hours: number): Date => new Date(Date.now() + hours * HOUR);
 
@@ -196,7 +201,7 @@ test("notes are said, answered and settled; a return's reason stands among them"
 });
 
 test("a list goes on where it ended and misses nothing", async () => {
-  const own = await asRole(ctx, { role: "reporter", sectionIds: [city.id] });
+  const own = await asRole("reporter", [city.slug]);
   const codes: number[] = [];
   for (let index = 0; index < 7; index += 1) {
     codes.push((await createArticle(own, { headline: `پشت سر هم ${index}`, section: city.slug })).code);

@@ -1,9 +1,10 @@
 // The ways of a draft on the desk: handed in, taken back by its writer, returned with a reason, found ready. Readers
 // notice nothing of it.
+import { sql } from "kysely";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
-import { announce, perform } from "../act.ts";
+import { type ActContext, announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
 import { type NoticeKind, notify } from "../notices/notify.ts";
 import { type ArticleState, articleState } from "./article-state.ts";
@@ -64,12 +65,22 @@ function move(ctx: Context, { name, ...input }: MoveInput & { name: DeskMoveName
       const kind = NOTICES[name];
       if (kind) {
         const detail = { headline: article.headline, ...(reason && { reason }) };
+        const desk = name === "submit" ? await deskEditors(tx, article.section_id) : [];
         await notify(tx, {
-          to: [article.author_id, article.assignee_id],
+          to: [article.author_id, article.assignee_id, ...desk],
           news: { kind, subject, detail },
         });
       }
       return articleState(tx, code);
     },
   });
+}
+
+/** Those who decide in this section. */
+async function deskEditors(tx: ActContext, sectionId: number): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select a.id from account a join section s on s.id = ${sectionId}
+    where a.role = 'desk-editor' and a.disabled_at is null
+      and (a.section_ids = '{}' or a.section_ids && array[s.id, s.parent_id])`.execute(tx.db);
+  return rows.map((row) => row.id);
 }

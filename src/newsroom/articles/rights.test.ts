@@ -3,11 +3,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { testNewsroom } from "../../../test/newsroom.ts";
+import { staffActor } from "../../../test/staff.ts";
 import type { Context, StaffActor } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import type { Deed } from "../accounts/policy.ts";
 import { isRight, PLACES, STATES } from "../accounts/rights.fixture.ts";
-import { ROLES } from "../accounts/roles.ts";
+import { ROLES, type Role } from "../accounts/roles.ts";
 import { createSection, type Section } from "../sections/sections.ts";
 import { addNote } from "./article-notes.ts";
 import { assignArticle } from "./assign-article.ts";
@@ -21,14 +22,17 @@ import { readyArticle, returnArticle, submitArticle, takeBackArticle } from "./m
 import { publishArticle } from "./publish-article.ts";
 import { restoreRevision } from "./restore-revision.ts";
 import { setTimes } from "./set-times.ts";
-import { asRole } from "./staff.fixture.ts";
 import { restoreArticle, withdrawArticle } from "./withdraw-article.ts";
 
 const { ctx } = await testNewsroom();
+const asRole = async (role: Role, sections: string[] = []) => ({
+  ...ctx,
+  actor: await staffActor(ctx, { role, sections }),
+});
 const here = await createSection(ctx, { name: "شهر" });
 const elsewhere = await createSection(ctx, { name: "جهان" });
-const author = await asRole(ctx, { role: "editor-in-chief" });
-const stranger = await asRole(ctx, { role: "editor-in-chief" });
+const author = await asRole("editor-in-chief");
+const stranger = await asRole("editor-in-chief");
 
 const ACTS: [name: string, deed: Deed, run: (ctx: Context, code: number) => Promise<unknown>][] = [
   ["get", "see", (who, code) => getArticle(who, { code })],

@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildArticle } from "../../../test/factories.ts";
 import { testNewsroom } from "../../../test/newsroom.ts";
+import { staffActor } from "../../../test/staff.ts";
 import type { Role } from "../accounts/roles.ts";
-import { asRole } from "../articles/staff.fixture.ts";
 import { createSection } from "../sections/sections.ts";
 import { changeAssignment } from "./change-assignment.ts";
 import { createAssignment, createAssignmentInput } from "./create-assignment.ts";
@@ -13,7 +13,10 @@ import { listPlan, listPlanInput } from "./list-plan.ts";
 const { ctx } = await testNewsroom();
 const city = await createSection(ctx, { name: "شهر" });
 const world = await createSection(ctx, { name: "جهان" });
-const people = async (role: Role) => asRole(ctx, { role, sectionIds: [city.id] });
+const people = async (role: Role) => ({
+  ...ctx,
+  actor: await staffActor(ctx, { role, sections: [city.slug] }),
+});
 const editor = await people("desk-editor");
 const reporter = await people("reporter");
 const HOUR = 3_600_000;
