@@ -1,0 +1,34 @@
+// The text of an article, as a plain field: a paragraph a line. Whatever a line cannot say is kept as it is.
+import { useState } from "react";
+import type { Document } from "../../document/schema.ts";
+import { bodyLines, bodyOfLines } from "../body-lines.ts";
+import { figures, t, tOr } from "../words.ts";
+import { Field } from "./field.tsx";
+
+export interface BodyFieldProps {
+  value: Document;
+  onChange(value: Document): void;
+  isReadOnly?: boolean;
+}
+
+const nameOf = (type: string, n: number): string => `${tOr(`block.${type}`, type)} ${figures(n)}`;
+
+export function BodyField({ value, onChange, isReadOnly = false }: BodyFieldProps) {
+  // What stands there was made from this body; later ones that come back are our own.
+  const [before] = useState(value);
+  const [text, setText] = useState(() => bodyLines(value, nameOf));
+  return (
+    <Field
+      label={t("article.body")}
+      help={/⟦/.test(text) ? t("article.bodyKept") : undefined}
+      size="body"
+      lines={14}
+      value={text}
+      onChange={(next) => {
+        setText(next);
+        onChange(bodyOfLines(next, { before, nameOf }));
+      }}
+      isReadOnly={isReadOnly}
+    />
+  );
+}
