@@ -7,6 +7,7 @@ import { now } from "../clock.ts";
 import { faultWords } from "../fault-words.ts";
 import { Button } from "../parts/button.tsx";
 import { LiveChip } from "../parts/chip.tsx";
+import { DateTimeField } from "../parts/date-time-field.tsx";
 import { Dialog, DialogActs } from "../parts/dialog.tsx";
 import { FaultLine } from "../parts/fault-panel.tsx";
 import { TimeText } from "../parts/time-text.tsx";
@@ -14,7 +15,6 @@ import { say } from "../parts/toasts.tsx";
 import { forget } from "../queries.ts";
 import { t } from "../words.ts";
 import type { FrontView } from "./front-cards.ts";
-import { UntilField } from "./front-until.tsx";
 
 type Breakable = Pick<FrontView["breaking"][number], "code" | "headline" | "breakingUntil" | "version">;
 
@@ -39,7 +39,8 @@ export function BreakingPanel({
             <p className="grow">
               <b>{article.headline}</b>
               <span className="front-meta">
-                {t("front.until")} {article.breakingUntil ? <TimeText at={article.breakingUntil} /> : null}
+                {t("front.until")}{" "}
+                {article.breakingUntil ? <TimeText at={article.breakingUntil} style="moment" /> : null}
                 {article.live === "yes" ? null : <LiveChip live={article.live} />}
               </span>
             </p>
@@ -87,7 +88,7 @@ export function BreakDialog({ article, onClose }: { article: Breakable; onClose(
             </Button>
           ))}
         </div>
-        <UntilField label={t("front.untilLabel")} value={until} onChange={setUntil} />
+        <DateTimeField label={t("front.untilLabel")} value={until} onChange={setUntil} />
         <FaultLine error={fault} />
         <DialogActs>
           <Button type="submit" look="primary" isDisabled={until === null}>

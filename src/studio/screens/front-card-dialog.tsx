@@ -2,12 +2,12 @@
 import { type FormEvent, useState } from "react";
 import { Form } from "react-aria-components";
 import { Button } from "../parts/button.tsx";
+import { DateTimeField } from "../parts/date-time-field.tsx";
 import { Dialog, DialogActs } from "../parts/dialog.tsx";
 import { Field } from "../parts/field.tsx";
 import { PictureField } from "../parts/picture-picker.tsx";
 import { t } from "../words.ts";
 import type { BoardCard } from "./front-cards.ts";
-import { UntilField } from "./front-until.tsx";
 
 export interface FrontCardDialogProps {
   card: BoardCard;
@@ -55,7 +55,12 @@ export function FrontCardDialog({ card, onClose, onChange }: FrontCardDialogProp
             })
           }
         />
-        <UntilField label={t("front.untilLabel")} value={draft.until} onChange={(until) => set({ until })} />
+        <DateTimeField
+          label={t("front.untilLabel")}
+          help={t("front.untilHelp")}
+          value={draft.until}
+          onChange={(until) => set({ until })}
+        />
         <DialogActs>
           <Button type="submit" look="primary">
             {t("front.editDone")}

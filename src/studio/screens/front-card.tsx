@@ -31,13 +31,14 @@ export function FrontCard({ card, large, mayArrange, onUp, onDown, onEdit, onRem
     getAllowedDropOperations: () => ["move"],
   });
   const kicker = card.kicker || article?.kicker;
+  const picture = card.ownPicture ?? article?.picture ?? null;
   return (
     <article
       {...dragProps}
       aria-label={headline}
-      className={`front-card${large ? " large" : ""}${isDragging ? " carried" : ""}`}
+      className={`front-card${large ? " large" : ""}${picture ? "" : " plain"}${isDragging ? " carried" : ""}`}
     >
-      <PictureThumb picture={card.ownPicture ?? article?.picture ?? null} width={large ? 640 : 320} silent />
+      {picture ? <PictureThumb picture={picture} width={large ? 640 : 320} silent /> : null}
       <div className="front-card-words">
         {kicker ? <p className="front-kicker">{kicker}</p> : null}
         <h3>{headline}</h3>
@@ -75,6 +76,7 @@ function CardMeta({ card }: { card: BoardCard }) {
     <p className="front-meta">
       {article ? <span>{article.section.name}</span> : null}
       <span className="num">{figures(card.code)}</span>
+      {card.ownPicture || article?.picture ? null : <span>{t("front.noPicture")}</span>}
       {article && article.live !== "yes" ? (
         <>
           <LiveChip live={article.live} />
@@ -86,7 +88,7 @@ function CardMeta({ card }: { card: BoardCard }) {
       {state === "over" ? <Chip tone="grey">{t("front.over")}</Chip> : null}
       {until && state !== "over" ? (
         <span className="front-until">
-          <Clock aria-hidden size={14} /> {t("front.until")} <TimeText at={until} />
+          <Clock aria-hidden size={14} /> {t("front.until")} <TimeText at={until} style="moment" />
         </span>
       ) : null}
       {own.length > 0 ? (

@@ -123,7 +123,7 @@ function Found({ article, finder }: { article: FrontArticle; finder: FrontFinder
           {pinned ? <b>{t("front.pinnedAt", { n: pinned.position })}</b> : null}
         </p>
       </div>
-      <PictureThumb picture={article.picture} silent />
+      {article.picture ? <PictureThumb picture={article.picture} silent /> : null}
       <Menu
         label={t("front.putWhere", { headline: article.headline })}
         trigger={
