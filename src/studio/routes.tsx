@@ -1,6 +1,15 @@
 // Every screen of the studio: its address, its name, who sees it in the navigation, and the file it is fetched from
 // when it is first opened. A screen is one file in screens/ and one entry here.
-import { Image, Inbox, LayoutTemplate, type LucideIcon, Newspaper, Settings2 } from "lucide-react";
+import {
+  CalendarDays,
+  Image,
+  Inbox,
+  LayoutTemplate,
+  type LucideIcon,
+  Newspaper,
+  Settings2,
+  Tags,
+} from "lucide-react";
 import type { ComponentType } from "react";
 import type { Ability } from "./me.ts";
 import type { WordKey } from "./words.ts";
@@ -61,6 +70,23 @@ export const ROUTES: readonly Route[] = [
     title: "nav.pictures",
     load: () => import("./screens/pictures-screen.tsx").then((file) => file.PicturesScreen),
     nav: { icon: Image, to: ["picture"], key: "m" },
+  },
+  {
+    path: "/tags",
+    title: "nav.tags",
+    load: () => import("./screens/tags-screen.tsx").then((file) => file.TagsScreen),
+    nav: { icon: Tags, to: ["catalogue"], key: "t" },
+  },
+  {
+    path: "/tags/sources",
+    title: "sources.title",
+    load: () => import("./screens/sources-screen.tsx").then((file) => file.SourcesScreen),
+  },
+  {
+    path: "/planning",
+    title: "nav.planning",
+    load: () => import("./screens/planning-screen.tsx").then((file) => file.PlanningScreen),
+    nav: { icon: CalendarDays, key: "p" },
   },
   {
     path: "/settings",
