@@ -51,15 +51,13 @@ export function SectionsScreen() {
   const close = () => setOpen(null);
   const tops = sections.filter(({ parentId }) => parentId === null);
   const newButton = mayMake ? (
-    <Button look="primary" icon={<Plus aria-hidden size={18} />} onPress={() => setOpen({ what: "new" })}>
+    <Button icon={<Plus aria-hidden size={18} />} onPress={() => setOpen({ what: "new" })}>
       {t("sections.new")}
     </Button>
   ) : null;
   return (
     <>
-      <PageHead title={t("sections.title")} crumbs={[{ name: t("nav.settings"), to: "/settings" }]}>
-        {newButton}
-      </PageHead>
+      <PageHead title={t("sections.title")}>{newButton}</PageHead>
       {mayMake ? <Tabs tabs={SETTINGS_TABS} label={t("settings.pages")} /> : null}
       {error ? <FaultPanel error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Loading /> : null}

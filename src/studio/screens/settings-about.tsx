@@ -6,7 +6,6 @@ import { LinesField } from "./settings-lines.tsx";
 export function SettingsAbout({ draft }: { draft: SettingsDraft }) {
   return (
     <section className="panel">
-      <h2>{t("settings.about")}</h2>
       <LinesField
         of="paragraphs"
         label={t("settings.aboutText")}

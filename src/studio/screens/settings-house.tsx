@@ -65,7 +65,6 @@ export function SettingsHouse({ draft }: { draft: SettingsDraft }) {
         />
       </section>
       <section className="panel">
-        <h2>{t("settings.watchedWords")}</h2>
         <LinesField
           label={t("settings.watchedWords")}
           help={t("settings.watchedWordsHelp")}
