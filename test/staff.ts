@@ -163,3 +163,17 @@ function parsed(text: string): unknown {
     return text;
   }
 }
+
+/** The code that an authenticator app shows for `otpauth://…` (RFC 6238), so many periods from now. */
+export function totpCode(totpUri: string, periods = 0): string {
+  const secret = new URL(totpUri).searchParams.get("secret") ?? "";
+  const bits = [...secret].map((letter) => BASE32.indexOf(letter).toString(2).padStart(5, "0")).join("");
+  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + periods));
+  const digest = createHmac("sha1", key).update(counter).digest();
+  const at = (digest.at(-1) as number) & 15;
+  return String((digest.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, "0");
+}
+
+const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
