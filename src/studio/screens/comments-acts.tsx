@@ -11,7 +11,6 @@ export interface CommentActsProps {
   taken: number;
   /** False where nothing is at hand, or somebody else decides. */
   isOpen: boolean;
-  canAnswer: boolean;
   /** Those of a queue have nowhere to go back to. */
   canRequeue: boolean;
   onPublish(): void;
@@ -49,7 +48,7 @@ export function CommentActs(props: CommentActsProps) {
         <Act
           keys="r"
           icon={<MessageSquareReply aria-hidden size={17} />}
-          isDisabled={!isOpen || !props.canAnswer}
+          isDisabled={!isOpen}
           onPress={props.onReply}
         >
           {t("moderation.reply")}

@@ -16,6 +16,8 @@ export interface CommentListProps {
   /** True when the next change of the one at hand is to take the focus along. */
   takesFocus: RefObject<boolean>;
   onCurrent(id: number): void;
+  /** Pointed at: the next range begins here. */
+  onPoint(id: number): void;
   onMove(by: number, extend: boolean): void;
   onTake(id: number, range: boolean): void;
   onSettle(id: number): void;
@@ -81,6 +83,17 @@ export function CommentList(props: CommentListProps) {
         aria-label={t("moderation.list")}
         style={{ blockSize: virtual.getTotalSize() }}
         onKeyDown={onKeyDown}
+        onMouseDown={(event) => {
+          // A range of comments is meant, not one of words.
+          if (event.shiftKey) event.preventDefault();
+        }}
+        onClick={({ target, shiftKey }) => {
+          const row = (target as Element).closest<HTMLElement>("[data-comment]");
+          if (!row) return;
+          const id = Number(row.dataset.comment);
+          if (shiftKey) props.onTake(id, true);
+          else props.onPoint(id);
+        }}
       >
         {shown.map((place) => {
           const comment = comments[place.index];

@@ -32,6 +32,8 @@ export interface Moderation {
   undo(): void;
   settle(id: number): void;
   setCurrent(id: number): void;
+  /** The next range begins here. */
+  point(id: number): void;
   goTo(id: number): void;
   move(by: number, extend?: boolean): void;
   take(id: number, range: boolean): void;
@@ -116,9 +118,10 @@ export function useModeration(fetched: readonly Comment[], filter: CommentFilter
     undo,
     settle,
     setCurrent: useCallback(
-      (id) => setSelection((now) => (now.current === id ? now : { ...now, current: id, anchor: id })),
+      (id) => setSelection((now) => (now.current === id ? now : { ...now, current: id })),
       [],
     ),
+    point: (id) => setSelection((now) => ({ ...now, current: id, anchor: id })),
     goTo,
     move: (by, extend = false) => {
       takesFocus.current = true;
