@@ -6,6 +6,7 @@ import {
   Inbox,
   LayoutTemplate,
   type LucideIcon,
+  MessagesSquare,
   Newspaper,
   Settings2,
   Tags,
@@ -103,6 +104,12 @@ export const ROUTES: readonly Route[] = [
     path: "/settings/:part",
     title: "nav.settings",
     load: () => import("./screens/settings-screen.tsx").then((file) => file.SettingsScreen),
+  },
+  {
+    path: "/comments",
+    title: "nav.comments",
+    load: () => import("./screens/comments-screen.tsx").then((file) => file.CommentsScreen),
+    nav: { icon: MessagesSquare, to: ["moderate"], key: "c" },
   },
   {
     path: "/me",
