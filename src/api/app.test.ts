@@ -28,7 +28,7 @@ let visitor: Visitor | null = signedIn;
 const app = apiApp({
   ctx,
   version: "0",
-  preview: { front: () => Promise.resolve(new Response()) },
+  preview: { front: async () => new Response(), article: async () => new Response() },
   identify: () => Promise.resolve(visitor),
 });
 

@@ -8,7 +8,7 @@ import { calls } from "./calls.ts";
 import { answerJson, faultAnswer } from "./fault.ts";
 import { openApi } from "./open-api.ts";
 import { demandOwnOrigin } from "./origin.ts";
-import { answerFrontPreview, type Preview } from "./preview.ts";
+import { answerArticlePreview, answerFrontPreview, type Preview } from "./preview.ts";
 import { readInput } from "./read-input.ts";
 import { referencePage } from "./reference-page.ts";
 import type { Visitor } from "./visitor.ts";
@@ -25,11 +25,17 @@ export function apiApp(api: Api): Hono {
   const app = new Hono();
   app.get("/api/openapi.json", () => answerJson(openApi({ origin: api.ctx.origin, version: api.version })));
   app.get("/api/", () => referencePage(api.ctx.origin));
-  app.get("/api/fronts.preview", async (c) => {
-    const { request, visitor } = { request: c.req.raw, visitor: await demandVisitor(api, c.req.raw) };
-    demandRight({ scope: "fronts.read" }, visitor);
-    return answerFrontPreview({ ...api.ctx, actor: visitor.actor }, { request, preview: api.preview });
-  });
+  const previews = {
+    "fronts.preview": { scope: "fronts.read", answer: answerFrontPreview },
+    "articles.preview": { scope: "articles.read", answer: answerArticlePreview },
+  } as const;
+  for (const [name, { scope, answer }] of Object.entries(previews)) {
+    app.get(`/api/${name}`, async (c) => {
+      const { request, visitor } = { request: c.req.raw, visitor: await demandVisitor(api, c.req.raw) };
+      demandRight({ scope }, visitor);
+      return answer({ ...api.ctx, actor: visitor.actor }, { request, preview: api.preview });
+    });
+  }
   app.post("/api/:name", (c) => answerCall(api, { name: c.req.param("name"), request: c.req.raw }));
   app.all("/api/*", () => faultAnswer(api.ctx, new AppError("NOT_FOUND", "calls are POST /api/{name}")));
   app.onError((error) => faultAnswer(api.ctx, error));

@@ -1,12 +1,31 @@
-// Pages as readers would get them, of what is not published yet: `GET /api/fronts.preview?front=home`, to be shown in
-// a frame. The site makes them; serve.ts brings the two together.
+// Pages as readers would get them, of what is not published yet: `GET /api/fronts.preview?front=home` and
+// `GET /api/articles.preview?code=122657`, to be shown in a frame. The site makes them; serve.ts brings the two together.
+import { z } from "zod";
 import type { Context } from "../context.ts";
+import { getShownRevision } from "../newsroom/articles/get-article.ts";
 import type { StoredCard } from "../newsroom/fronts/card.ts";
 import { frontViewInput, getFrontCards } from "../newsroom/fronts/front-view.ts";
 
 export interface Preview {
   /** The whole answer with the site's own headers, kept by nobody. `slug` null is home. */
   front(input: { slug: string | null; cards: readonly StoredCard[] }): Promise<Response>;
+  /** The article's page with this revision, by its id. */
+  article(input: { code: number; revision: number }): Promise<Response>;
+}
+
+const number = z.coerce.number().int().positive();
+const articlePreviewInput = z.strictObject({
+  code: number,
+  /** Number of a revision; absent: the one that is worked on. */
+  revision: number.optional(),
+});
+
+export async function answerArticlePreview(
+  ctx: Context,
+  { request, preview }: { request: Request; preview: Preview },
+): Promise<Response> {
+  const { code, revision } = articlePreviewInput.parse(Object.fromEntries(new URL(request.url).searchParams));
+  return preview.article({ code, revision: await getShownRevision(ctx, { code, number: revision }) });
 }
 
 /** `of` chooses the version, as with fronts.get; `of=draft` unless told. */

@@ -4,8 +4,8 @@ import type { Context } from "../../context.ts";
 import { type BlockChange, compareBodies } from "../../document/compare.ts";
 import { type Run, wordChanges } from "../../document/word-changes.ts";
 import { demandSeenWhole } from "./get-article.ts";
-import { findRevision } from "./list-revisions.ts";
 import { type PresentedRevision, presentRevision } from "./present-revision.ts";
+import { findRevision } from "./store.ts";
 
 export const compareRevisionsInput = z.strictObject({
   code: z.int().positive(),

@@ -8,7 +8,7 @@ import { type ArticleLine, articleLines } from "./article-lines.ts";
 import { type Standing, seesDraft, thingOf } from "./article-rights.ts";
 import { LIVE } from "./live-state.ts";
 import { type PresentedRevision, presentRevision } from "./present-revision.ts";
-import { type ArticleRow, getRevision } from "./store.ts";
+import { type ArticleRow, findRevision, getRevision } from "./store.ts";
 
 export const getArticleInput = z.strictObject({ code: z.int().positive() });
 
@@ -102,4 +102,21 @@ export async function demandSeenWhole(ctx: Context, code: number): Promise<SeenA
   const article = await demandSeen(ctx, code);
   if (seesDraft(ctx.actor, article)) return article;
   throw new AppError("NOT_ALLOWED", `${ctx.actor.name} sees of article ${code} what readers see`);
+}
+
+/**
+ * Id of the revision with this number, or of the one that the caller sees of the article.
+ * @throws AppError NOT_FOUND, NOT_ALLOWED
+ */
+export async function getShownRevision(
+  ctx: Context,
+  { code, number }: { code: number; number?: number | undefined },
+): Promise<number> {
+  if (number !== undefined) {
+    await demandSeenWhole(ctx, code);
+    return (await findRevision(ctx, { code, number })).id;
+  }
+  const article = await demandSeen(ctx, code);
+  const draft = seesDraft(ctx.actor, article) ? article.draft_revision_id : null;
+  return (draft ?? article.live_revision_id) as number;
 }

@@ -1,10 +1,9 @@
 // The history of an article: every revision, newest first.
 import { z } from "zod";
 import type { Context } from "../../context.ts";
-import { AppError } from "../../errors.ts";
 import { demandSeenWhole } from "./get-article.ts";
 import { nameOf, type PresentedRevision, presentRevision } from "./present-revision.ts";
-import type { Revision } from "./store.ts";
+import { findRevision, type Revision } from "./store.ts";
 
 export const listRevisionsInput = z.strictObject({
   code: z.int().positive(),
@@ -60,21 +59,6 @@ export async function presentRevisionOf(
 ): Promise<PresentedRevision> {
   await demandSeenWhole(ctx, code);
   return presentRevision(ctx, await findRevision(ctx, { code, number }));
-}
-
-/** @throws AppError NOT_FOUND */
-export async function findRevision(
-  ctx: Context,
-  { code, number }: { code: number; number: number },
-): Promise<Revision> {
-  const found = await ctx.db
-    .selectFrom("revision")
-    .selectAll()
-    .where("article_code", "=", code)
-    .where("number", "=", number)
-    .executeTakeFirst();
-  if (!found) throw new AppError("NOT_FOUND", `article ${code} has no revision ${number}`);
-  return found;
 }
 
 /** Every revision, newest first, complete. */

@@ -5,9 +5,8 @@ import { announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
 import { type ArticleState, articleState } from "./article-state.ts";
 import { demandPlace, newDraft } from "./change-article.ts";
-import { findRevision } from "./list-revisions.ts";
 import { fieldsOf, sameFields } from "./same-fields.ts";
-import { getWorkingRevision, lockArticle, updateArticle } from "./store.ts";
+import { findRevision, getWorkingRevision, lockArticle, updateArticle } from "./store.ts";
 
 export const restoreRevisionInput = z.strictObject({
   code: z.int().positive(),

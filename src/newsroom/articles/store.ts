@@ -77,6 +77,21 @@ export function getRevision(ctx: Context, id: number): Promise<Revision> {
   return ctx.db.selectFrom("revision").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
 }
 
+/** @throws AppError NOT_FOUND */
+export async function findRevision(
+  ctx: Context,
+  { code, number }: { code: number; number: number },
+): Promise<Revision> {
+  const found = await ctx.db
+    .selectFrom("revision")
+    .selectAll()
+    .where("article_code", "=", code)
+    .where("number", "=", number)
+    .executeTakeFirst();
+  if (!found) throw new AppError("NOT_FOUND", `article ${code} has no revision ${number}`);
+  return found;
+}
+
 /** The next free news code, or the asked-for one. @throws AppError CONFLICT when that one is taken */
 export async function insertArticle(
   tx: ActContext,

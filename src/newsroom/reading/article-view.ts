@@ -7,7 +7,7 @@ import { prepared } from "../../platform/db/prepared.ts";
 import { together } from "../../platform/db/together.ts";
 import { articleAddress } from "../articles/address.ts";
 import { articleFact, mediaFact, sectionFact, threadFact } from "../facts.ts";
-import type { Section } from "../sections/sections.ts";
+import { findSection, type Section } from "../sections/sections.ts";
 import { cardOf, cardsOf, newestFirst, picturesOf, selectCards } from "./cards.ts";
 import { loadFrame, publicSections } from "./frame.ts";
 import { headlinesBeside } from "./lists.ts";
@@ -45,7 +45,9 @@ async function viewOf(reader: Reader, row: ArticleRow): Promise<ArticleView> {
   const { code } = row;
   const body = row.body as Document;
   const sections = await publicSections(reader);
-  const own = sections.find((section) => section.slug === row.section_slug) as Section;
+  const own = (sections.find((section) => section.slug === row.section_slug) ??
+    // A draft may be the first article of its section, which readers do not know yet.
+    (await findSection(reader.ctx, row.section_slug))) as Section;
   reader.making.shows(sectionFact(own.slug));
   if (row.picture_id !== null) reader.making.shows(mediaFact(row.picture_id));
   const tags = await tagCompanies(reader, row.tag_ids);
@@ -89,7 +91,12 @@ const articleRow = together(async (ctx: Context, codes: number[]) => {
 });
 
 const articleRows = prepared((ctx: Context, { codes }: { codes: number[] }) =>
-  selectCards(ctx)
+  // Behind a subquery the planner cannot count the codes: so one plan serves for any number of them.
+  selectArticles(ctx).where(sql<boolean>`a.code = any((select ${codes}::bigint[])::bigint[])`),
+);
+
+function selectArticles(ctx: Context) {
+  return selectCards(ctx)
     .leftJoin("source as o", "o.id", "r.source_id")
     .select([
       "r.body",
@@ -110,10 +117,28 @@ const articleRows = prepared((ctx: Context, { codes }: { codes: number[] }) =>
         "corrections",
       ),
       sql<boolean>`exists (select from article q where q.reply_to = a.code)`.as("answered"),
-    ])
-    // Behind a subquery the planner cannot count the codes: so one plan serves for any number of them.
-    .where(sql<boolean>`a.code = any((select ${codes}::bigint[])::bigint[])`),
-);
+    ]);
+}
+
+/** The article as readers would see it now with this revision (by id), published or not; undefined for unknown ids. */
+export async function articleViewOf(
+  reader: Reader,
+  { code, revision }: { code: number; revision: number },
+): Promise<ArticleView | undefined> {
+  const reads = reader.ctx.reads.with("live_article", (db) =>
+    db
+      .selectFrom("article as a")
+      .innerJoin("revision as r", (join) =>
+        join.onRef("r.article_code", "=", "a.code").on("r.id", "=", revision),
+      )
+      .select(["a.code", "a.edition", "r.kind", "r.section_id", "r.id as live_revision_id", "a.corrected_at"])
+      .select(["a.breaking_until", "a.importance", "a.reply_to", "a.slug"])
+      .select((row) => row.fn<Date>("coalesce", ["a.visible_at", row.fn<Date>("now")]).as("published_at"))
+      .where("a.code", "=", code),
+  );
+  const row = await selectArticles({ ...reader.ctx, reads: reads as Context["reads"] }).executeTakeFirst();
+  return row && viewOf(reader, row);
+}
 
 type ArticleRow = Awaited<ReturnType<typeof articleRows>>[number];
 
