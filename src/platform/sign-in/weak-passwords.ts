@@ -15,6 +15,7 @@ const WORD = 10;
 const WALK = 7;
 const YEAR = 6;
 const REPEAT = 5;
+const TELEPHONE = 20;
 const DIGIT = 3.3;
 const LETTER = 4.7;
 const OTHER = 6;
@@ -35,6 +36,7 @@ const ROWS = [
   "asdfghjkl;'",
   "zxcvbnm,./",
   "qazwsxedcrfvtgbyhnujmik,ol.p;/",
+  "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik,9ol.0p;/",
   "abcdefghijklmnopqrstuvwxyz",
 ];
 const WALKS = ROWS.flatMap((row) => [row, [...row].reverse().join("")]);
@@ -55,7 +57,10 @@ function worth(password: string, own: ReadonlySet<string>): number {
   words ??= readWords();
   const known = words;
   const isWord = (text: string) => known.has(text) || own.has(text);
-  const plain = onLatinKeys(password);
+  // Marks between digits and what is said a third time are worth nothing.
+  const plain = onLatinKeys(password)
+    .replace(/(?<=\d)[-./](?=\d)/g, "")
+    .replace(/(.{1,16}?)\1{2,}/g, "$1$1");
   const unmasked = [...plain].map((letter) => LOOKALIKES.get(letter) ?? letter).join("");
   return Math.min(cheapest(plain, isWord), cheapest(unmasked, isWord) + 2);
 }
@@ -81,6 +86,7 @@ function pieceWorth(piece: string, isWord: (text: string) => boolean): number | 
   // Years of people's lives in both calendars; days with them are digits of the month and day.
   if (/^(1[34]\d\d|19\d\d|20[0-3]\d)$/.test(piece)) return YEAR;
   if (/^(1[34]\d\d|19\d\d|20[0-3]\d)[-/.]?\d\d?[-/.]?\d\d?$/.test(piece)) return YEAR + 8;
+  if (/^0?9\d{9}$/.test(piece)) return TELEPHONE;
   return undefined;
 }
 
