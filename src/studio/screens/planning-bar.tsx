@@ -8,7 +8,7 @@ import { Check } from "../parts/check.tsx";
 import { Select } from "../parts/select.tsx";
 import { sectionChoices, useSections } from "../sections.ts";
 import { spoken, t } from "../words.ts";
-import { monthName, otherMonths } from "./planning-days.ts";
+import { monthNames, otherMonths } from "./planning-days.ts";
 import type { Shown } from "./planning-shown.ts";
 
 export interface PlanBarProps {
@@ -23,12 +23,13 @@ export interface PlanBarProps {
 export function PlanBar({ shown, first, last, onShow, onStep }: PlanBarProps) {
   const sections = useSections();
   const { current, isWeek, section, mine, dropped } = shown;
+  const days = { first, last, and: t("planning.and") };
   return (
     <div className="plan-bar">
       <Pages onStep={onStep} onToday={() => onShow({ current: dayNumber(now()) })} />
       <h2 aria-live="polite">
-        {monthName(isWeek ? first : current, spoken())}{" "}
-        <span className="plan-other">{otherMonths({ first, last, and: t("planning.and") }, spoken())}</span>
+        {monthNames(isWeek ? days : { ...days, first: current, last: current }, spoken())}{" "}
+        <span className="plan-other">{otherMonths(days, spoken())}</span>
       </h2>
       <ToggleButtonGroup
         className="plan-views"

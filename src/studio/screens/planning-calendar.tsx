@@ -116,7 +116,6 @@ function Day({ day, entries, isWeek, isCurrent, isToday, isOutside, ...acts }: D
   const { onOpenDay, onOpen, onFocus, onDrop } = acts;
   const [isOver, setOver] = useState(false);
   const shown = isWeek || entries.length <= MOST + 1 ? entries : entries.slice(0, MOST);
-  const name = dayName(day, spoken());
   const marks = [
     weekday(day) === 6 && "friday",
     isToday && "today",
@@ -148,16 +147,19 @@ function Day({ day, entries, isWeek, isCurrent, isToday, isOutside, ...acts }: D
         data-day={day}
         tabIndex={isCurrent ? 0 : -1}
         aria-haspopup="dialog"
-        aria-label={
-          entries.length === 0
-            ? t("planning.emptyDay", { day: name })
-            : t("planning.openDay", { day: name, n: entries.length })
-        }
         {...(isToday ? { "aria-current": "date" as const } : {})}
         onClick={() => onOpenDay(day)}
       >
-        <b>{figures(written(day, spoken()).day)}</b>
-        <span className="plan-other">{figures(written(day, spoken() === "fa" ? "en" : "fa").day)}</span>
+        <b aria-hidden>{figures(written(day, spoken()).day)}</b>
+        <span className="unseen">
+          {t(entries.length === 0 ? "planning.emptyDay" : "planning.openDay", {
+            day: dayName(day, spoken()),
+            n: entries.length,
+          })}
+        </span>
+        <span className="plan-other" aria-hidden>
+          {figures(written(day, spoken() === "fa" ? "en" : "fa").day)}
+        </span>
       </button>
       <ul>
         {shown.map((entry) => (

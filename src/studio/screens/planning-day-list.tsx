@@ -17,6 +17,7 @@ export interface DayListProps {
 
 export function DayList({ list, days, today, mayPlan, onOpen }: DayListProps) {
   const filled = list.filter((day) => days.has(day));
+  const next = filled.find((day) => day >= today);
   if (filled.length === 0) {
     return (
       <EmptyState icon={<CalendarRange aria-hidden size={28} />} title={t("planning.empty")}>
@@ -27,7 +28,7 @@ export function DayList({ list, days, today, mayPlan, onOpen }: DayListProps) {
   return (
     <ol className="plan-days">
       {filled.map((day) => (
-        <li key={day}>
+        <li key={day} ref={day === next ? toSight : null}>
           <h3 className={day === today ? "today" : ""}>
             <span>{dayName(day, spoken())}</span>
             <span className="plan-other">{otherDate(day)}</span>
@@ -43,6 +44,11 @@ export function DayList({ list, days, today, mayPlan, onOpen }: DayListProps) {
       ))}
     </ol>
   );
+}
+
+/** What is past stands above and need not be scrolled by. */
+function toSight(place: HTMLElement | null): void {
+  place?.scrollIntoView({ block: "start" });
 }
 
 /** The same day in the other calendar, in figures. */

@@ -5,7 +5,7 @@ import {
   dayOf,
   dayOfIso,
   isoOf,
-  monthName,
+  monthNames,
   onDay,
   otherMonths,
   startOf,
@@ -15,6 +15,7 @@ import {
   weeksOfMonth,
 } from "./planning-days.ts";
 
+const named = (first: number, last = first): string => monthNames({ first, last, and: "و" }, "fa");
 const day = (text: string): number => dayOfIso(text) as number;
 
 test("a week begins on Saturday and ends on Friday", () => {
@@ -34,7 +35,7 @@ test("a month is shown in whole weeks, by the calendar of the language", () => {
 });
 
 test("the month after Esfand is Farvardin of the next year, leap or not", () => {
-  assert.equal(monthName(stepMonth(day("2025-03-20"), 1, "fa"), "fa"), "فروردین ۱۴۰۴");
+  assert.equal(named(stepMonth(day("2025-03-20"), 1, "fa")), "فروردین ۱۴۰۴");
   assert.equal(isoOf(stepMonth(day("2025-03-20"), 1, "fa")), "2025-03-21");
   assert.equal(isoOf(stepMonth(day("2026-03-05"), 1, "fa")), "2026-03-21");
   assert.equal(isoOf(stepMonth(day("2026-01-31"), -1, "en")), "2025-12-01");
@@ -53,6 +54,11 @@ test("a day begins at midnight of the newsroom, and its name in addresses leads 
   assert.equal(dayOf({ year: 2026, month: 11, day: 23 }), day("2026-11-23"));
   assert.equal(dayOfIso("امروز"), null);
   assert.equal(dayOfIso("2026-13-40"), null);
+});
+
+test("a week between two months bears the names of both", () => {
+  assert.equal(named(day("2026-11-21"), day("2026-11-27")), "آبان و آذر ۱۴۰۵");
+  assert.equal(named(day("2027-03-20"), day("2027-03-26")), "اسفند ۱۴۰۵ و فروردین ۱۴۰۶");
 });
 
 test("the other calendar is named by the months that it is in", () => {

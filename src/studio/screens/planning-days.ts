@@ -91,21 +91,35 @@ export function weekdayName(index: number, language: Language): string {
   return (language === "fa" ? weekdays : ENGLISH_WEEKDAYS)[index] ?? "";
 }
 
-/** «آذر ۱۴۰۵». */
-export function monthName(day: number, language: Language): string {
-  const { year, month } = written(day, language);
-  return `${(language === "fa" ? jalaliMonths : englishMonths)[month - 1]} ${figures(year)}`;
+export interface Days {
+  first: number;
+  last: number;
+  /** «و», between two months. */
+  and: string;
 }
 
-/** The months of the other calendar that these days touch: «نوامبر و دسامبر ۲۰۲۶». */
-export function otherMonths(days: { first: number; last: number; and: string }, language: Language): string {
-  const other = language === "fa" ? "en" : "fa";
-  const names = language === "fa" ? gregorianMonths : jalaliMonths;
-  const [one, two] = [written(days.first, other), written(days.last, other)];
-  const name = ({ month }: CivilDate) => names[month - 1] ?? "";
-  if (one.year === two.year && one.month === two.month) return `${name(one)} ${figures(one.year)}`;
-  if (one.year === two.year) return `${name(one)} ${days.and} ${name(two)} ${figures(one.year)}`;
-  return `${name(one)} ${figures(one.year)} ${days.and} ${name(two)} ${figures(two.year)}`;
+/** The months that these days touch: «آذر ۱۴۰۵», «آبان و آذر ۱۴۰۵». */
+export function monthNames(days: Days, language: Language): string {
+  return span(days, { calendar: language, names: language === "fa" ? jalaliMonths : englishMonths });
+}
+
+/** The same in the other calendar: «نوامبر و دسامبر ۲۰۲۶». */
+export function otherMonths(days: Days, language: Language): string {
+  return language === "fa"
+    ? span(days, { calendar: "en", names: gregorianMonths })
+    : span(days, { calendar: "fa", names: jalaliMonths });
+}
+
+function span(
+  { first, last, and }: Days,
+  { calendar, names }: { calendar: Language; names: readonly string[] },
+): string {
+  const [one, two] = [written(first, calendar), written(last, calendar)];
+  const [from, to] = [names[one.month - 1] as string, names[two.month - 1] as string];
+  if (one.year !== two.year) return `${from} ${figures(one.year)} ${and} ${to} ${figures(two.year)}`;
+  return one.month === two.month
+    ? `${from} ${figures(one.year)}`
+    : `${from} ${and} ${to} ${figures(one.year)}`;
 }
 
 /** «دوشنبه ۲ آذر». */

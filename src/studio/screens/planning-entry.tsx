@@ -36,7 +36,7 @@ export function Entry({ entry, onOpen, roomy = false, reachable = true, carried 
   const words = <Words entry={entry} roomy={roomy} />;
   if (entry.kind !== "assignment") {
     return (
-      <Link {...common} href={`/articles/${entry.article.code}`} aria-label={spokenOf(entry)}>
+      <Link {...common} href={`/articles/${entry.article.code}`}>
         {words}
       </Link>
     );
@@ -45,7 +45,6 @@ export function Entry({ entry, onOpen, roomy = false, reachable = true, carried 
     <button
       {...common}
       type="button"
-      aria-label={spokenOf(entry)}
       aria-haspopup="dialog"
       onClick={() => onOpen(entry)}
       draggable={carried}
@@ -67,13 +66,24 @@ function Words({ entry, roomy }: { entry: PlanEntry; roomy: boolean }): ReactNod
       <span className="plan-entry-head">
         <Icon aria-hidden size={14} strokeWidth={2} />
         <time dateTime={entry.at}>{clockTime(entry.at)}</time>
-        {roomy || entry.kind !== "assignment" ? null : (
-          <span className="plan-entry-who">{entry.assignment.assignee?.name ?? t("planning.nobody")}</span>
+        {entry.kind === "assignment" ? (
+          <>
+            <span className="unseen">{kindOf(entry)}</span>
+            {roomy ? null : (
+              <span className="plan-entry-who">
+                {entry.assignment.assignee?.name ?? t("planning.nobody")}
+              </span>
+            )}
+          </>
+        ) : (
+          <span className="plan-entry-who">{kindOf(entry)}</span>
         )}
-        {entry.kind === "assignment" ? null : <span className="plan-entry-who">{kindOf(entry)}</span>}
       </span>
       <span className="plan-entry-what">{whatOf(entry)}</span>
       {roomy ? <span className="plan-entry-under">{under}</span> : null}
+      {entry.kind === "assignment" && entry.assignment.state !== "open" ? (
+        <span className="unseen">{t(`planning.state.${entry.assignment.state}`)}</span>
+      ) : null}
     </>
   );
 }
@@ -102,15 +112,4 @@ function underOf(entry: PlanEntry): string {
   if (entry.kind !== "assignment") return entry.article.section.name;
   const { section, assignee } = entry.assignment;
   return `${assignee?.name ?? t("planning.nobody")} · ${section.name}`;
-}
-
-/** «مأموریت، ۱۸:۳۰، نشست خبری …، سارا، انجام شد». */
-function spokenOf(entry: PlanEntry): string {
-  const parts = [kindOf(entry), clockTime(entry.at), whatOf(entry)];
-  if (entry.kind === "assignment") {
-    const { assignee, state } = entry.assignment;
-    parts.push(assignee?.name ?? t("planning.nobody"));
-    if (state !== "open") parts.push(t(`planning.state.${state}`));
-  }
-  return parts.join("، ");
 }
