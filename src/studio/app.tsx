@@ -15,6 +15,7 @@ import { queries } from "./queries.ts";
 import { RouteView } from "./route-view.tsx";
 import { OPEN_ROUTES } from "./routes.tsx";
 import { ProofDialog } from "./session/proof-dialog.tsx";
+import { SecondFactorGate } from "./session/second-factor-gate.tsx";
 import { SignIn } from "./session/sign-in.tsx";
 
 export function App() {
@@ -50,6 +51,8 @@ function Inside() {
     if (away) document.title = "دبیر";
   }, [away]);
   if (me && !away) {
+    const { on, demanded, passkeys } = me.secondFactor;
+    if (demanded && !on && passkeys === 0) return <SecondFactorGate />;
     return (
       <>
         <Frame />

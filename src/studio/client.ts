@@ -73,7 +73,8 @@ export async function upload<N extends CallName>(
   return (await withProof(() => ask(address, { method: "POST", headers, body: file }))) as CallOutput<N>;
 }
 
-async function withProof(work: () => Promise<unknown>, options: CallOptions = {}): Promise<unknown> {
+/** Runs it again once the person has proved who they are, when that is what it lacks. */
+export async function withProof(work: () => Promise<unknown>, options: CallOptions = {}): Promise<unknown> {
   try {
     return await work();
   } catch (error) {

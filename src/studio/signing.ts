@@ -1,5 +1,5 @@
 // Signing in and out: the endpoints below /api/auth/, and passkeys through the browser's own credentials.
-import { ask } from "./client.ts";
+import { ask, withProof } from "./client.ts";
 
 const JSON_TYPE = { "content-type": "application/json" };
 
@@ -57,7 +57,9 @@ export async function signInByPasskey(): Promise<void> {
 }
 
 export async function addPasskey(name: string): Promise<void> {
-  const options = (await get("passkey/generate-register-options")) as PublicKeyCredentialCreationOptionsJSON;
+  const options = (await withProof(() =>
+    get("passkey/generate-register-options"),
+  )) as PublicKeyCredentialCreationOptionsJSON;
   const credential = (await navigator.credentials.create({
     publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options),
   })) as PublicKeyCredential;
@@ -75,21 +77,24 @@ export async function listPasskeys(): Promise<Passkey[]> {
 }
 
 export async function removePasskey(id: string): Promise<void> {
-  await post("passkey/delete-passkey", { id });
+  await withProof(() => post("passkey/delete-passkey", { id }));
 }
 
 /** The secret as an otpauth address, and the backup codes, shown this once. */
 export async function startSecondFactor(
   password: string,
 ): Promise<{ totpURI: string; backupCodes: string[] }> {
+  await prove(password);
   return (await post("two-factor/enable", { password })) as { totpURI: string; backupCodes: string[] };
 }
 
 export async function stopSecondFactor(password: string): Promise<void> {
+  await prove(password);
   await post("two-factor/disable", { password });
 }
 
 export async function newBackupCodes(password: string): Promise<string[]> {
+  await prove(password);
   return ((await post("two-factor/generate-backup-codes", { password })) as { backupCodes: string[] })
     .backupCodes;
 }

@@ -1,6 +1,6 @@
 // The studio's words: Persian is the source, English follows it key by key. `t("list.more", { n: 3 })` fills the
 // places in braces; numbers come in the digits of the language.
-import { formatNumber } from "@dabir/farsi/light";
+import { formatNumber, toLatinDigits } from "@dabir/farsi/light";
 import fa from "../../locales/studio.fa.json" with { type: "json" };
 
 export type Language = "fa" | "en";
@@ -23,8 +23,14 @@ export function spoken(): Language {
 export function t(key: WordKey, params: Record<string, string | number> = {}): string {
   return words[key].replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = params[name];
-    return value === undefined ? place : typeof value === "number" ? number(value) : value;
+    if (value === undefined) return place;
+    return typeof value === "number" ? number(value) : isolated(value);
   });
+}
+
+/** Latin names stand in Persian sentences without turning what is around them. */
+function isolated(text: string): string {
+  return language === "fa" && /[A-Za-z]/.test(text) ? `\u2068${text}\u2069` : text;
 }
 
 /** A key made at run time, such as that of a role; what has no word stands for itself. */
@@ -41,4 +47,9 @@ export function number(value: number): string {
 export function figures(value: number | string): string {
   const text = String(value);
   return language === "fa" ? text.replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)] as string) : text;
+}
+
+/** Figures as machines take them, typed on whatever keyboard, without spaces. */
+export function latinDigits(text: string): string {
+  return toLatinDigits(text).replace(/\s/g, "");
 }

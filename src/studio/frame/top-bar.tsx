@@ -20,8 +20,7 @@ import { Avatar } from "../parts/avatar.tsx";
 import { ButtonLink, IconButton } from "../parts/button.tsx";
 import { Menu } from "../parts/menu.tsx";
 import { prefer, usePreferences } from "../preferences.ts";
-import { queries } from "../queries.ts";
-import { signOut } from "../signing.ts";
+import { leave } from "../signing-out.ts";
 import { t, tOr } from "../words.ts";
 import { NoticeBell } from "./notice-bell.tsx";
 
@@ -126,11 +125,4 @@ function AccountMenu({ onHelp }: { onHelp(): void }) {
       ]}
     />
   );
-}
-
-/** What was fetched for one person is not there for the next one. */
-async function leave(): Promise<void> {
-  await signOut().catch(() => {});
-  queries.clear();
-  window.location.assign("/studio/");
 }

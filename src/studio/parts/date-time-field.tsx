@@ -17,6 +17,7 @@ import { now } from "../clock.ts";
 import { moment, otherCalendar } from "../moments.ts";
 import { typedMoment } from "../typed-moment.ts";
 import { t } from "../words.ts";
+import "./month-calendar.css";
 
 const MonthCalendar = lazy(async () => ({ default: (await import("./month-calendar.tsx")).MonthCalendar }));
 

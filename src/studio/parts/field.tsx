@@ -25,7 +25,7 @@ export interface FieldProps extends Omit<TextFieldProps, "className" | "children
 }
 
 export function Field({ label, help, fault, lines, latin, placeholder, size, ...rest }: FieldProps) {
-  const own = { className: "input", dir: latin ? "ltr" : "auto", ...(placeholder ? { placeholder } : {}) };
+  const own = { className: "input", dir: latin ? "ltr" : "auto", placeholder: placeholder ?? " " };
   return (
     <TextField
       {...rest}

@@ -5,6 +5,7 @@ import { useDeferredValue, useState } from "react";
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { call } from "../client.ts";
 import { t } from "../words.ts";
+import "./tags-field.css";
 
 export interface TagsFieldProps {
   value: readonly string[];

@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Editing } from "../article-editing.ts";
 import type { ArticleFields } from "../article-fields.ts";
+import { KINDS } from "../article-kinds.ts";
 import { call } from "../client.ts";
 import { ComboBox } from "../parts/combo-box.tsx";
 import { Field } from "../parts/field.tsx";
@@ -12,16 +13,6 @@ import { useSections } from "../sections.ts";
 import { figures, t } from "../words.ts";
 import { RelatedField } from "./related-field.tsx";
 
-export const KINDS = [
-  "news",
-  "report",
-  "interview",
-  "op-ed",
-  "gallery",
-  "video",
-  "right-of-reply",
-  "advertorial",
-] as const;
 const IMPORTANCES = [1, 2, 3, 4, 5] as const;
 
 export function ArticleDetails({ editing }: { editing: Editing }) {

@@ -1,6 +1,7 @@
 // Every article that the person may see, by filters that stand in the address and can be kept under a name.
 import { useMemo } from "react";
 import { type FilterField, filterInput, filterSearch, readFilter } from "../article-filter.ts";
+import { KINDS } from "../article-kinds.ts";
 import { PageHead } from "../frame/page-head.tsx";
 import { go, usePlace } from "../location.ts";
 import { ArticleList } from "../parts/article-list.tsx";
@@ -11,16 +12,6 @@ import { sectionChoices, useSections } from "../sections.ts";
 import { t, type WordKey } from "../words.ts";
 import { SavedFilters } from "./saved-filters.tsx";
 
-const KINDS = [
-  "news",
-  "report",
-  "interview",
-  "op-ed",
-  "gallery",
-  "video",
-  "right-of-reply",
-  "advertorial",
-] as const;
 const LIVE = ["no", "scheduled", "embargoed", "yes", "expired", "withdrawn"] as const;
 const DESK = ["draft", "in-review", "returned", "ready"] as const;
 const ANY = "any";

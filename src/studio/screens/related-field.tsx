@@ -6,6 +6,7 @@ import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "r
 import { filterInput } from "../article-filter.ts";
 import { call } from "../client.ts";
 import { figures, t } from "../words.ts";
+import "../parts/tags-field.css";
 
 export interface RelatedFieldProps {
   value: readonly number[];

@@ -6,7 +6,7 @@ import { Button } from "../parts/button.tsx";
 import { FaultLine } from "../parts/fault-panel.tsx";
 import { Field } from "../parts/field.tsx";
 import { passkeysWork, proveByCode, signIn, signInByPasskey } from "../signing.ts";
-import { t } from "../words.ts";
+import { latinDigits, t } from "../words.ts";
 
 type Step = "password" | "totp" | "backup-code";
 
@@ -126,12 +126,4 @@ export function SignInForm({ onDone, email: known }: SignInFormProps) {
       )}
     </form>
   );
-}
-
-/** Codes are typed on any keyboard. */
-function latinDigits(text: string): string {
-  return text
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/\s/g, "");
 }
