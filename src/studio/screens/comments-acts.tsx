@@ -11,6 +11,8 @@ export interface CommentActsProps {
   taken: number;
   /** False where nothing is at hand, or somebody else decides. */
   isOpen: boolean;
+  /** Of published ones there is nothing to publish. */
+  canPublish: boolean;
   /** Those of a queue have nowhere to go back to. */
   canRequeue: boolean;
   onPublish(): void;
@@ -26,18 +28,20 @@ export function CommentActs(props: CommentActsProps) {
   const { taken, isOpen } = props;
   return (
     <Toolbar className="comment-acts" aria-label={t("moderation.acts")}>
-      <span className="comment-acts-for" role="status">
+      <span className={taken > 0 ? "comment-acts-for" : "unseen"} role="status">
         {taken > 0 ? t("moderation.taken", { n: taken }) : t("moderation.forThis")}
       </span>
-      <Act
-        look="primary"
-        keys="p"
-        icon={<Check aria-hidden size={17} />}
-        isDisabled={!isOpen}
-        onPress={props.onPublish}
-      >
-        {t("moderation.publish")}
-      </Act>
+      {props.canPublish ? (
+        <Act
+          look="primary"
+          keys="p"
+          icon={<Check aria-hidden size={17} />}
+          isDisabled={!isOpen}
+          onPress={props.onPublish}
+        >
+          {t("moderation.publish")}
+        </Act>
+      ) : null}
       <Act keys="u" icon={<Ban aria-hidden size={17} />} isDisabled={!isOpen} onPress={props.onRefuse}>
         {t("moderation.refuse")}
       </Act>

@@ -10,7 +10,7 @@ import { type Changes, presentOf } from "./comments-changes.ts";
 import type { CommentFilter } from "./comments-filter.ts";
 import type { Comment } from "./comments-marks.ts";
 import { SimilarComments } from "./comments-similar.tsx";
-import { nameOf, StatusChip } from "./comments-text.tsx";
+import { StatusChip } from "./comments-text.tsx";
 
 export interface BesideProps {
   comment: Comment;
@@ -74,14 +74,16 @@ function WriterHistory({
     .filter(({ id }) => id !== comment.id);
   return (
     <section className="comment-side">
-      <h2 dir="auto">{t("moderation.writer", { name: nameOf(comment) })}</h2>
+      <h2 dir="auto">
+        {comment.name === null ? t("moderation.anyWriter") : t("moderation.writer", { name: comment.name })}
+      </h2>
       <FaultLine error={error} />
       {comment.name === null ? <p className="quiet-text">{t("moderation.writerNameless")}</p> : null}
       {data?.name ? (
         <>
           <p>{t("moderation.writerDecided", data.decided)}</p>
           <p className="quiet-text">{t("moderation.writerNote")}</p>
-          <ul className="comment-side-list">
+          <ul className="comment-side-list" hidden={others.length === 0}>
             {others.map((other) => (
               <li key={other.id}>
                 <p className="comment-side-text" dir="auto">

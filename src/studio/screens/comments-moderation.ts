@@ -107,12 +107,12 @@ export function useModeration(fetched: readonly Comment[], filter: CommentFilter
     subject,
     takesFocus,
     decide: (verdict) => {
-      if (subject.length === 0) {
-        if (current) say(t("moderation.noRight"));
-        return;
-      }
-      leave(subject, verdict);
-      void decide(subject, verdict);
+      if (subject.length === 0 && current) say(t("moderation.noRight"));
+      // Of what is refused the reason may change; what is published or waits already needs no word.
+      const open = subject.filter((one) => one.status !== verdict.status || verdict.reason !== undefined);
+      if (open.length === 0) return;
+      leave(open, verdict);
+      void decide(open, verdict);
     },
     publish: (comment) => decide([comment], { status: "published" }),
     undo,

@@ -75,6 +75,7 @@ export function CommentsScreen() {
             <CommentActs
               taken={selection.taken.size}
               isOpen={subject.length > 0}
+              canPublish={subject.length === 0 || subject.some(({ status }) => status !== "published")}
               canRequeue={subject.some(({ status }) => status !== "pending")}
               onPublish={acts.publish}
               onRefuse={acts.refuse}

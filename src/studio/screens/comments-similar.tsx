@@ -34,7 +34,7 @@ export function SimilarComments({
       <h2>{t("moderation.similar")}</h2>
       <FaultLine error={error} />
       {data && similar.length === 0 ? <p className="quiet-text">{t("moderation.similarNone")}</p> : null}
-      <ul className="comment-side-list">
+      <ul className="comment-side-list" hidden={similar.length === 0}>
         {similar.slice(0, SHOWN).map((other) => (
           <li key={other.id} className="comment-similar">
             <Checkbox
