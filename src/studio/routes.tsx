@@ -8,6 +8,7 @@ import {
   type LucideIcon,
   MessagesSquare,
   Newspaper,
+  ScrollText,
   Settings2,
   Tags,
 } from "lucide-react";
@@ -88,6 +89,12 @@ export const ROUTES: readonly Route[] = [
     title: "nav.planning",
     load: () => import("./screens/planning-screen.tsx").then((file) => file.PlanningScreen),
     nav: { icon: CalendarDays, key: "p" },
+  },
+  {
+    path: "/audit",
+    title: "nav.audit",
+    load: () => import("./screens/audit-screen.tsx").then((file) => file.AuditScreen),
+    nav: { icon: ScrollText, to: ["audit"], key: "l" },
   },
   {
     path: "/settings",

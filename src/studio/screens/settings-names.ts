@@ -16,11 +16,12 @@ const NAMES: Record<SettingKey, WordKey> = {
   watchedWords: "settings.watchedWords",
 };
 
-export function settingName(key: SettingKey): string {
-  return t(NAMES[key]);
+/** A setting of a later version stands for itself. */
+export function settingName(key: string): string {
+  return isSetting(key) ? t(NAMES[key]) : key;
 }
 
-export function isSetting(key: string): key is SettingKey {
+function isSetting(key: string): key is SettingKey {
   return Object.hasOwn(NAMES, key);
 }
 
