@@ -42,7 +42,9 @@ export function ArticleActs({ editing }: { editing: Editing }) {
       await forget("articles");
     }
   };
-  const main = ORDER.filter((name) => offered(article, name));
+  // What was typed over a live article is published with the draft that it becomes on the way.
+  const isCorrection = editing.isChanged && article.abilities.correct;
+  const main = ORDER.filter((name) => offered(article, name) || (name === "publish" && isCorrection));
   const run = (name: (typeof ORDER)[number]) => (name === "publish" ? setAsked("publish") : void move(name));
   const more = menuActs(article, {
     ask: setAsked,
