@@ -94,7 +94,7 @@ function CardMeta({ card }: { card: BoardCard }) {
       {own.length > 0 ? (
         <span>
           {t("front.own", {
-            what: own.map((one) => t(`front.own.${one}` as "front.own.headline")).join("، "),
+            what: own.map((one) => t(`front.own.${one}` as "front.own.headline")).join(" · "),
           })}
         </span>
       ) : null}

@@ -122,17 +122,6 @@ function Acts({
         isDisabled={!canUndo}
         onPress={arranging.undo}
       />
-      <Button
-        icon={<Save aria-hidden size={17} />}
-        isDisabled={!unsaved}
-        isPending={busy}
-        onPress={() => void saveSaying(arranging)}
-      >
-        {t("front.save")}
-      </Button>
-      <Button look="primary" isDisabled={!hasDraft} onPress={() => onOpen({ what: "publish" })}>
-        {t("front.publish")}
-      </Button>
       <Menu
         label={t("front.moreActs")}
         trigger={<IconButton label={t("front.moreActs")} icon={<MoreHorizontal aria-hidden size={18} />} />}
@@ -162,6 +151,17 @@ function Acts({
             : []),
         ]}
       />
+      <Button
+        icon={<Save aria-hidden size={17} />}
+        isDisabled={!unsaved}
+        isPending={busy}
+        onPress={() => void saveSaying(arranging)}
+      >
+        {t("front.save")}
+      </Button>
+      <Button look="primary" isDisabled={!hasDraft} onPress={() => onOpen({ what: "publish" })}>
+        {t("front.publish")}
+      </Button>
     </>
   );
 }
@@ -174,14 +174,14 @@ function StateLine({ arranging, view }: { arranging: Arranging; view: FrontView 
       {arranging.unsaved ? <Chip tone="amber">{t("front.unsaved")}</Chip> : null}
       {draft ? (
         <span>
-          <Chip tone="blue">{t("front.hasDraft")}</Chip> {nameOf(draft.by)}، <TimeText at={draft.at} />
+          <Chip tone="blue">{t("front.hasDraft")}</Chip> {nameOf(draft.by)} · <TimeText at={draft.at} />
         </span>
       ) : null}
       <span>
         <Chip tone="green">{t("front.live")}</Chip>{" "}
         {live ? (
           <>
-            {nameOf(live.by)}، <TimeText at={live.at} />
+            {nameOf(live.by)} · <TimeText at={live.at} />
           </>
         ) : (
           t("front.liveNothing")

@@ -133,7 +133,7 @@ function PictureFacts({ picture }: { picture: Picture }) {
       <span className="latin-text">{format.toUpperCase()}</span>
       <span className="latin-text">{id}</span>
       <span>
-        {addedBy?.startsWith("account:") ? `${addedBy.slice("account:".length)}، ` : ""}
+        {addedBy?.startsWith("account:") ? `${addedBy.slice("account:".length)} · ` : ""}
         <TimeText at={addedAt} />
       </span>
     </p>
