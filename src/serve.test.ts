@@ -18,7 +18,8 @@ const { ctx, databaseUrl } = await testNewsroom();
 
 async function start(): Promise<{ port: number; origin: string }> {
   const port = await demandFreePort("127.0.0.1", 0);
-  const config = readConfig({ PORT: String(port), DATABASE_URL: databaseUrl });
+  const secret = "a-secret-of-tests-that-nobody-else-has";
+  const config = readConfig({ PORT: String(port), DATABASE_URL: databaseUrl, DABIR_SECRET: secret });
   const own = { ...ctx, origin: config.origin, onChanged: () => {} };
   const served = await serve({ config, ctx: own, facts: new FactClock(), databaseUrl });
   after(() => served.close());

@@ -53,7 +53,7 @@ export async function answerPassage(door: AuthDoor, { name, request, sender }: P
   await settle(door.ctx, { name, passage, visitor, begun });
   const waits = name === "sign-in/email" && !begun && visitor && (await isOwn(door.ctx, { visitor, input }));
   return withCookies(
-    answerJson(withoutSecrets(await answer.json())),
+    answerJson(whatGoesOut(passage, await answer.json())),
     waits ? cookies.filter((cookie) => !cookie.startsWith(`${SESSION_COOKIE}=`)) : cookies,
   );
 }
@@ -179,11 +179,10 @@ function signingFault(status: number, said: { code?: string; message?: string })
   });
 }
 
-/** A session's token is for the cookie alone, which no script can read. */
-function withoutSecrets(answer: unknown): unknown {
-  if (typeof answer !== "object" || answer === null || Array.isArray(answer)) return answer;
-  const { token: _token, session: _session, user: _user, ...rest } = answer as Record<string, unknown>;
-  return rest;
+function whatGoesOut({ gives = [], adds }: Passage, answer: unknown): unknown {
+  if (gives === "all") return adds ? { ...(answer as object), ...adds } : answer;
+  const said = Object.entries((answer ?? {}) as object);
+  return Object.fromEntries(said.filter(([name]) => gives.includes(name)));
 }
 
 function withCookies(response: Response, cookies: string[]): Response {

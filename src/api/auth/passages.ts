@@ -9,6 +9,10 @@ export interface Passage {
   who: "anybody" | "session" | "fresh";
   /** How often: per sender's address, per account at the door, per address of mail. */
   pace?: Partial<Record<"sender" | "account" | "email", Omit<Pace, "key">>>;
+  /** What of the answer goes out; else an empty object. A session's token is for the cookie alone. */
+  gives?: readonly string[] | "all";
+  /** Said instead of what better-auth says. */
+  adds?: Record<string, unknown>;
   /** What the audit log says of a success. */
   act?: string;
 }
@@ -28,6 +32,7 @@ export const PASSAGES: Record<string, Passage> = {
     input: z.strictObject({ email: z.email().max(200), password }),
     who: "anybody",
     pace: { sender: OFFICE, email: GUESSES },
+    gives: ["twoFactorRedirect"],
     act: "accounts.sign-in",
   },
   "sign-out": { method: "POST", input: nothing, who: "anybody" },
@@ -50,6 +55,7 @@ export const PASSAGES: Record<string, Passage> = {
     input: z.strictObject({ password }),
     who: "fresh",
     pace: { account: GUESSES },
+    gives: ["totpURI", "backupCodes"],
   },
   "two-factor/disable": {
     method: "POST",
@@ -63,9 +69,10 @@ export const PASSAGES: Record<string, Passage> = {
     input: z.strictObject({ password }),
     who: "fresh",
     pace: { account: GUESSES },
+    gives: ["backupCodes"],
     act: "accounts.backup-codes",
   },
-  "passkey/generate-register-options": { method: "GET", input: nothing, who: "fresh" },
+  "passkey/generate-register-options": { method: "GET", input: nothing, who: "fresh", gives: "all" },
   "passkey/verify-registration": {
     method: "POST",
     input: z.strictObject({ response: credential, name: z.string().trim().max(80).optional() }),
@@ -77,6 +84,8 @@ export const PASSAGES: Record<string, Passage> = {
     input: nothing,
     who: "anybody",
     pace: { sender: OFFICE },
+    gives: "all",
+    adds: { userVerification: "required" },
   },
   "passkey/verify-authentication": {
     method: "POST",
@@ -85,7 +94,7 @@ export const PASSAGES: Record<string, Passage> = {
     pace: { sender: OFFICE },
     act: "accounts.sign-in",
   },
-  "passkey/list-user-passkeys": { method: "GET", input: nothing, who: "session" },
+  "passkey/list-user-passkeys": { method: "GET", input: nothing, who: "session", gives: "all" },
   "passkey/delete-passkey": {
     method: "POST",
     input: z.strictObject({ id: z.string().min(1).max(100) }),
