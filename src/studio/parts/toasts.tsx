@@ -9,6 +9,8 @@ interface Toast {
   text: string;
   tone: "done" | "wrong";
   undo?: (() => void) | undefined;
+  /** Takes the place of what was said of the same before. */
+  topic?: string | undefined;
 }
 
 const LASTS = 6000;
@@ -18,10 +20,17 @@ let present: readonly Toast[] = [];
 let last = 0;
 const listeners = new Set<() => void>();
 
-export function say(text: string, more: { tone?: Toast["tone"]; undo?: () => void } = {}): void {
+export function say(
+  text: string,
+  more: { tone?: Toast["tone"]; undo?: () => void; topic?: string } = {},
+): void {
   last += 1;
+  const others = present.filter(({ topic }) => topic === undefined || topic !== more.topic);
   // More than three nobody reads.
-  change([...present.slice(-2), { id: last, text, tone: more.tone ?? "done", undo: more.undo }]);
+  change([
+    ...others.slice(-2),
+    { id: last, text, tone: more.tone ?? "done", undo: more.undo, topic: more.topic },
+  ]);
 }
 
 export function Toasts() {

@@ -26,6 +26,9 @@ const AT_ONCE = 200;
 /** «overtaken»: somebody else had changed one of them; «failed»: it was told why. */
 export type Outcome = "done" | "overtaken" | "failed";
 
+/** What is said of a decision stands until the next one, so that many in a row leave the list in sight. */
+const ABOUT = { topic: "moderation" };
+
 export interface Deciding {
   changes: Changes;
   decide(comments: readonly Comment[], verdict: Verdict): Promise<Outcome>;
@@ -56,7 +59,7 @@ function actsOf(
       () => [],
     );
     past.push(done);
-    say(doneWords(comments.length, verdict), { undo: () => void takeBack(done) });
+    say(doneWords(comments.length, verdict), { ...ABOUT, undo: () => void takeBack(done) });
     try {
       const { decided, refused } = await answer;
       change({ kind: "known", states: decided.map((one) => ({ ...one, note: verdict.note ?? null })) });
@@ -65,7 +68,10 @@ function actsOf(
       return refused.some(({ code }) => code === "CONFLICT") ? "overtaken" : "failed";
     } catch (error) {
       change({ kind: "failed", comments });
-      say(t("moderation.failed", { n: comments.length, why: faultWords(error) }), { tone: "wrong" });
+      say(t("moderation.failed", { n: comments.length, why: faultWords(error) }), {
+        ...ABOUT,
+        tone: "wrong",
+      });
       return "failed";
     } finally {
       void queries.invalidateQueries({ queryKey: ["comments"], refetchType: "none" });
@@ -79,9 +85,12 @@ function actsOf(
       if (code === "CONFLICT") change({ kind: "overtaken", seen, now: params as unknown as State });
       else change({ kind: "failed", comments: [seen] });
     }
+    const overtaken = refused.filter(({ code }) => code === "CONFLICT").length;
+    if (overtaken > 0) say(t("moderation.overtakenSome", { n: overtaken }), ABOUT);
     const others = refused.filter(({ code }) => code !== "CONFLICT");
     const why = t("fault.NOT_ALLOWED");
-    if (others.length > 0) say(t("moderation.failed", { n: others.length, why }), { tone: "wrong" });
+    if (others.length > 0)
+      say(t("moderation.failed", { n: others.length, why }), { ...ABOUT, tone: "wrong" });
   };
 
   const takeBack = async (done: Promise<Decision[]>): Promise<void> => {
@@ -95,12 +104,13 @@ function actsOf(
       const refused = answers.flatMap((answer) => answer.refused);
       const notes = new Map(decided.map(({ id, before }) => [id, before.note]));
       change({ kind: "known", states: back.map((one) => ({ ...one, note: notes.get(one.id) ?? null })) });
-      if (back.length > 0) say(t("moderation.undone"));
-      if (refused.length > 0) say(t("moderation.undoneNot", { n: refused.length }), { tone: "wrong" });
+      if (back.length > 0) say(t("moderation.undone"), ABOUT);
+      if (refused.length > 0)
+        say(t("moderation.undoneNot", { n: refused.length }), { ...ABOUT, tone: "wrong" });
       onBack(back.map(({ id }) => id));
     } catch (error) {
       past.push(done);
-      say(faultWords(error), { tone: "wrong" });
+      say(faultWords(error), { ...ABOUT, tone: "wrong" });
     } finally {
       void queries.invalidateQueries({ queryKey: ["comments"], refetchType: "none" });
     }
@@ -111,7 +121,7 @@ function actsOf(
     undo: () => {
       const last = past.at(-1);
       if (last) void takeBack(last);
-      else say(t("moderation.nothingToUndo"));
+      else say(t("moderation.nothingToUndo"), ABOUT);
     },
     settle: (id) => change({ kind: "settled", id }),
   };

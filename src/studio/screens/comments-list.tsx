@@ -1,7 +1,7 @@
 // The list of comments: only what is in sight is drawn, more is fetched before its end, nothing is counted. The one at
 // hand is held in sight and has the focus when keys moved there.
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { Button } from "../parts/button.tsx";
 import { t } from "../words.ts";
 import type { Comment } from "./comments-marks.ts";
@@ -13,8 +13,8 @@ export interface CommentListProps {
   selection: Selection;
   asked: ReadonlyMap<number, Comment>;
   showsStatus: boolean;
-  /** True when the next change of the one at hand is to take the focus along. */
-  takesFocus: RefObject<boolean>;
+  /** With each new number the one at hand takes the focus. */
+  turn: number;
   onCurrent(id: number): void;
   /** Pointed at: the next range begins here. */
   onPoint(id: number): void;
@@ -27,12 +27,14 @@ export interface CommentListProps {
 }
 
 const GUESS = 130;
+const FRAMES = 4;
 /** What stands fast over the list: the top bar and the acts. */
 const OVER_LIST = 150;
 
 export function CommentList(props: CommentListProps) {
-  const { comments, selection, takesFocus, hasMore, isLoadingMore, loadMore } = props;
+  const { comments, selection, turn, hasMore, isLoadingMore, loadMore } = props;
   const frame = useRef<HTMLUListElement>(null);
+  const taken = useRef(0);
   const virtual = useWindowVirtualizer({
     count: comments.length,
     estimateSize: () => GUESS,
@@ -51,8 +53,8 @@ export function CommentList(props: CommentListProps) {
   const { current } = selection;
   const at = comments.findIndex(({ id }) => id === current);
   useEffect(() => {
-    if (at < 0 || !takesFocus.current) return;
-    takesFocus.current = false;
+    if (at < 0 || turn === taken.current) return;
+    taken.current = turn;
     virtual.scrollToIndex(at);
     // A row that was out of sight is drawn in the frame after; a dialog gives the focus back in its own.
     let tries = 0;
@@ -60,11 +62,11 @@ export function CommentList(props: CommentListProps) {
       const row = frame.current?.querySelector<HTMLElement>(`[data-comment="${current}"]`);
       row?.focus({ preventScroll: true });
       tries += 1;
-      if (document.activeElement !== row && tries < 10) waiting = requestAnimationFrame(focus);
+      if (tries < FRAMES) waiting = requestAnimationFrame(focus);
     };
     let waiting = requestAnimationFrame(focus);
     return () => cancelAnimationFrame(waiting);
-  }, [at, current, takesFocus, virtual]);
+  }, [at, current, turn, virtual]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,5 +1,5 @@
 // One moderator at work on one list: which comment is at hand, which are taken together, and every act on them.
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { say } from "../parts/toasts.tsx";
 import { queries } from "../queries.ts";
 import { t } from "../words.ts";
@@ -26,9 +26,12 @@ export interface Moderation {
   current: Comment | null;
   /** What the next act is on: those that are taken, else the one at hand; only what this person decides on. */
   subject: readonly Comment[];
-  takesFocus: RefObject<boolean>;
+  /** With each new number the one at hand takes the focus. */
+  turn: number;
   decide(verdict: Verdict): void;
   publish(comment: Comment): Promise<Outcome>;
+  /** Gives the focus to the one at hand. */
+  goOn(): void;
   undo(): void;
   settle(id: number): void;
   setCurrent(id: number): void;
@@ -46,9 +49,9 @@ export function useModeration(fetched: readonly Comment[], filter: CommentFilter
   const [selection, setSelection] = useState(NOTHING_TAKEN);
   // Similar ones may stand in no list that was fetched.
   const [aside, setAside] = useState<ReadonlyMap<number, Comment>>(new Map());
-  const takesFocus = useRef(false);
+  const [turn, setTurn] = useState(0);
   const goTo = useCallback((id: number) => {
-    takesFocus.current = true;
+    setTurn((now) => now + 1);
     setSelection((now) => ({ ...now, current: id, anchor: id }));
   }, []);
   const onBack = useCallback(([first]: readonly number[]) => first !== undefined && goTo(first), [goTo]);
@@ -61,12 +64,20 @@ export function useModeration(fetched: readonly Comment[], filter: CommentFilter
   );
   const ids = useMemo(() => shown.map(({ id }) => id), [shown]);
   const current = shown.find(({ id }) => id === selection.current) ?? null;
+  const place = useRef(0);
   useEffect(() => {
-    if (current === null && ids[0] !== undefined) {
-      const [first] = ids;
-      setSelection((now) => ({ ...now, current: first as number, anchor: first as number }));
+    if (current !== null) {
+      place.current = ids.indexOf(current.id);
+      return;
     }
+    // The one at hand left the list: the one in its place is next.
+    const next = ids[Math.min(place.current, ids.length - 1)];
+    if (next !== undefined) setSelection((now) => ({ ...now, current: next, anchor: next }));
   }, [current, ids]);
+  const isEmpty = ids.length === 0;
+  useEffect(() => {
+    if (isEmpty && turn > 0) document.getElementById("screen")?.focus();
+  }, [isEmpty, turn]);
 
   const subject = useMemo(() => {
     const known = new Map([...aside, ...shown.map((comment) => [comment.id, comment] as const)]);
@@ -79,7 +90,7 @@ export function useModeration(fetched: readonly Comment[], filter: CommentFilter
   /** The work goes on with the next one that stays. */
   const leave = (comments: readonly Comment[], verdict: Verdict) => {
     const gone = new Set(comments.map(({ id }) => id));
-    takesFocus.current = true;
+    setTurn((now) => now + 1);
     setAside(new Map());
     setSelection((now) =>
       status === null || status === verdict.status
@@ -105,7 +116,7 @@ export function useModeration(fetched: readonly Comment[], filter: CommentFilter
     selection,
     current,
     subject,
-    takesFocus,
+    turn,
     decide: (verdict) => {
       if (subject.length === 0 && current) say(t("moderation.noRight"));
       // Of what is refused the reason may change; what is published or waits already needs no word.
@@ -115,6 +126,7 @@ export function useModeration(fetched: readonly Comment[], filter: CommentFilter
       void decide(open, verdict);
     },
     publish: (comment) => decide([comment], { status: "published" }),
+    goOn: () => setTurn((now) => now + 1),
     undo,
     settle,
     setCurrent: useCallback(
@@ -124,7 +136,7 @@ export function useModeration(fetched: readonly Comment[], filter: CommentFilter
     point: (id) => setSelection((now) => ({ ...now, current: id, anchor: id })),
     goTo,
     move: (by, extend = false) => {
-      takesFocus.current = true;
+      setTurn((now) => now + 1);
       setSelection((now) => moved(now, { ids, by, extend }));
     },
     take: useCallback(

@@ -16,11 +16,10 @@ export interface ReplyDialogProps {
   /** As it stands now. */
   comment: Comment;
   publish(comment: Comment): Promise<Outcome>;
-  onDone(): void;
   onClose(): void;
 }
 
-export function ReplyDialog({ comment, publish, onDone, onClose }: ReplyDialogProps) {
+export function ReplyDialog({ comment, publish, onClose }: ReplyDialogProps) {
   const [text, setText] = useState("");
   const [name, setName] = useState("");
   const [key] = useState(newKey);
@@ -42,7 +41,7 @@ export function ReplyDialog({ comment, publish, onDone, onClose }: ReplyDialogPr
       const own = name.trim() ? { name: name.trim() } : {};
       await call("comments.reply", { id: comment.id, text: text.trim(), ...own }, { key });
       say(t("moderation.replied"));
-      onDone();
+      onClose();
     } catch (error) {
       setState({ sending: false, changed: false, error });
     }

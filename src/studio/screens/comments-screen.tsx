@@ -91,7 +91,7 @@ export function CommentsScreen() {
               selection={selection}
               asked={changes.asked}
               showsStatus={filter.status === null}
-              takesFocus={room.takesFocus}
+              turn={room.turn}
               onCurrent={room.setCurrent}
               onPoint={room.point}
               onMove={room.move}
@@ -128,8 +128,10 @@ export function CommentsScreen() {
         <ReplyDialog
           comment={presentOf(open.comment, changes)}
           publish={room.publish}
-          onDone={close}
-          onClose={close}
+          onClose={() => {
+            close();
+            room.goOn();
+          }}
         />
       ) : null}
       {open?.kind === "beside" && current ? (
