@@ -11,6 +11,8 @@ export function fuzzyScore(typed: string, text: string): number | null {
   if (whole >= 0) return 1000 - whole - given.length / 100 + (atWordStart(given, whole) ? 500 : 0);
   let score = 0;
   let at = -1;
+  // Letters strewn over a text mean it only when the first one begins a word.
+  if (!given.split(" ").some((word) => word.startsWith(wanted[0] as string))) return null;
   for (const letter of wanted) {
     const next = given.indexOf(letter, at + 1);
     if (next < 0) return null;

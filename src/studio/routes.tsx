@@ -60,12 +60,24 @@ export const ROUTES: readonly Route[] = [
     path: "/fronts",
     title: "nav.fronts",
     load: () => import("./screens/fronts-screen.tsx").then((file) => file.FrontsScreen),
-    nav: { icon: LayoutTemplate, to: ["arrange"], key: "f" },
+    nav: { icon: LayoutTemplate, to: ["arrange"], key: "f", first: true },
   },
   {
     path: "/fronts/:front",
     title: "nav.fronts",
     load: () => import("./screens/front-screen.tsx").then((file) => file.FrontScreen),
+  },
+  {
+    path: "/comments",
+    title: "nav.comments",
+    load: () => import("./screens/comments-screen.tsx").then((file) => file.CommentsScreen),
+    nav: { icon: MessagesSquare, to: ["moderate"], key: "c", first: true },
+  },
+  {
+    path: "/planning",
+    title: "nav.planning",
+    load: () => import("./screens/planning-screen.tsx").then((file) => file.PlanningScreen),
+    nav: { icon: CalendarDays, key: "p" },
   },
   {
     path: "/pictures",
@@ -85,18 +97,6 @@ export const ROUTES: readonly Route[] = [
     load: () => import("./screens/sources-screen.tsx").then((file) => file.SourcesScreen),
   },
   {
-    path: "/planning",
-    title: "nav.planning",
-    load: () => import("./screens/planning-screen.tsx").then((file) => file.PlanningScreen),
-    nav: { icon: CalendarDays, key: "p" },
-  },
-  {
-    path: "/audit",
-    title: "nav.audit",
-    load: () => import("./screens/audit-screen.tsx").then((file) => file.AuditScreen),
-    nav: { icon: ScrollText, to: ["audit"], key: "l" },
-  },
-  {
     path: "/settings",
     title: "nav.settings",
     load: () => import("./screens/settings-screen.tsx").then((file) => file.SettingsScreen),
@@ -113,10 +113,10 @@ export const ROUTES: readonly Route[] = [
     load: () => import("./screens/settings-screen.tsx").then((file) => file.SettingsScreen),
   },
   {
-    path: "/comments",
-    title: "nav.comments",
-    load: () => import("./screens/comments-screen.tsx").then((file) => file.CommentsScreen),
-    nav: { icon: MessagesSquare, to: ["moderate"], key: "c" },
+    path: "/audit",
+    title: "nav.audit",
+    load: () => import("./screens/audit-screen.tsx").then((file) => file.AuditScreen),
+    nav: { icon: ScrollText, to: ["audit"], key: "l" },
   },
   {
     path: "/me",

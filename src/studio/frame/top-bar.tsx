@@ -40,7 +40,7 @@ export function TopBar({ onPalette, onHelp }: { onPalette(): void; onHelp(): voi
         <NoticeBell />
         <AccountMenu onHelp={onHelp} />
         {me.abilities.write ? (
-          <ButtonLink look="primary" href="/articles/new" icon={<Plus aria-hidden size={18} />}>
+          <ButtonLink look="plain" href="/articles/new" icon={<Plus aria-hidden size={18} />}>
             {t("article.new")}
           </ButtonLink>
         ) : null}
