@@ -29,9 +29,9 @@ update article a
 set headline = r.headline,
     -- Near enough to farsi's folding for what is there; the next change folds it exactly.
     headline_key = btrim(regexp_replace(translate(lower(r.headline),
-      'آأإٱيىئېےكڪةۀہھەؤ۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩،؛؟'
+      'آأإٱيىئېےكڪةۀہھەؤ۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩،؛؟٪٫٬'
         || U&'\0621\0640\064b\064c\064d\064e\064f\0650\0651\0652\0654\0670\200c\200d\200e\200f\00ad',
-      'اااایییییککهههههو01234567890123456789,;?'), '\s+', ' ', 'g')),
+      'اااایییییککهههههو01234567890123456789,;?%.,'), '\s+', ' ', 'g')),
     source_id = r.source_id,
     tag_ids = r.tag_ids,
     desk_state = case when a.draft_revision_id is not null then a.desk_state end,
