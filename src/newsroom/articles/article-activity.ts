@@ -1,4 +1,5 @@
 // What was done to an article and by whom, newest first, from the audit log.
+import { sql } from "kysely";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { demandSeenWhole } from "./get-article.ts";
@@ -17,6 +18,8 @@ export interface ActivityLine {
   by: string;
   act: string;
   detail: Record<string, unknown>;
+  /** Number of the revision that the act made or published. */
+  revision: number | null;
 }
 
 /** @throws AppError NOT_FOUND, NOT_ALLOWED */
@@ -26,19 +29,23 @@ export async function articleActivity(
 ): Promise<{ entries: ActivityLine[]; next: number | null }> {
   await demandSeenWhole(ctx, code);
   let query = ctx.db
-    .selectFrom("audit_entry")
-    .select(["id", "at", "actor", "act", "detail"])
-    .where("subject", "=", `article:${code}`)
-    .orderBy("id", "desc")
+    .selectFrom("audit_entry as e")
+    .leftJoin("revision as r", (join) =>
+      join.on("r.article_code", "=", code).on("r.id", "=", sql<number>`(e.detail->>'revision')::bigint`),
+    )
+    .select(["e.id", "e.at", "e.actor", "e.act", "e.detail", "r.number"])
+    .where("e.subject", "=", `article:${code}`)
+    .orderBy("e.id", "desc")
     .limit(limit + 1);
-  if (after !== undefined) query = query.where("id", "<", after);
+  if (after !== undefined) query = query.where("e.id", "<", after);
   const rows = await query.execute();
-  const entries = rows.slice(0, limit).map(({ id, at, actor, act, detail }) => ({
+  const entries = rows.slice(0, limit).map(({ id, at, actor, act, detail, number }) => ({
     id,
     at,
     by: nameOf(actor),
     act,
     detail: detail as Record<string, unknown>,
+    revision: number,
   }));
   return { entries, next: rows.length > limit ? (entries.at(-1)?.id ?? null) : null };
 }
