@@ -37,7 +37,9 @@ export function BreakingPanel({
         {breaking.map((article) => (
           <li key={article.code}>
             <p className="grow">
-              <b>{article.headline}</b>
+              <b>
+                <bdi>{article.headline}</bdi>
+              </b>
               <span className="front-meta">
                 {t("front.until")}{" "}
                 {article.breakingUntil ? <TimeText at={article.breakingUntil} style="moment" /> : null}
@@ -78,7 +80,9 @@ export function BreakDialog({ article, onClose }: { article: Breakable; onClose(
     <Dialog title={t("front.breakTitle")} isOpen onClose={onClose}>
       <Form className="form" onSubmit={submit}>
         <p>
-          <b>{article.headline}</b>
+          <b>
+            <bdi>{article.headline}</bdi>
+          </b>
         </p>
         <p className="dialog-text">{t("front.breakText")}</p>
         <div className="front-hours">

@@ -41,7 +41,9 @@ export function FrontCard({ card, large, mayArrange, onUp, onDown, onEdit, onRem
       {picture ? <PictureThumb picture={picture} width={large ? 640 : 320} silent /> : null}
       <div className="front-card-words">
         {kicker ? <p className="front-kicker">{kicker}</p> : null}
-        <h3>{headline}</h3>
+        <h3>
+          <bdi>{headline}</bdi>
+        </h3>
         <CardMeta card={card} />
       </div>
       {mayArrange ? (
@@ -74,7 +76,7 @@ function CardMeta({ card }: { card: BoardCard }) {
   ) as string[];
   return (
     <p className="front-meta">
-      {article ? <span>{article.section.name}</span> : null}
+      {article ? <bdi>{article.section.name}</bdi> : null}
       <span className="num">{figures(card.code)}</span>
       {card.ownPicture || article?.picture ? null : <span>{t("front.noPicture")}</span>}
       {article && article.live !== "yes" ? (

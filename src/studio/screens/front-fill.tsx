@@ -15,12 +15,12 @@ export interface FrontFillProps {
 export function FrontFill({ article, fills, under }: FrontFillProps) {
   return (
     <div className={`front-fill${under ? " under" : ""}`}>
-      {article ? <PictureThumb picture={article.picture} silent /> : null}
+      {article?.picture ? <PictureThumb picture={article.picture} silent /> : null}
       <p>
         <span className="front-fill-why">
           {t(under ? "front.instead" : fills ? "front.automatic" : "front.leftOut")}
         </span>
-        {article ? article.headline : fills ? t("front.newest") : t("front.dropHere")}
+        {article ? <bdi>{article.headline}</bdi> : fills ? t("front.newest") : t("front.dropHere")}
       </p>
     </div>
   );

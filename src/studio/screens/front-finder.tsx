@@ -114,9 +114,11 @@ function Found({ article, finder }: { article: FrontArticle; finder: FrontFinder
         <GripVertical aria-hidden size={18} />
       </AriaButton>
       <div className="grow">
-        <p className="front-found-headline">{article.headline}</p>
+        <p className="front-found-headline">
+          <bdi>{article.headline}</bdi>
+        </p>
         <p className="front-meta">
-          <span>{article.section.name}</span>
+          <bdi>{article.section.name}</bdi>
           <span className="num">{figures(article.code)}</span>
           {article.live === "yes" ? null : <LiveChip live={article.live} />}
           {article.visibleAt ? <TimeText at={article.visibleAt} /> : null}

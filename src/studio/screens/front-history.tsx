@@ -45,7 +45,7 @@ export function FrontHistory({ front, onClose, onPreview, onRestore }: FrontHist
               {version.live ? <Chip tone="green">{t("front.versionLive")}</Chip> : null}
             </p>
             <p className="front-meta">
-              <span>{nameOf(version.by)}</span>
+              <bdi>{nameOf(version.by)}</bdi>
               <span>{version.cards === 0 ? t("front.noCards") : t("front.cards", { n: version.cards })}</span>
             </p>
             {version.note ? <p>{version.note}</p> : null}

@@ -174,14 +174,15 @@ function StateLine({ arranging, view }: { arranging: Arranging; view: FrontView 
       {arranging.unsaved ? <Chip tone="amber">{t("front.unsaved")}</Chip> : null}
       {draft ? (
         <span>
-          <Chip tone="blue">{t("front.hasDraft")}</Chip> {nameOf(draft.by)} · <TimeText at={draft.at} />
+          <Chip tone="blue">{t("front.hasDraft")}</Chip> <bdi>{nameOf(draft.by)}</bdi> ·{" "}
+          <TimeText at={draft.at} />
         </span>
       ) : null}
       <span>
         <Chip tone="green">{t("front.live")}</Chip>{" "}
         {live ? (
           <>
-            {nameOf(live.by)} · <TimeText at={live.at} />
+            <bdi>{nameOf(live.by)}</bdi> · <TimeText at={live.at} />
           </>
         ) : (
           t("front.liveNothing")
