@@ -125,6 +125,9 @@ test("a table is written only by its owner", () => {
     media: /^src\/newsroom\/media\//,
     setting: /^src\/newsroom\/settings\//,
     account: /^src\/newsroom\/accounts\//,
+    account_link: /^src\/newsroom\/accounts\//,
+    api_token: /^src\/newsroom\/accounts\//,
+    role_rule: /^src\/newsroom\/accounts\//,
     audit_entry: /^src\/newsroom\/audit\//,
     event: /^src\/newsroom\/act\.ts$/,
   };
@@ -139,5 +142,14 @@ test("a table is written only by its owner", () => {
       .filter((table) => owners[table] && !owners[table].test(file))
       .map((table) => `${file} writes ${table}`);
   });
+  assert.deepEqual(wrong, []);
+});
+
+test("the tables of signing in are written by platform/sign-in alone", () => {
+  const wrong = files.filter(
+    (file) =>
+      !file.startsWith("src/platform/sign-in/") &&
+      /(?:insert into|update|delete from)\s+sign_in\./i.test(readFileSync(join(ROOT, file), "utf8")),
+  );
   assert.deepEqual(wrong, []);
 });

@@ -41,7 +41,7 @@ export function changeAccount(
         .set({ ...change, version })
         .where("id", "=", account.id)
         .execute();
-      await demandKeepers(tx);
+      await demandKeepers(tx, account.role);
       await putPerson(tx.db, { id: String(account.id), name: change.name, email: change.email });
       const { name, email, role, sectionIds } = account;
       await record(tx, {

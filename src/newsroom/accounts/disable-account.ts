@@ -35,7 +35,7 @@ export function disableAccount(ctx: Context, input: Input): Promise<{ id: number
         .set({ disabled_at: sql<Date>`now()`, version })
         .where("id", "=", id)
         .execute();
-      await demandKeepers(tx);
+      await demandKeepers(tx, account.role);
       await tx.db
         .deleteFrom("account_link")
         .where("account_id", "=", id)

@@ -2,14 +2,19 @@
 import { AppError } from "../../errors.ts";
 import type { ActContext } from "../act.ts";
 import { POLICY } from "./policy.ts";
+import type { Role } from "./roles.ts";
 
-const KEEPERS = [...new Set(POLICY.filter(({ may }) => may.includes("staff")).map(({ who }) => who))];
+const KEEPERS: readonly string[] = [
+  ...new Set(POLICY.filter(({ may }) => may.includes("staff")).map(({ who }) => who)),
+];
 
 /**
- * Asked after the change, in its act; of two changes at the same moment the second waits and sees the first.
+ * Asked after an account of this role was changed, in the same act; of two changes at the same moment the second
+ * waits and sees the first.
  * @throws AppError CONFLICT
  */
-export async function demandKeepers(tx: ActContext): Promise<void> {
+export async function demandKeepers(tx: ActContext, role: Role): Promise<void> {
+  if (!KEEPERS.includes(role)) return;
   const keepers = await tx.db
     .selectFrom("account")
     .select("id")

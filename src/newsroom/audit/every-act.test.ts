@@ -4,9 +4,15 @@ import { test } from "node:test";
 import sharp from "sharp";
 import { buildArticle, buildComment, buildDraft } from "../../../test/factories.ts";
 import { testNewsroom } from "../../../test/newsroom.ts";
+import { changeAccount } from "../accounts/change-account.ts";
 import { createAccount } from "../accounts/create-account.ts";
+import { disableAccount, enableAccount } from "../accounts/disable-account.ts";
 import { listAccounts } from "../accounts/list-accounts.ts";
 import { listAudit } from "../accounts/list-audit.ts";
+import { changeRoleRule } from "../accounts/role-rules.ts";
+import { clearSecondFactor } from "../accounts/second-factor.ts";
+import { sendLink } from "../accounts/send-link.ts";
+import { signOutAccount } from "../accounts/sessions.ts";
 import { changeArticle } from "../articles/change-article.ts";
 import { correctArticle } from "../articles/correct-article.ts";
 import { publishArticle } from "../articles/publish-article.ts";
@@ -33,6 +39,8 @@ const id = await buildComment(ctx, { code });
 const draft = await buildDraft(ctx);
 let created = 0;
 let pictureId = "";
+let account = 0;
+const accountSubject = () => `account:${account}`;
 const picture = sharp({ create: { width: 40, height: 30, channels: 3, background: "#225577" } }).png();
 const frontVersion = async () => (await frontState(ctx, homeFront)).version;
 
@@ -145,7 +153,21 @@ const ACTS: [act: string, subject: () => string, run: () => Promise<unknown>, ev
   [
     "accounts.create",
     () => "account:",
-    () => createAccount(ctx, { name: "ن", email: "A@Example.org", role: "reporter" }),
+    async () => {
+      account = (await createAccount(ctx, { name: "ن", email: "A@Example.org", role: "reporter" })).id;
+    },
+    null,
+  ],
+  ["accounts.change", accountSubject, () => changeAccount(ctx, { id: account, name: "نو" }), null],
+  ["accounts.link", accountSubject, () => sendLink(ctx, { id: account }), null],
+  ["accounts.sign-out", accountSubject, () => signOutAccount(ctx, { id: account }), null],
+  ["accounts.clear-second-factor", accountSubject, () => clearSecondFactor(ctx, { id: account }), null],
+  ["accounts.disable", accountSubject, () => disableAccount(ctx, { id: account }), null],
+  ["accounts.enable", accountSubject, () => enableAccount(ctx, { id: account }), null],
+  [
+    "accounts.rule",
+    () => "role:moderator",
+    () => changeRoleRule(ctx, { role: "moderator", secondFactor: true }),
     null,
   ],
 ];
