@@ -18,7 +18,7 @@ export interface ActivityLine {
   by: string;
   act: string;
   detail: Record<string, unknown>;
-  /** Number of the revision that the act made or published. */
+  /** Number of the revision that the act made or published, of an undoing that which is live after it. */
   revision: number | null;
 }
 
@@ -31,7 +31,9 @@ export async function articleActivity(
   let query = ctx.db
     .selectFrom("audit_entry as e")
     .leftJoin("revision as r", (join) =>
-      join.on("r.article_code", "=", code).on("r.id", "=", sql<number>`(e.detail->>'revision')::bigint`),
+      join
+        .on("r.article_code", "=", code)
+        .on("r.id", "=", sql<number>`coalesce(e.detail->>'revision', e.detail->>'live')::bigint`),
     )
     .select(["e.id", "e.at", "e.actor", "e.act", "e.detail", "r.number"])
     .where("e.subject", "=", `article:${code}`)

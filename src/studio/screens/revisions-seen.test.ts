@@ -88,3 +88,16 @@ test("what came from elsewhere was there from its own time", () => {
     1: [{ from: at(3), to: null, end: null }],
   });
 });
+
+test("undoing all of a colleague puts the revision of before in the place of theirs", () => {
+  const acts = [
+    did("publish", 8, { revision: 1, detail: { at: at(8) } }),
+    did("correct", 9, { revision: 2 }),
+    did("undo", 11, { revision: 3, detail: { withdrawn: false } }),
+  ];
+  assert.deepEqual(seen(acts, article({ liveRevision: 3, visibleAt: at(8) })), {
+    1: [{ from: at(8), to: at(9), end: "replaced" }],
+    2: [{ from: at(9), to: at(11), end: "replaced" }],
+    3: [{ from: at(11), to: null, end: null }],
+  });
+});

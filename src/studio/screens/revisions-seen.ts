@@ -46,11 +46,17 @@ export function seenSpans(activity: readonly Activity[], article: ArticleTimes):
       }
       case "articles.withdraw":
         close(at, "withdrawn");
-        if (open) open = { ...open, from: Number.POSITIVE_INFINITY };
+        open &&= { ...open, from: NEVER };
         break;
       case "articles.restore":
-        if (open) open = { ...open, from: at };
+        open &&= { ...open, from: at };
         break;
+      case "articles.undo": {
+        if (entry.detail.withdrawn) close(at, "withdrawn");
+        else if (open?.number !== entry.revision) close(at, "replaced");
+        open = afterUndo(open, entry);
+        break;
+      }
     }
   }
   const expires = timeOf(article.expiresAt);
@@ -58,6 +64,16 @@ export function seenSpans(activity: readonly Activity[], article: ArticleTimes):
     seen.push({ ...open, to: expires, end: expires === null ? null : "expired" });
   }
   return byNumber(seen, timeOf(article.visibleAt) ?? 0);
+}
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+function afterUndo(open: Open | null, { at, detail, revision }: Activity): Open | null {
+  if (revision === null) return null;
+  if (detail.withdrawn) return { number: revision, from: NEVER };
+  if (open?.number === revision && open.from !== NEVER) return open;
+  const coming = open && open.from !== NEVER && open.from > Date.parse(at);
+  return { number: revision, from: coming ? open.from : Date.parse(at) };
 }
 
 /** An article that came from elsewhere was there before anything was done to it here. */
