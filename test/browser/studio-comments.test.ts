@@ -1,0 +1,168 @@
+// Moderation in a real browser, by keyboard alone: one comment after the other, many at once, an answer, undoing, and
+// a comment that somebody else decided meanwhile. Nothing that axe finds, in both schemes and on a phone.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import type { Browser, Page, Route } from "playwright-core";
+import { PROJECT } from "../../src/config.ts";
+import { buildArticle, buildComment } from "../factories.ts";
+import { ORIGIN, testNewsroom } from "../newsroom.ts";
+import { signedIn, testDoor } from "../staff.ts";
+import { openBrowser, pressOn } from "./keyboard.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const QUESTION = "پل از فردا شب‌ها هم باز می‌ماند؟";
+const OFF_TOPIC = "نتیجه بازی دیشب را هم می‌نوشتید.";
+const LURES = [
+  "شارژ کارت مترو با تخفیف ویژه فقط در فروشگاه ما، همین امروز.",
+  "شارژ کارت مترو با تخفیف ویژه فقط در فروشگاه ما، همین امروز!!",
+];
+const THANKS = "گزارش دقیقی بود، خسته نباشید.";
+
+const { ctx } = await testNewsroom();
+const door = testDoor(ctx);
+const moderator = await signedIn(ctx, { door, role: "moderator" });
+const { code } = await buildArticle(ctx, { headline: "پل تازه رودخانه بازگشایی شد" });
+const { code: other } = await buildArticle(ctx, { headline: "کتابخانه محله تا نیمه‌شب باز می‌ماند" });
+const pending = (text: string, name: string, under = code) =>
+  buildComment(ctx, { code: under, text, name, pending: true });
+const question = await pending(QUESTION, "ساکن محله");
+const offTopic = await pending(OFF_TOPIC, "تماشاگر");
+const lures = [
+  await pending(LURES[0] as string, "فروشنده"),
+  await pending(LURES[1] as string, "فروشگاه", other),
+];
+const thanks = await pending(THANKS, "پرستو", other);
+
+let browser: Browser;
+
+before(async () => {
+  execFileSync(process.execPath, [join(PROJECT, "scripts/build-studio.ts")]);
+  browser = await openBrowser();
+});
+
+after(() => browser.close());
+
+async function answer(route: Route): Promise<void> {
+  const request = route.request();
+  const cookie = [...moderator.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+  const headers = { ...request.headers(), "accept-encoding": "identity", host: new URL(ORIGIN).host, cookie };
+  const response = await door.fetch(
+    new Request(request.url(), { method: request.method(), headers, body: request.postData() }),
+    { sender: "203.0.113.7" },
+  );
+  const body = Buffer.from(await response.arrayBuffer());
+  await route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body });
+}
+
+async function openQueue(options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
+  const context = await browser.newContext({ locale: "fa-IR", bypassCSP: true, ...options });
+  await context.route("**/*", answer);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(`${ORIGIN}/studio/comments`);
+  await page.getByRole("article").first().waitFor();
+  return page;
+}
+
+const row = (page: Page, name: string) => page.getByRole("article", { name, exact: true });
+/** A key by its place, with the letter that a Persian keyboard gives there. */
+const persianKey = (page: Page, key: { code: string; key: string }) =>
+  page.evaluate((said) => {
+    const target = document.activeElement ?? document.body;
+    target.dispatchEvent(new KeyboardEvent("keydown", { ...said, bubbles: true, cancelable: true }));
+  }, key);
+async function standing(id: number): Promise<{ status: string; reason: string | null; version: number }> {
+  const { body } = await moderator.call("comments.list", { limit: 100 });
+  return body.comments.find((comment: { id: number }) => comment.id === id);
+}
+async function hasBecome(page: Page, id: number, wanted: string): Promise<void> {
+  for (;;) {
+    const { status, reason } = await standing(id);
+    if (`${status} ${reason ?? ""}`.trim() === wanted) return;
+    await page.waitForTimeout(50);
+  }
+}
+
+test("the queue is worked by keyboard alone, one by one, many at once, with answers and undoing", async () => {
+  const page = await openQueue();
+  await persianKey(page, { code: "KeyP", key: "ح" });
+  await hasBecome(page, question, "published");
+  await row(page, "ساکن محله").waitFor({ state: "detached" });
+  await page.locator(`[data-comment="${offTopic}"]:focus`).waitFor();
+
+  await page.keyboard.press("u");
+  await page.getByRole("dialog").waitFor();
+  await page.keyboard.press("Digit3");
+  await hasBecome(page, offTopic, "unpublishable off-topic");
+  await page.keyboard.press("z");
+  await hasBecome(page, offTopic, "pending");
+  await page.locator(`[data-comment="${offTopic}"]:focus`).waitFor();
+
+  await page.keyboard.press("j");
+  await page.keyboard.press("m");
+  await page.getByText("۲ نظر برگزیده").waitFor();
+  await page.keyboard.press("s");
+  for (const lure of lures) await hasBecome(page, lure, "unpublishable spam");
+
+  await page.locator(`[data-comment="${thanks}"]:focus`).waitFor();
+  await page.keyboard.press("r");
+  await page.getByRole("textbox", { name: "متن پاسخ" }).and(page.locator(":focus")).waitFor();
+  await page.keyboard.insertText("سپاس از همراهی شما.");
+  await page.keyboard.press("Control+Enter");
+  await page.getByText("پاسخ تحریریه منتشر شد.").waitFor();
+  await hasBecome(page, thanks, "published");
+  const { body } = await moderator.call("comments.list", { code: other, from: "newsroom" });
+  assert.deepEqual(
+    body.comments.map((reply: { parentId: number; text: string }) => [reply.parentId, reply.text]),
+    [[thanks, "سپاس از همراهی شما."]],
+  );
+  await page.context().close();
+});
+
+test("a comment that somebody else decided meanwhile is shown as it stands now and asked about again", async () => {
+  const page = await openQueue();
+  const { version } = await standing(offTopic);
+  await moderator.call("comments.decide", { id: offTopic, status: "unpublishable", reason: "law", version });
+  await page.keyboard.press("p");
+  await page.getByText("آنچه دیده بودید").waitFor();
+  assert.equal((await standing(offTopic)).status, "unpublishable");
+  await pressOn(page, page.getByRole("button", { name: "رفتن به آن" }));
+  await page.locator(`[data-comment="${offTopic}"]:focus`).waitFor();
+  await page.keyboard.press("p");
+  await hasBecome(page, offTopic, "published");
+  await page.keyboard.press("z");
+  await hasBecome(page, offTopic, "unpublishable law");
+  await page.context().close();
+});
+
+for (const [colorScheme, width] of [
+  ["light", 1280],
+  ["dark", 360],
+] as const) {
+  test(`axe finds nothing in moderation: ${colorScheme}, ${width} px`, async () => {
+    await pending(`${QUESTION} ${width}`, "نگار");
+    const page = await openQueue({ colorScheme, viewport: { width, height: 800 } });
+    for (const keys of ["", "u", "r", "i"]) {
+      if (keys) await page.keyboard.press(keys);
+      await page.waitForLoadState("networkidle");
+      await page.evaluate(AXE);
+      const found = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as {
+          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        return (await axe.run()).violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`,
+        );
+      });
+      assert.deepEqual(found, [], keys);
+      const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      assert.equal(await page.evaluate(overflow), 0);
+      if (keys && keys !== "i") await page.keyboard.press("Escape");
+    }
+    await page.context().close();
+  });
+}
