@@ -11,6 +11,7 @@ import {
   ScrollText,
   Settings2,
   Tags,
+  Users,
 } from "lucide-react";
 import type { ComponentType } from "react";
 import type { Ability } from "./me.ts";
@@ -111,6 +112,12 @@ export const ROUTES: readonly Route[] = [
     path: "/settings/:part",
     title: "nav.settings",
     load: () => import("./screens/settings-screen.tsx").then((file) => file.SettingsScreen),
+  },
+  {
+    path: "/staff",
+    title: "nav.staff",
+    load: () => import("./screens/colleagues-screen.tsx").then((file) => file.ColleaguesScreen),
+    nav: { icon: Users, to: ["staff"], key: "u" },
   },
   {
     path: "/audit",

@@ -54,7 +54,10 @@ export function thingOf(subject: string, { accounts, sections }: Names): Thing {
         to: `/fronts/${id}`,
       };
     case "tag":
-      return { name: t("audit.thing.tag", { id }), to: `/tags?q=${encodeURIComponent(id)}` };
+      return {
+        name: t("audit.thing.tag", { id: id.replaceAll("-", " ") }),
+        to: `/tags?q=${encodeURIComponent(id)}`,
+      };
     case "role":
       return { name: tOr(`role.${id}`, id) };
     default:
