@@ -78,7 +78,7 @@ function isTyping(target: EventTarget | null): boolean {
 function isBehindDialog(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
+    target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]') !== null
   );
 }
 

@@ -11,11 +11,14 @@ import { number, t, tOr } from "../words.ts";
 
 type Notice = CallOutput<"notices.list">["notices"][number];
 
+/** While somebody looks: a window behind others asks nothing. */
+const LOOKS_AGAIN = 20_000;
+
 export function NoticeBell() {
   const { data } = useQuery({
     queryKey: ["notices"],
     queryFn: ({ signal }) => call("notices.list", { limit: 15 }, { signal, quiet: true }),
-    refetchInterval: 60_000,
+    refetchInterval: LOOKS_AGAIN,
   });
   const unread = data?.unread ?? 0;
   const notices = data?.notices ?? [];
@@ -70,8 +73,13 @@ function NoticeRow({ notice }: { notice: Notice }) {
   const code = /^article:(\d+)$/.exec(notice.subject)?.[1];
   return (
     <li className={notice.readAt ? "notice" : "notice unread"}>
-      {code ? <Link href={`/articles/${code}`}>{words}</Link> : <span>{words}</span>}
+      {code ? <Link href={placeOf(notice.kind, code)}>{words}</Link> : <span>{words}</span>}
       <TimeText at={notice.at} />
     </li>
   );
+}
+
+/** Where what it tells of is to be worked on. */
+function placeOf(kind: Notice["kind"], code: string): string {
+  return kind === "comment.flood" ? `/comments?code=${code}` : `/articles/${code}`;
 }
