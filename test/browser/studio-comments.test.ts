@@ -11,6 +11,7 @@ import { PROJECT } from "../../src/config.ts";
 import { buildArticle, buildComment } from "../factories.ts";
 import { ORIGIN, testNewsroom } from "../newsroom.ts";
 import { signedIn, testDoor } from "../staff.ts";
+import { until } from "../until.ts";
 import { openBrowser, pressOn } from "./keyboard.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -79,34 +80,33 @@ async function standing(id: number): Promise<{ status: string; reason: string | 
   const { body } = await moderator.call("comments.list", { limit: 100 });
   return body.comments.find((comment: { id: number }) => comment.id === id);
 }
-async function hasBecome(page: Page, id: number, wanted: string): Promise<void> {
-  for (;;) {
+async function hasBecome(id: number, wanted: string): Promise<void> {
+  await until(`comment ${id} is ${wanted}`, async () => {
     const { status, reason } = await standing(id);
-    if (`${status} ${reason ?? ""}`.trim() === wanted) return;
-    await page.waitForTimeout(50);
-  }
+    return `${status} ${reason ?? ""}`.trim() === wanted;
+  });
 }
 
 test("the queue is worked by keyboard alone, one by one, many at once, with answers and undoing", async () => {
   const page = await openQueue();
   await persianKey(page, { code: "KeyP", key: "ح" });
-  await hasBecome(page, question, "published");
+  await hasBecome(question, "published");
   await row(page, "ساکن محله").waitFor({ state: "detached" });
   await page.locator(`[data-comment="${offTopic}"]:focus`).waitFor();
 
   await page.keyboard.press("u");
   await page.getByRole("dialog").waitFor();
   await page.keyboard.press("Digit3");
-  await hasBecome(page, offTopic, "unpublishable off-topic");
+  await hasBecome(offTopic, "unpublishable off-topic");
   await page.keyboard.press("z");
-  await hasBecome(page, offTopic, "pending");
+  await hasBecome(offTopic, "pending");
   await page.locator(`[data-comment="${offTopic}"]:focus`).waitFor();
 
   await page.keyboard.press("j");
   await page.keyboard.press("m");
   await page.getByText("۲ نظر برگزیده").waitFor();
   await page.keyboard.press("s");
-  for (const lure of lures) await hasBecome(page, lure, "unpublishable spam");
+  for (const lure of lures) await hasBecome(lure, "unpublishable spam");
 
   await page.locator(`[data-comment="${thanks}"]:focus`).waitFor();
   await page.keyboard.press("r");
@@ -114,7 +114,7 @@ test("the queue is worked by keyboard alone, one by one, many at once, with answ
   await page.keyboard.insertText("سپاس از همراهی شما.");
   await page.keyboard.press("Control+Enter");
   await page.getByText("پاسخ تحریریه منتشر شد.").waitFor();
-  await hasBecome(page, thanks, "published");
+  await hasBecome(thanks, "published");
   const { body } = await moderator.call("comments.list", { code: other, from: "newsroom" });
   assert.deepEqual(
     body.comments.map((reply: { parentId: number; text: string }) => [reply.parentId, reply.text]),
@@ -133,9 +133,9 @@ test("a comment that somebody else decided meanwhile is shown as it stands now a
   await pressOn(page, page.getByRole("button", { name: "رفتن به آن" }));
   await page.locator(`[data-comment="${offTopic}"]:focus`).waitFor();
   await page.keyboard.press("p");
-  await hasBecome(page, offTopic, "published");
+  await hasBecome(offTopic, "published");
   await page.keyboard.press("z");
-  await hasBecome(page, offTopic, "unpublishable law");
+  await hasBecome(offTopic, "unpublishable law");
   await page.context().close();
 });
 

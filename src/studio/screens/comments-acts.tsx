@@ -69,9 +69,12 @@ export function CommentActs(props: CommentActsProps) {
         </Act>
       ) : null}
       {taken > 0 ? (
-        <Act look="quiet" keys="esc" icon={<X aria-hidden size={17} />} onPress={props.onRelease}>
-          {t("moderation.release")}
-        </Act>
+        <IconButton
+          label={t("moderation.release")}
+          icon={<X aria-hidden size={18} />}
+          aria-keyshortcuts="Escape"
+          onPress={props.onRelease}
+        />
       ) : null}
       <span className="comment-beside-opener">
         <IconButton
@@ -100,7 +103,7 @@ function Act(props: {
       icon={icon}
       isDisabled={isDisabled}
       onPress={onPress}
-      aria-keyshortcuts={keys === "esc" ? "Escape" : keys.toUpperCase()}
+      aria-keyshortcuts={keys.toUpperCase()}
     >
       {children} <kbd aria-hidden>{keyCaps(keys)[0]}</kbd>
     </Button>

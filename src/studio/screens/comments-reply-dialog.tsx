@@ -12,6 +12,9 @@ import type { Outcome } from "./comments-deciding.ts";
 import type { Comment } from "./comments-marks.ts";
 import { CommentText, nameOf, StatusChip } from "./comments-text.tsx";
 
+/** What was written and not sent yet, by comment: closing the dialog loses no word. */
+const drafts = new Map<number, string>();
+
 export interface ReplyDialogProps {
   /** As it stands now. */
   comment: Comment;
@@ -20,7 +23,7 @@ export interface ReplyDialogProps {
 }
 
 export function ReplyDialog({ comment, publish, onClose }: ReplyDialogProps) {
-  const [text, setText] = useState("");
+  const [text, setText] = useState(drafts.get(comment.id) ?? "");
   const [name, setName] = useState("");
   const [key] = useState(newKey);
   const [state, setState] = useState<{ sending: boolean; changed: boolean; error: unknown }>({
@@ -40,6 +43,7 @@ export function ReplyDialog({ comment, publish, onClose }: ReplyDialogProps) {
       }
       const own = name.trim() ? { name: name.trim() } : {};
       await call("comments.reply", { id: comment.id, text: text.trim(), ...own }, { key });
+      drafts.delete(comment.id);
       say(t("moderation.replied"));
       onClose();
     } catch (error) {
@@ -74,7 +78,10 @@ export function ReplyDialog({ comment, publish, onClose }: ReplyDialogProps) {
           maxLength={5000}
           autoFocus
           value={text}
-          onChange={setText}
+          onChange={(value) => {
+            drafts.set(comment.id, value);
+            setText(value);
+          }}
         />
         <Field
           label={t("moderation.replyName")}
