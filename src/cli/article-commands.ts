@@ -18,6 +18,7 @@ import {
 import { getSection } from "../newsroom/sections/sections.ts";
 import type { Call, Command } from "./command.ts";
 import { readFields } from "./fields.ts";
+import { undoCommand } from "./undo-command.ts";
 
 const FIELDS: Record<string, string> = {
   headline: "=TEXT the headline (also --title)",
@@ -91,7 +92,7 @@ export const articleCommands: Command[] = [
   },
   {
     name: "article publish",
-    usage: "CODE [--at TIME] [--embargo-until TIME] [--breaking-until TIME]",
+    usage: "CODE [--at TIME] [--embargo-until TIME] [--expires-at TIME] [--breaking-until TIME]",
     summary: "makes the newest draft what readers see, now or at a time",
     notes: "A TIME is 2026-11-24T08:00:00+03:30, or «۱۴۰۵/۹/۳ ۰۸:۰۰», «فردا ۸ صبح» in Tehran's time.",
     flags: {
@@ -203,6 +204,7 @@ export const articleCommands: Command[] = [
       return 0;
     },
   },
+  undoCommand,
 ];
 
 const ONLY = {

@@ -19,7 +19,7 @@ const ALIASES: Record<string, string> = {
 };
 
 const NUMBERS = new Set(["code", "importance", "version", "replyTo", "position", "id"]);
-const TIMES = new Set(["at", "embargoUntil", "breakingUntil", "until"]);
+const TIMES = new Set(["at", "embargoUntil", "breakingUntil", "expiresAt", "until"]);
 const LISTS = new Set(["tags"]);
 const NUMBER_LISTS = new Set(["related"]);
 
