@@ -58,6 +58,11 @@ export const ROUTES: readonly Route[] = [
     load: () => import("./screens/article-screen.tsx").then((file) => file.ArticleScreen),
   },
   {
+    path: "/articles/:code/compare",
+    title: "revisions.title",
+    load: () => import("./screens/revisions-screen.tsx").then((file) => file.RevisionsScreen),
+  },
+  {
     path: "/fronts",
     title: "nav.fronts",
     load: () => import("./screens/fronts-screen.tsx").then((file) => file.FrontsScreen),
