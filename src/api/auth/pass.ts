@@ -5,8 +5,15 @@ import { demandStrongPassword } from "../../newsroom/accounts/choose-password.ts
 import { recordSigning } from "../../newsroom/accounts/record-signing.ts";
 import { hashSecret } from "../../platform/sign-in/one-time-secret.ts";
 import { demandPace, forgetPace, type Pace } from "../../platform/sign-in/pace.ts";
+import { demandHashingRoom } from "../../platform/sign-in/password-hash.ts";
 import { endSession } from "../../platform/sign-in/people.ts";
-import { findSession, proveSession, SESSION_COOKIE, type Session } from "../../platform/sign-in/session.ts";
+import {
+  findSession,
+  proveSession,
+  SESSION_COOKIE,
+  type Session,
+  sweepSessions,
+} from "../../platform/sign-in/session.ts";
 import { AUTH_PATH, SENDER_HEADER, type SignIn } from "../../platform/sign-in/sign-in.ts";
 import { takeCode } from "../../platform/sign-in/used-codes.ts";
 import { answerJson, faultAnswer } from "../fault.ts";
@@ -105,6 +112,7 @@ async function judge(
   ctx: Context,
   { name, input, visitor }: Pick<Counting, "name" | "input" | "visitor">,
 ): Promise<void> {
+  if (name === "sign-in/email") demandHashingRoom();
   if (name === "passkey/verify-authentication") demandVerifiedUser(input.response as Record<string, unknown>);
   if (name !== "change-password" || !visitor) return;
   const email = await emailOf(ctx, visitor.actor.id);
@@ -137,6 +145,7 @@ async function settle(
   }: { name: string; passage: Passage; visitor: Visitor | null; begun: Session | null },
 ): Promise<void> {
   const old = visitor?.actor.session;
+  if (begun) await sweepSessions(ctx.db);
   if (begun && old && begun.id !== old) {
     await endSession(ctx.db, { id: String(visitor.actor.id), session: old });
   }

@@ -1,6 +1,7 @@
 // Passwords are kept as scrypt hashes. The parameters stand in each hash, so that they can grow and old hashes still
 // open.
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
+import { AppError } from "../../errors.ts";
 
 /** 32 MB and about a fifth of a second, as OWASP's password storage sheet asks (N = 2^15, r = 8, p = 3). */
 const PRESENT = { N: 32_768, r: 8, p: 3 };
@@ -25,7 +26,31 @@ export async function isPasswordOf(hash: string, password: string): Promise<bool
   return expected.length === derived.length && timingSafeEqual(expected, derived);
 }
 
-function derive(password: string, salt: Buffer, cost: typeof PRESENT): Promise<Buffer> {
+/** Hashing shares its threads with pressing and reading files, so few hash at once and the others wait. */
+const MOST_AT_ONCE = 2;
+const MOST_WAITING = 100;
+const waiting: (() => void)[] = [];
+let atWork = 0;
+
+/** Asked before a stranger's password is hashed. @throws AppError UNAVAILABLE when too many wait already */
+export function demandHashingRoom(): void {
+  if (waiting.length < MOST_WAITING) return;
+  throw new AppError("UNAVAILABLE", "many are signing in at this moment: try again in a moment");
+}
+
+async function derive(password: string, salt: Buffer, cost: typeof PRESENT): Promise<Buffer> {
+  if (atWork >= MOST_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
+  else atWork += 1;
+  try {
+    return await scryptKey(password, salt, cost);
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else atWork -= 1;
+  }
+}
+
+function scryptKey(password: string, salt: Buffer, cost: typeof PRESENT): Promise<Buffer> {
   const options = { ...cost, maxmem: 256 * cost.N * cost.r };
   return new Promise((resolve, reject) => {
     // One password, however its letters were composed.

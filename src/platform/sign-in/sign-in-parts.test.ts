@@ -6,7 +6,7 @@ import { after, test } from "node:test";
 import { testNewsroom } from "../../../test/newsroom.ts";
 import { installationSecret } from "./installation-secret.ts";
 import { demandPace, forgetPace } from "./pace.ts";
-import { hashPassword, isPasswordOf } from "./password-hash.ts";
+import { demandHashingRoom, hashPassword, isPasswordOf } from "./password-hash.ts";
 import { putPerson } from "./people.ts";
 import { takeCode } from "./used-codes.ts";
 
@@ -19,6 +19,16 @@ test("a password opens its hash, however its letters are composed, and no other 
   assert.ok(await isPasswordOf(hash, "آرامش\u200cبخش e\u0301"));
   assert.equal(await isPasswordOf(hash, "آرامش بخش é"), false);
   assert.notEqual(hash, await hashPassword("آرامش\u200cبخش é"));
+});
+
+test("many passwords at once wait for each other, and too many are sent away", async () => {
+  const first = await hashPassword("یک");
+  const many = Array.from({ length: 103 }, (_, at) =>
+    isPasswordOf(first.replace("$32768$8$3$", "$2$8$1$"), `${at}`),
+  );
+  assert.throws(() => demandHashingRoom(), { code: "UNAVAILABLE" });
+  assert.ok((await Promise.all(many)).every((one) => one === false));
+  demandHashingRoom();
 });
 
 test("what is no hash of ours opens to nobody", async () => {
