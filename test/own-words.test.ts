@@ -37,6 +37,17 @@ test("the product's Persian has no certain slip", () => {
   assert.deepEqual(slips(texts(JSON.parse(read("locales/fa.json")), "fa")), []);
 });
 
+test("the studio's Persian has no certain slip, and its English says the same things", () => {
+  const fa: Record<string, string> = JSON.parse(read("locales/studio.fa.json"));
+  const en: Record<string, string> = JSON.parse(read("locales/studio.en.json"));
+  // Shows how a house may write plurals that we do not.
+  const { "settings.plural.joined": _, ...ours } = fa;
+  assert.deepEqual(slips(texts(ours, "studio.fa")), []);
+  assert.deepEqual(Object.keys(en).sort(), Object.keys(fa).sort());
+  const places = (text = ""): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+  for (const [key, text] of Object.entries(fa)) assert.deepEqual(places(en[key]), places(text), key);
+});
+
 test("the demonstration's newsroom and comments have no certain slip", () => {
   const files = [
     "demo/newsroom.json",
