@@ -61,12 +61,10 @@ function ActivityRow({ code, entry, names }: { code: number; entry: Activity; na
       </p>
       {details.map((line) => (
         <p key={line} className="quiet-text">
-          {line}
+          <bdi>{line}</bdi>
         </p>
       ))}
-      <span className="quiet-text">
-        <TimeText at={entry.at} />
-      </span>
+      <TimeText at={entry.at} />
     </li>
   );
 }

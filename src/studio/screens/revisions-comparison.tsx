@@ -32,15 +32,15 @@ export function ComparedText({ comparison }: { comparison: Comparison }) {
           <Row key={field} label={t(`revisions.field.${field}`)} shape={field} runs={runs} />
         ))}
         {others.map((field) => (
-          <section key={field} className="compare-row" aria-label={t(`revisions.field.${field}`)}>
-            <h3>{t(`revisions.field.${field}`)}</h3>
+          <div key={field} className="compare-row">
+            <h2>{t(`revisions.field.${field}`)}</h2>
             <div className="before">
               <Other field={field} revision={before} />
             </div>
             <div className="after">
               <Other field={field} revision={after} />
             </div>
-          </section>
+          </div>
         ))}
         {shown.map(({ kind, type, runs }, at) => (
           <Row
@@ -68,12 +68,12 @@ interface RowProps {
 function Row({ label, shape, runs, note }: RowProps) {
   const side = (own: "removed" | "added") => runs.filter(({ kind }) => kind === "equal" || kind === own);
   return (
-    <section className={`compare-row ${shape}`} {...(label ? { "aria-label": label } : {})}>
+    <div className={`compare-row ${shape}`}>
       {label ? (
-        <h3>
+        <h2>
           {label}
           {note ? <span>{note}</span> : null}
-        </h3>
+        </h2>
       ) : null}
       <div className="before">
         <Runs runs={side("removed")} />
@@ -81,7 +81,7 @@ function Row({ label, shape, runs, note }: RowProps) {
       <div className="after">
         <Runs runs={side("added")} />
       </div>
-    </section>
+    </div>
   );
 }
 
