@@ -130,6 +130,13 @@ const FAULTS: [what: string, words: string[], exit: number, says: RegExp, input?
   ["a limit that is no number", ["article", "list", "--limit", "ten"], 2, /limit/],
   ["a place in the list that is no code", ["article", "list", "--before", "x"], 2, /before/],
   ["related codes that are none", ["article", "create"], 2, /related/, { headline: "x", related: ["a"] }],
+  [
+    "an address that nobody of the staff has",
+    ["article", "undo", "--email", "nobody@example.org", "--since", "2026-01-01T00:00:00Z"],
+    4,
+    /nobody@example\.org/,
+  ],
+  ["no time to go back to", ["article", "undo", "--email", "a@example.org"], 2, /since/],
   ["related that is no list", ["article", "create"], 2, /related/, { headline: "x", related: 5 }],
 ];
 

@@ -38,6 +38,20 @@ for (const [name, when] of [
   });
 }
 
+test("an article whose time runs out leaves every page by itself; its addresses answer 410 and say so", async () => {
+  const words = "خبر کوتاه‌عمر";
+  const { code } = await buildArticle(ctx, { headline: words, tags: ["پل"] }, { expiresAt: soon() });
+  const sought = { ...place, code, words };
+  const before = await whereSeen(site, sought);
+  if ((await articleState(ctx, code)).live === "yes") assert.deepEqual(before, EVERYWHERE);
+  await until("its time runs out", async () => (await articleState(ctx, code)).live === "expired");
+  await until("its page says so", async () => (await site.get(`/n/${code}`)).status === 410);
+  assert.deepEqual(await whereSeen(site, sought), []);
+  const page = await textOf(`/fa/news/${code}`);
+  assert.match(page, /مهلت انتشار/);
+  assert.doesNotMatch(page, /کوتاه‌عمر/);
+});
+
 test("before its time nothing of an article can be read, discussed or inferred", async () => {
   const at = new Date(Date.now() + 3_600_000);
   const { code, address } = await buildArticle(ctx, { headline: "راز یک ساعت دیگر" }, { at });
