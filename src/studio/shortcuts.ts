@@ -69,10 +69,10 @@ function keyOf(event: KeyboardEvent): string | null {
   return null;
 }
 
+const TYPED_INTO = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
+
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null
-  );
+  return target instanceof HTMLElement && target.closest(TYPED_INTO) !== null;
 }
 
 function isBehindDialog(target: EventTarget | null): boolean {

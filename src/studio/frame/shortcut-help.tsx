@@ -11,7 +11,8 @@ const IN_LISTS: readonly { keys: string; name: WordKey }[] = [
 ];
 
 export function ShortcutHelp({ onClose }: { onClose(): void }) {
-  const rows = [...listShortcuts(), ...IN_LISTS];
+  const own = listShortcuts();
+  const rows = [...own, ...IN_LISTS.filter(({ keys }) => !own.some((shortcut) => shortcut.keys === keys))];
   return (
     <Dialog title={t("keys.help")} isOpen onClose={onClose} shape="wide">
       <dl className="keys">

@@ -8,6 +8,9 @@ interface Hands {
   acts: { publish(): void; refuse(): void; spam(): void; requeue(): void; reply(): void; beside(): void };
 }
 
+/** Where Escape means something else. */
+const ELSEWHERE = 'input:not([type="checkbox"]), textarea, [role="dialog"], [role="listbox"]';
+
 export function useCommentKeys(hands: Hands): void {
   const latest = useRef(hands);
   useLayoutEffect(() => {
@@ -34,8 +37,7 @@ export function useCommentKeys(hands: Hands): void {
   useShortcuts(shortcuts);
   useEffect(() => {
     const onEscape = ({ key, defaultPrevented, target }: KeyboardEvent) => {
-      const isElsewhere =
-        target instanceof Element && target.closest('input, textarea, [role="dialog"]') !== null;
+      const isElsewhere = target instanceof Element && target.closest(ELSEWHERE) !== null;
       if (key === "Escape" && !defaultPrevented && !isElsewhere) latest.current.room.release();
     };
     window.addEventListener("keydown", onEscape);

@@ -47,6 +47,12 @@ export interface Moderation {
 
 export function useModeration(fetched: readonly Comment[], filter: CommentFilter): Moderation {
   const [selection, setSelection] = useState(NOTHING_TAKEN);
+  // In another list nothing is taken: what is out of sight is not decided on.
+  const [listed, setListed] = useState(filter);
+  if (listed !== filter) {
+    setListed(filter);
+    setSelection(NOTHING_TAKEN);
+  }
   // Similar ones may stand in no list that was fetched.
   const [aside, setAside] = useState<ReadonlyMap<number, Comment>>(new Map());
   const [turn, setTurn] = useState(0);

@@ -73,7 +73,7 @@ export function CommentsScreen() {
         <div className="comment-room">
           <section>
             <CommentActs
-              taken={selection.taken.size}
+              taken={selection.taken.size > 0 ? subject.length : 0}
               isOpen={subject.length > 0}
               canPublish={subject.length === 0 || subject.some(({ status }) => status !== "published")}
               canRequeue={subject.some(({ status }) => status !== "pending")}
