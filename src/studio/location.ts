@@ -25,6 +25,10 @@ export function usePlace(): Place {
   return useSyncExternalStore(subscribe, () => present);
 }
 
+export function place(): Place {
+  return present;
+}
+
 /** To an address of the studio («/articles?desk=ready»). Guards are asked unless only the search changes. */
 export async function go(to: string, options: { replace?: boolean } = {}): Promise<void> {
   const leaving = new URL(BASE + to, location.href).pathname !== location.pathname;

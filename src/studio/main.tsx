@@ -6,7 +6,12 @@ import "./styles/frame.css";
 import "./styles/screens.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
+import { matchPath, place } from "./location.ts";
+import { meQuery } from "./me.ts";
 import { startPreferences } from "./preferences.ts";
+import { queries } from "./queries.ts";
+import { fetchScreen } from "./route-view.tsx";
+import { ROUTES } from "./routes.tsx";
 import { startShortcuts } from "./shortcuts.ts";
 
 // A part of an older studio is gone after an update: the page is loaded anew, once.
@@ -18,6 +23,13 @@ window.addEventListener("vite:preloadError", (event) => {
   location.reload();
 });
 
+// Who is there and what the address shows are fetched side by side, not after each other.
+const { path } = place();
+const route = ROUTES.find((one) => matchPath(one.path, path));
+if (route) {
+  void queries.prefetchQuery(meQuery);
+  fetchScreen(route);
+}
 await startPreferences();
 startShortcuts();
 createRoot(document.getElementById("studio") as HTMLElement).render(<App />);

@@ -39,6 +39,16 @@ export function RouteView({ route, params }: { route: Route; params: Record<stri
   );
 }
 
+/** Fetches the screen of a route before it is drawn; a fault shows when it is. */
+export function fetchScreen(route: Route): void {
+  const loading = route.load();
+  loading.catch(() => {});
+  screens.set(
+    route,
+    lazy(async () => ({ default: await loading })),
+  );
+}
+
 function screenOf(route: Route): LazyExoticComponent<ComponentType> {
   const known = screens.get(route);
   if (known) return known;
