@@ -115,6 +115,10 @@ test("a table is written only by its owner", () => {
   const owners: Record<string, RegExp> = {
     article: /^src\/newsroom\/articles\//,
     revision: /^src\/newsroom\/articles\//,
+    article_note: /^src\/newsroom\/articles\//,
+    assignment: /^src\/newsroom\/planning\//,
+    notice: /^src\/newsroom\/notices\//,
+    saved_filter: /^src\/newsroom\/filters\//,
     arrival: /^src\/newsroom\/articles\//,
     comment: /^src\/newsroom\/comments\//,
     front: /^src\/newsroom\/fronts\//,
