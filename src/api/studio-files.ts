@@ -1,5 +1,6 @@
 // The studio's own files, as scripts/build-studio.ts built them: its page at every address below /studio/, its
 // scripts and styles kept by browsers for ever since their names hold a hash.
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,11 +19,20 @@ const TYPES: Record<string, string> = {
   ".png": "image/png",
 };
 
+/**
+ * What react-aria writes into the page's head, word for word: how touch moves on what can be pressed, and under an
+ * open dialog. A browser test of all screens notices when its words change.
+ */
+const STYLES_OF_PARTS = [
+  "@layer {\n  [data-react-aria-pressable] {\n    touch-action: pan-x pan-y pinch-zoom;\n  }\n}",
+  "@layer {\n  * {\n    overscroll-behavior: contain;\n  }\n}",
+].map((style) => `'sha256-${createHash("sha256").update(style).digest("base64")}'`);
+
 /** Nothing from elsewhere and no inline script. Parts set their own measures in style attributes. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' ${STYLES_OF_PARTS.join(" ")}`,
   "style-src-attr 'unsafe-inline'",
   "img-src 'self' blob: data:",
   "font-src 'self'",
