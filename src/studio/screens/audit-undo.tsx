@@ -77,14 +77,16 @@ export function UndoEverything(props: UndoEverythingProps) {
       {plan.data && lines.length === 0 ? <p role="status">{t("audit.undoNothing")}</p> : null}
       {lines.length > 0 ? (
         <>
-          <div className="undo-head">
-            <Check
-              value={left.size === 0}
-              onChange={(all) => setLeft(new Set(all ? [] : lines.map(({ code }) => code)))}
-            >
-              {t("audit.undoAll", { n: lines.length })}
-            </Check>
-          </div>
+          {lines.length > 1 ? (
+            <div className="undo-head">
+              <Check
+                value={left.size === 0}
+                onChange={(all) => setLeft(new Set(all ? [] : lines.map(({ code }) => code)))}
+              >
+                {t("audit.undoAll", { n: lines.length })}
+              </Check>
+            </div>
+          ) : null}
           <ul className="undo-list">
             {lines.map((line) => (
               <UndoLineRow

@@ -2,9 +2,10 @@
 // telephone, no way in at all.
 import { KeyRound, Link2, LogOut, ScrollText, ShieldOff, UserRoundCheck, UserRoundX } from "lucide-react";
 import { useState } from "react";
+import { Link } from "react-aria-components";
 import { ApiFault, call, newKey } from "../client.ts";
 import { useMe } from "../me.ts";
-import { Button, ButtonLink } from "../parts/button.tsx";
+import { Button } from "../parts/button.tsx";
 import { FaultLine } from "../parts/fault-panel.tsx";
 import { TimeText } from "../parts/time-text.tsx";
 import { say } from "../parts/toasts.tsx";
@@ -83,6 +84,14 @@ export function ColleagueWays({ account, onLink, onClose }: ColleagueWaysProps) 
             {t("staff.openLink")} <TimeText at={account.linkUntil} style="moment" />
           </li>
         ) : null}
+        {abilities.audit ? (
+          <li>
+            <Link className="outward" href={`/audit?account=${id}`} onPress={onClose}>
+              <ScrollText aria-hidden size={16} />
+              {t("staff.activity")}
+            </Link>
+          </li>
+        ) : null}
       </ul>
       {isLast ? (
         <p className="fault-line" role="alert">
@@ -137,16 +146,6 @@ export function ColleagueWays({ account, onLink, onClose }: ColleagueWaysProps) 
             >
               {t("staff.clear")}
             </Button>
-          ) : null}
-          {abilities.audit ? (
-            <ButtonLink
-              look="quiet"
-              href={`/audit?account=${id}`}
-              icon={<ScrollText aria-hidden size={16} />}
-              onPress={onClose}
-            >
-              {t("staff.activity")}
-            </ButtonLink>
           ) : null}
           {isOther && disabledAt ? (
             <Button

@@ -1,4 +1,5 @@
 // The pages that belong together, over each of them: those of the settings, and those of tags and sources.
+import { useEffect, useRef } from "react";
 import { Link } from "react-aria-components";
 import { usePlace } from "../location.ts";
 import { t, type WordKey } from "../words.ts";
@@ -25,8 +26,13 @@ interface Tab {
 
 export function Tabs({ tabs, label }: { tabs: readonly Tab[]; label: string }) {
   const { path } = usePlace();
+  const row = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const present = row.current?.querySelector("[aria-current]");
+    present?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, []);
   return (
-    <nav className="tabs" aria-label={label}>
+    <nav ref={row} className="tabs" aria-label={label}>
       <ul>
         {tabs.map(({ to, name }) => (
           <li key={to}>

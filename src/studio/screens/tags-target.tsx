@@ -1,7 +1,7 @@
 // The other one of a merge, found by typing a part of its name: of tags or of sources, however many there are.
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { ListBox, ListBoxItem } from "react-aria-components";
+import { ListBox, ListBoxItem, Text } from "react-aria-components";
 import { FaultLine } from "../parts/fault-panel.tsx";
 import { SearchBox } from "../parts/search-box.tsx";
 import { t } from "../words.ts";
@@ -59,8 +59,10 @@ export function TargetPicker({ label, kind, find, but, value, onChange }: Target
         >
           {(target) => (
             <ListBoxItem id={target.id} textValue={target.name} className="choice">
-              <span>{target.name}</span>
-              <span className="hint quiet-text">{target.hint}</span>
+              <Text slot="label">{target.name}</Text>
+              <Text slot="description" className="hint quiet-text">
+                {target.hint}
+              </Text>
             </ListBoxItem>
           )}
         </ListBox>

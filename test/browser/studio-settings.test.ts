@@ -1,0 +1,180 @@
+// What the newsroom is and who works in it, in a real browser by keyboard alone: settings that a colleague changed
+// meanwhile, sections in another order, two tags made one, an invitation, the log and taking somebody's acts back.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import type { Browser, Page, Route } from "playwright-core";
+import { PROJECT } from "../../src/config.ts";
+import { createSection } from "../../src/newsroom/sections/sections.ts";
+import { buildArticle } from "../factories.ts";
+import { ORIGIN, testNewsroom } from "../newsroom.ts";
+import { signedIn, testDoor } from "../staff.ts";
+import { until } from "../until.ts";
+import { openBrowser, pressOn, tabTo, typeInto } from "./keyboard.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const SCREENS = [
+  "settings",
+  "settings/look",
+  "settings/menus",
+  "settings/style",
+  "settings/sections",
+  "tags",
+  "staff",
+  "audit",
+];
+
+const { ctx } = await testNewsroom();
+const door = testDoor(ctx);
+const chief = await signedIn(ctx, { door, role: "editor-in-chief", name: "نگار سردبیر" });
+const desk = await signedIn(ctx, { door, role: "desk-editor", name: "مینا دبیر" });
+for (const name of ["شهر", "اقتصاد", "ورزش"]) await createSection(ctx, { name });
+const { code } = await buildArticle(ctx, {
+  headline: "پل تازه رودخانه بازگشایی شد",
+  section: "شهر",
+  tags: ["پل", "پل‌ها", "رودخانه"],
+  source: "خبرگزاری نمونه",
+});
+
+let browser: Browser;
+
+before(async () => {
+  execFileSync(process.execPath, [join(PROJECT, "scripts/build-studio.ts")]);
+  browser = await openBrowser();
+});
+
+after(() => browser.close());
+
+async function answer(route: Route): Promise<void> {
+  const request = route.request();
+  const cookie = [...chief.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+  const headers = { ...request.headers(), "accept-encoding": "identity", host: new URL(ORIGIN).host, cookie };
+  const response = await door.fetch(
+    new Request(request.url(), { method: request.method(), headers, body: request.postData() }),
+    { sender: "203.0.113.7" },
+  );
+  const body = Buffer.from(await response.arrayBuffer());
+  await route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body });
+}
+
+async function openAt(path: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
+  const context = await browser.newContext({ locale: "fa-IR", bypassCSP: true, ...options });
+  await context.route("**/*", answer);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(`${ORIGIN}/studio/${path}`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  return page;
+}
+
+const field = (page: Page, name: string) => page.getByRole("textbox", { name, exact: true });
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const said = (page: Page, words: string) => page.getByText(words, { exact: true }).first().waitFor();
+
+test("settings that a colleague changed meanwhile stand beside one's own, and nothing is written over", async () => {
+  const page = await openAt("settings");
+  await typeInto(page, field(page, "شعار"), "خبر پیش از همه");
+  const { body } = await chief.call("settings.get");
+  await chief.call("settings.change", { tagline: "خبر درست", version: body.version });
+  await page.keyboard.press("Control+s");
+  await said(page, "خبر درست");
+  const tagline = async () => (await chief.call("settings.get")).body.settings.tagline;
+  assert.equal(await tagline(), "خبر درست");
+  await pressOn(page, button(page, "نوشته من بماند"));
+  await said(page, "تنظیمات ذخیره شد.");
+  assert.equal(await tagline(), "خبر پیش از همه");
+  await page.context().close();
+});
+
+test("sections are put into another order with Alt and the arrows, and back", async () => {
+  const page = await openAt("settings/sections");
+  const order = async () => {
+    const { body } = await chief.call("sections.list");
+    return body.sections.map(({ name }: { name: string }) => name).join(" ");
+  };
+  const before = await order();
+  await tabTo(page, page.getByRole("row").first());
+  await page.keyboard.press("Alt+ArrowDown");
+  await said(page, "«شهر» جابه‌جا شد.");
+  assert.equal(await order(), before.replace("شهر اقتصاد", "اقتصاد شهر"));
+  await pressOn(page, button(page, "بازگردانی"));
+  await until("the order is as before", async () => (await order()) === before);
+  await page.context().close();
+});
+
+test("of two tags one becomes another name of the other, after saying what that means", async () => {
+  const page = await openAt("tags");
+  await pressOn(page, page.getByRole("button", { name: /^پل‌ها/ }));
+  await pressOn(page, button(page, "یکی کردن با برچسب دیگر"));
+  await typeInto(page, page.getByRole("searchbox", { name: "برچسبی که می‌ماند" }), "پل");
+  const target = page.getByRole("option", { name: "پل", exact: true });
+  await tabTo(page, target);
+  await page.keyboard.press("Enter");
+  await said(page, "نشانی «پل‌ها» خواننده را به «پل» می‌برد؛ پیوندهای بیرونی نمی‌شکنند.");
+  await pressOn(page, button(page, "یکی کردن"));
+  await said(page, "«پل‌ها» و «پل» یکی شدند.");
+  const { body } = await chief.call("tags.list", { search: "پل" });
+  assert.deepEqual(
+    body.tags.map((tag: { name: string; aliases: { name: string }[] }) => [tag.name, tag.aliases[0]?.name]),
+    [["پل", "پل‌ها"]],
+  );
+  await page.context().close();
+});
+
+test("a colleague is invited, and the link stands there to hand over", async () => {
+  const page = await openAt("staff");
+  await pressOn(page, button(page, "دعوت از همکار"));
+  await typeInto(page, field(page, "نام و نام خانوادگی"), "آرش خبرنگار");
+  await typeInto(page, field(page, "رایانامه"), "arash@example.org");
+  await page.keyboard.press("Enter");
+  assert.match(await field(page, "پیوند").inputValue(), /\/studio\/invitation#\S{20,}$/);
+  await page.context().close();
+});
+
+test("what a colleague did is read in a sentence and taken back after it was shown", async () => {
+  const since = new Date().toISOString();
+  const { body: article } = await desk.call("articles.get", { code });
+  const withdrawn = await desk.call("articles.withdraw", { code, reason: "شتاب", version: article.version });
+  assert.equal(withdrawn.status, 200);
+  const page = await openAt(`audit?account=${desk.actor.id}&from=${since}`);
+  await page.getByText("را از انتشار برداشت.").waitFor();
+  await said(page, "دلیل: شتاب");
+  await pressOn(page, button(page, "بازگردانی کارهای یک نفر"));
+  await said(page, "به انتشار بازمی‌گردد");
+  // On the way an open list of choices hides the button from those who hear the screen.
+  await pressOn(page, page.getByRole("button", { name: "بازگردانی ۱ خبر", includeHidden: true }));
+  await said(page, "۱ خبر مانند پیش از آن شد.");
+  const { body } = await chief.call("articles.get", { code });
+  assert.equal(body.live, "yes");
+  await page.context().close();
+});
+
+for (const [colorScheme, width] of [
+  ["light", 1280],
+  ["dark", 360],
+] as const) {
+  test(`axe finds nothing in settings, lists and log: ${colorScheme}, ${width} px`, async () => {
+    const page = await openAt("settings", { colorScheme, viewport: { width, height: 800 } });
+    for (const screen of SCREENS) {
+      await page.goto(`${ORIGIN}/studio/${screen}`);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      await page.waitForLoadState("networkidle");
+      await page.evaluate(AXE);
+      const found = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as {
+          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        return (await axe.run()).violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`,
+        );
+      });
+      assert.deepEqual(found, [], screen);
+      const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      assert.equal(await page.evaluate(overflow), 0, screen);
+    }
+    await page.context().close();
+  });
+}
