@@ -28,9 +28,9 @@ export function t(key: WordKey, params: Record<string, string | number> = {}): s
   });
 }
 
-/** Latin names stand in Persian sentences without turning what is around them. */
+/** Names of the other script stand in a sentence without turning what is around them. */
 function isolated(text: string): string {
-  return language === "fa" && /[A-Za-z]/.test(text) ? `\u2068${text}\u2069` : text;
+  return (language === "fa" ? /[A-Za-z]/ : /[\u0600-\u06ff]/).test(text) ? `\u2068${text}\u2069` : text;
 }
 
 /** A key made at run time, such as that of a role; what has no word stands for itself. */

@@ -1,6 +1,7 @@
 // What stands around every screen: navigation, the top bar, the screen itself, and on a phone a bar below.
 import { lazy, Suspense, useMemo, useState } from "react";
 import { go, matchPath, usePlace } from "../location.ts";
+import { type Me, useMe } from "../me.ts";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { Loading } from "../parts/loading.tsx";
 import { RouteView } from "../route-view.tsx";
@@ -8,6 +9,7 @@ import { ROUTES } from "../routes.tsx";
 import { type Shortcut, useShortcuts } from "../shortcuts.ts";
 import { t } from "../words.ts";
 import { BottomBar } from "./bottom-bar.tsx";
+import { navigationOf } from "./navigation.ts";
 import { SideNavigation } from "./side-navigation.tsx";
 import { TopBar } from "./top-bar.tsx";
 
@@ -19,7 +21,8 @@ type Open = "palette" | "help" | null;
 export function Frame() {
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
-  useShortcuts(useMemo(() => shortcuts(setOpen), []));
+  const me = useMe();
+  useShortcuts(useMemo(() => shortcuts(me, setOpen), [me]));
   return (
     <div className="frame">
       <a className="skip" href="#screen">
@@ -52,14 +55,19 @@ function PresentScreen() {
   return <EmptyState title={t("missing.title")}>{t("missing.text")}</EmptyState>;
 }
 
-function shortcuts(setOpen: (open: Open) => void): Shortcut[] {
+/** Only what the person may do and see. */
+function shortcuts(me: Me, setOpen: (open: Open) => void): Shortcut[] {
   return [
     { keys: "mod+k", name: "keys.palette", run: () => setOpen("palette") },
     { keys: "?", name: "keys.help", run: () => setOpen("help") },
-    { keys: "n", name: "article.new", run: () => void go("/articles/new") },
+    ...(me.abilities.write
+      ? [{ keys: "n", name: "article.new", run: () => void go("/articles/new") } as const]
+      : []),
     { keys: "/", name: "keys.search", run: () => document.getElementById("search")?.focus() },
-    ...ROUTES.flatMap((route) =>
-      route.nav ? [{ keys: `g ${route.nav.key}`, name: route.title, run: () => void go(route.path) }] : [],
-    ),
+    ...navigationOf(me).map((route) => ({
+      keys: `g ${route.nav.key}`,
+      name: route.title,
+      run: () => void go(route.path),
+    })),
   ];
 }
