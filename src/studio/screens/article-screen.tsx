@@ -47,6 +47,20 @@ export function ArticleScreen() {
           <span className="num">{t("article.code", { code: figures(article.code) })}</span>
           {article.author ? <span>{article.author.name}</span> : null}
           {article.assignee ? <span>{t("article.with", { name: article.assignee.name })}</span> : null}
+          {article.hasDraft ? (
+            <a
+              href={previewOf(article.code)}
+              target="_blank"
+              rel="noreferrer"
+              onClick={(event) => {
+                event.preventDefault();
+                const page = window.open("", "_blank");
+                void save().then(() => page?.location.replace(previewOf(article.code)));
+              }}
+            >
+              {t("article.preview")}
+            </a>
+          ) : null}
           {article.live === "yes" ? (
             <a href={article.url} target="_blank" rel="noreferrer">
               {t("article.onSite")}
@@ -121,4 +135,9 @@ export function ArticleScreen() {
       <ArticleConflict editing={editing} />
     </>
   );
+}
+
+/** The newest text as readers will see it. */
+function previewOf(code: number): string {
+  return `/api/articles.preview?code=${code}`;
 }
