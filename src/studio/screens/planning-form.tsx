@@ -29,7 +29,11 @@ export interface AssignmentFormProps {
 export function AssignmentForm({ assignment, start, onDone }: AssignmentFormProps) {
   const named = useNamed();
   const [present, setPresent] = useState(assignment);
-  const [draft, setDraft] = useState(start);
+  const [typed, setDraft] = useState(start);
+  const choices = named.sections.filter(({ abilities }) => abilities.plan);
+  // Whoever plans for one section need not choose it.
+  const only = choices.length === 1 ? String(choices[0]?.id) : "";
+  const draft = { ...typed, section: typed.section || only };
   const [theirs, setTheirs] = useState<Assignment | null>(null);
   const [fault, setFault] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
@@ -107,7 +111,7 @@ export function AssignmentForm({ assignment, start, onDone }: AssignmentFormProp
       <div className="form-row">
         <Select
           label={t("planning.section")}
-          choices={sectionChoices(named.sections.filter(({ abilities }) => abilities.plan))}
+          choices={sectionChoices(choices)}
           value={draft.section}
           onChange={set("section")}
         />
