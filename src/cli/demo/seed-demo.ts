@@ -59,7 +59,9 @@ export async function seedDemo(ctx: Context, { say }: { say(line: string): void 
 }
 
 async function isEmpty(ctx: Context): Promise<boolean> {
-  return (await listArticles(ctx, { limit: 1 })).articles.length === 0 && (await listSections(ctx)).length === 0;
+  return (
+    (await listArticles(ctx, { limit: 1 })).articles.length === 0 && (await listSections(ctx)).length === 0
+  );
 }
 
 async function addPictures(ctx: Context): Promise<Map<string, string>> {
