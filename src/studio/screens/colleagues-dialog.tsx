@@ -64,6 +64,7 @@ export function ColleagueDialog({ account, onClose }: { account: StaffLine; onCl
     <Dialog title={account.name} isOpen onClose={onClose}>
       <form
         className="form"
+        onInput={() => setError(null)}
         onSubmit={(event) => {
           event.preventDefault();
           void save(account.version);

@@ -45,6 +45,7 @@ export function InviteColleague({ onClose }: { onClose(): void }) {
       ) : (
         <form
           className="form"
+          onInput={() => setError(null)}
           onSubmit={(event) => {
             event.preventDefault();
             void invite();

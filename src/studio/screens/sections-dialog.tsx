@@ -66,6 +66,7 @@ export function SectionDialog({ section, tops, onClose }: SectionDialogProps) {
     >
       <form
         className="form"
+        onInput={() => setError(null)}
         onSubmit={(event) => {
           event.preventDefault();
           void save(undefined);

@@ -1,4 +1,5 @@
 // Somebody else was faster: what stands there now beside what was written here, and which of the two is to stay.
+import { useEffect, useRef } from "react";
 import { Button } from "../parts/button.tsx";
 import { t } from "../words.ts";
 import "./settings.css";
@@ -17,8 +18,10 @@ export interface BothSidesProps {
 }
 
 export function BothSides({ sides, onMine, onTheirs, isPending = false }: BothSidesProps) {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.scrollIntoView({ block: "nearest" }), []);
   return (
-    <section className="both-sides" role="alert" aria-label={t("both.title")}>
+    <section ref={panel} className="both-sides" role="alert" aria-label={t("both.title")}>
       <h3>{t("both.title")}</h3>
       <p className="quiet-text">{t("both.text")}</p>
       {sides.map(({ label, mine, theirs }) => (

@@ -63,9 +63,13 @@ export function useSettingsDraft(): SettingsDraft | null {
       );
     } catch (fault) {
       if (isUndo) say(faultWords(fault), { tone: "wrong" });
-      else if (isConflict(fault))
-        setTheirs(fault.params as unknown as { version: number; settings: Settings });
-      else setError(fault);
+      else if (isConflict(fault)) {
+        const now = fault.params as unknown as { version: number; settings: Settings };
+        const keys = Object.keys(input) as SettingKey[];
+        // They changed something else: both changes stand.
+        if (keys.every((key) => isSame(now.settings[key], settings[key]))) return send(input, now.version);
+        setTheirs(now);
+      } else setError(fault);
     }
     setSaving(false);
   };

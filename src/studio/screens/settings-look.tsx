@@ -3,7 +3,7 @@ import { useRef } from "react";
 import { Button } from "../parts/button.tsx";
 import { Field } from "../parts/field.tsx";
 import { say } from "../parts/toasts.tsx";
-import { figures, t } from "../words.ts";
+import { number, t } from "../words.ts";
 import { contrast } from "./settings-contrast.ts";
 import type { SettingsDraft } from "./settings-draft.ts";
 
@@ -51,12 +51,13 @@ export function SettingsLook({ draft }: { draft: SettingsDraft }) {
                     onChange={(text) => change(text.trim())}
                     isDisabled={!draft.open}
                     latin
-                    fault={
-                      ratio === null
-                        ? t("settings.colourWrong")
-                        : ratio < READABLE
-                          ? t("settings.colourFaint", { ratio: figures(ratio.toFixed(1)) })
-                          : undefined
+                    fault={ratio === null ? t("settings.colourWrong") : undefined}
+                    help={
+                      ratio !== null && ratio < READABLE ? (
+                        <span className="wrong" role="status">
+                          {t("settings.colourFaint", { ratio: number(Number(ratio.toFixed(1))) })}
+                        </span>
+                      ) : null
                     }
                   />
                 </div>

@@ -1,5 +1,6 @@
 // The newsroom's own facts, in five pages of one form each: house, mark and colours, about, menus, house style.
 import { type ComponentType, useMemo } from "react";
+import { ApiFault } from "../client.ts";
 import { PageHead } from "../frame/page-head.tsx";
 import { useLeaveGuard } from "../location.ts";
 import { Button } from "../parts/button.tsx";
@@ -44,6 +45,7 @@ export function SettingsScreen() {
 
 function Sheet({ draft, Page }: { draft: SettingsDraft; Page: ComponentType<{ draft: SettingsDraft }> }) {
   const isChanged = draft.changed.length > 0;
+  const wrong = wrongSettings(draft.error);
   useLeaveGuard(isChanged, mayLeave);
   useShortcuts(
     useMemo(
@@ -61,7 +63,6 @@ function Sheet({ draft, Page }: { draft: SettingsDraft; Page: ComponentType<{ dr
     >
       {draft.open ? null : <p className="quiet-text">{t("settings.closed")}</p>}
       <Page draft={draft} />
-      <FaultLine error={draft.error} />
       {draft.theirs ? (
         <BothSides
           sides={draft.changed.map((key) => ({
@@ -76,6 +77,13 @@ function Sheet({ draft, Page }: { draft: SettingsDraft; Page: ComponentType<{ dr
       ) : null}
       {isChanged && !draft.theirs ? (
         <div className="save-bar">
+          {wrong.length > 0 ? (
+            <p className="fault-line" role="alert">
+              {t("settings.wrong", { fields: wrong.join("، ") })}
+            </p>
+          ) : (
+            <FaultLine error={draft.error} />
+          )}
           <Button type="submit" look="primary" isPending={draft.saving}>
             {t("save")}
           </Button>
@@ -89,6 +97,12 @@ function Sheet({ draft, Page }: { draft: SettingsDraft; Page: ComponentType<{ dr
       ) : null}
     </form>
   );
+}
+
+/** Names of the settings that the newsroom did not take. */
+function wrongSettings(error: unknown): string[] {
+  if (!(error instanceof ApiFault)) return [];
+  return [...new Set(Object.keys(error.fields).map((path) => settingName(path.split(".")[0] as string)))];
 }
 
 function mayLeave(): boolean {

@@ -58,6 +58,7 @@ export function SourceDialog({ source, onClose }: SourceDialogProps) {
     <Dialog title={source?.name ?? t("sources.new")} isOpen onClose={onClose}>
       <form
         className="form"
+        onInput={() => setError(null)}
         onSubmit={(event) => {
           event.preventDefault();
           void save(undefined);

@@ -51,6 +51,7 @@ export function TagDialog({ tag, onClose }: { tag: TagLine; onClose(): void }) {
     <Dialog title={tag.name} isOpen onClose={onClose} shape="side">
       <form
         className="form"
+        onInput={() => setError(null)}
         onSubmit={(event) => {
           event.preventDefault();
           void save(tag.version);
