@@ -39,7 +39,12 @@ export function studioRoom({ door, cookies: own }: { door: StaffDoor; cookies: C
   after(() => browser.close());
   return {
     open: async (path, { cookies = new Map(own), language = "fa", density = "roomy", ...options } = {}) => {
-      const context = await browser.newContext({ locale: "fa-IR", ...options });
+      const context = await browser.newContext({
+        locale: "fa-IR",
+        // What is looked at is not on its way any more.
+        reducedMotion: "reduce",
+        ...options,
+      });
       await context.addInitScript(
         (kept) => localStorage.setItem("dabir.studio", kept),
         JSON.stringify({ language, density }),

@@ -2,7 +2,7 @@
 import { lazy, Suspense, useMemo, useState } from "react";
 import { go, matchPath, usePlace } from "../location.ts";
 import { type Me, useMe } from "../me.ts";
-import { EmptyState } from "../parts/empty-state.tsx";
+import { ButtonLink } from "../parts/button.tsx";
 import { Loading } from "../parts/loading.tsx";
 import { RouteView } from "../route-view.tsx";
 import { ROUTES } from "../routes.tsx";
@@ -10,6 +10,7 @@ import { type Shortcut, useShortcuts } from "../shortcuts.ts";
 import { t } from "../words.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { navigationOf } from "./navigation.ts";
+import { PageHead } from "./page-head.tsx";
 import { SideNavigation } from "./side-navigation.tsx";
 import { TopBar } from "./top-bar.tsx";
 
@@ -52,7 +53,13 @@ function PresentScreen() {
     const params = matchPath(route.path, path);
     if (params) return <RouteView route={route} params={params} />;
   }
-  return <EmptyState title={t("missing.title")}>{t("missing.text")}</EmptyState>;
+  return (
+    <>
+      <PageHead title={t("missing.title")} />
+      <p className="quiet-text">{t("missing.text")}</p>
+      <ButtonLink href="/">{t("nav.inbox")}</ButtonLink>
+    </>
+  );
 }
 
 /** Only what the person may do and see. */
