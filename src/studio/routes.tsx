@@ -1,5 +1,5 @@
 // Every screen of the studio: its address, its name, who sees it in the navigation, and the file it is fetched from
-// when it is first opened. A screen is one file in screens/ and one entry here.
+// when it is first opened. A screen is a folder in screens/ and one entry here.
 import {
   CalendarDays,
   Image,
@@ -38,102 +38,102 @@ export const ROUTES: readonly Route[] = [
   {
     path: "/",
     title: "nav.inbox",
-    load: () => import("./screens/inbox-screen.tsx").then((file) => file.InboxScreen),
+    load: () => import("./screens/articles/inbox-screen.tsx").then((file) => file.InboxScreen),
     nav: { icon: Inbox, key: "i", first: true },
   },
   {
     path: "/articles",
     title: "nav.articles",
-    load: () => import("./screens/articles-screen.tsx").then((file) => file.ArticlesScreen),
+    load: () => import("./screens/articles/articles-screen.tsx").then((file) => file.ArticlesScreen),
     nav: { icon: Newspaper, key: "a", first: true },
   },
   {
     path: "/articles/new",
     title: "article.new",
-    load: () => import("./screens/new-article-screen.tsx").then((file) => file.NewArticleScreen),
+    load: () => import("./screens/articles/new-article-screen.tsx").then((file) => file.NewArticleScreen),
   },
   {
     path: "/articles/:code",
     title: "article.one",
-    load: () => import("./screens/article-screen.tsx").then((file) => file.ArticleScreen),
+    load: () => import("./screens/articles/article-screen.tsx").then((file) => file.ArticleScreen),
   },
   {
     path: "/articles/:code/compare",
     title: "revisions.title",
-    load: () => import("./screens/revisions-screen.tsx").then((file) => file.RevisionsScreen),
+    load: () => import("./screens/revisions/revisions-screen.tsx").then((file) => file.RevisionsScreen),
   },
   {
     path: "/fronts",
     title: "nav.fronts",
-    load: () => import("./screens/fronts-screen.tsx").then((file) => file.FrontsScreen),
+    load: () => import("./screens/fronts/fronts-screen.tsx").then((file) => file.FrontsScreen),
     nav: { icon: LayoutTemplate, to: ["arrange"], key: "f", first: true },
   },
   {
     path: "/fronts/:front",
     title: "nav.fronts",
-    load: () => import("./screens/front-screen.tsx").then((file) => file.FrontScreen),
+    load: () => import("./screens/fronts/front-screen.tsx").then((file) => file.FrontScreen),
   },
   {
     path: "/comments",
     title: "nav.comments",
-    load: () => import("./screens/comments-screen.tsx").then((file) => file.CommentsScreen),
+    load: () => import("./screens/comments/comments-screen.tsx").then((file) => file.CommentsScreen),
     nav: { icon: MessagesSquare, to: ["moderate"], key: "c", first: true },
   },
   {
     path: "/planning",
     title: "nav.planning",
-    load: () => import("./screens/planning-screen.tsx").then((file) => file.PlanningScreen),
+    load: () => import("./screens/planning/planning-screen.tsx").then((file) => file.PlanningScreen),
     nav: { icon: CalendarDays, key: "p" },
   },
   {
     path: "/pictures",
     title: "nav.pictures",
-    load: () => import("./screens/pictures-screen.tsx").then((file) => file.PicturesScreen),
+    load: () => import("./screens/pictures/pictures-screen.tsx").then((file) => file.PicturesScreen),
     nav: { icon: Image, to: ["picture"], key: "m" },
   },
   {
     path: "/tags",
     title: "nav.tags",
-    load: () => import("./screens/tags-screen.tsx").then((file) => file.TagsScreen),
+    load: () => import("./screens/tags/tags-screen.tsx").then((file) => file.TagsScreen),
     nav: { icon: Tags, to: ["catalogue"], key: "t" },
   },
   {
     path: "/tags/sources",
     title: "sources.title",
-    load: () => import("./screens/sources-screen.tsx").then((file) => file.SourcesScreen),
+    load: () => import("./screens/sources/sources-screen.tsx").then((file) => file.SourcesScreen),
   },
   {
     path: "/settings",
     title: "nav.settings",
-    load: () => import("./screens/settings-screen.tsx").then((file) => file.SettingsScreen),
+    load: () => import("./screens/settings/settings-screen.tsx").then((file) => file.SettingsScreen),
     nav: { icon: Settings2, to: ["administer"], key: "s" },
   },
   {
     path: "/settings/sections",
     title: "sections.title",
-    load: () => import("./screens/sections-screen.tsx").then((file) => file.SectionsScreen),
+    load: () => import("./screens/sections/sections-screen.tsx").then((file) => file.SectionsScreen),
   },
   {
     path: "/settings/:part",
     title: "nav.settings",
-    load: () => import("./screens/settings-screen.tsx").then((file) => file.SettingsScreen),
+    load: () => import("./screens/settings/settings-screen.tsx").then((file) => file.SettingsScreen),
   },
   {
     path: "/staff",
     title: "nav.staff",
-    load: () => import("./screens/colleagues-screen.tsx").then((file) => file.ColleaguesScreen),
+    load: () => import("./screens/staff/colleagues-screen.tsx").then((file) => file.ColleaguesScreen),
     nav: { icon: Users, to: ["staff"], key: "u" },
   },
   {
     path: "/audit",
     title: "nav.audit",
-    load: () => import("./screens/audit-screen.tsx").then((file) => file.AuditScreen),
+    load: () => import("./screens/audit/audit-screen.tsx").then((file) => file.AuditScreen),
     nav: { icon: ScrollText, to: ["audit"], key: "l" },
   },
   {
     path: "/me",
     title: "nav.me",
-    load: () => import("./screens/my-account-screen.tsx").then((file) => file.MyAccountScreen),
+    load: () => import("./screens/account/my-account-screen.tsx").then((file) => file.MyAccountScreen),
   },
 ];
 
@@ -142,16 +142,17 @@ export const OPEN_ROUTES: readonly Route[] = [
   {
     path: "/welcome",
     title: "welcome.title",
-    load: () => import("./screens/welcome-screen.tsx").then((file) => file.WelcomeScreen),
+    load: () => import("./screens/joining/welcome-screen.tsx").then((file) => file.WelcomeScreen),
   },
   {
     path: "/invitation",
     title: "invitation.title",
-    load: () => import("./screens/invitation-screen.tsx").then((file) => file.InvitationScreen),
+    load: () => import("./screens/joining/invitation-screen.tsx").then((file) => file.InvitationScreen),
   },
   {
     path: "/reset",
     title: "reset.title",
-    load: () => import("./screens/reset-password-screen.tsx").then((file) => file.ResetPasswordScreen),
+    load: () =>
+      import("./screens/joining/reset-password-screen.tsx").then((file) => file.ResetPasswordScreen),
   },
 ];

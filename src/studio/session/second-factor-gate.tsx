@@ -7,7 +7,7 @@ import { t } from "../words.ts";
 import { Gate } from "./gate.tsx";
 
 const SecondFactor = lazy(async () => ({
-  default: (await import("../screens/second-factor.tsx")).SecondFactor,
+  default: (await import("../screens/account/second-factor.tsx")).SecondFactor,
 }));
 
 export function SecondFactorGate() {

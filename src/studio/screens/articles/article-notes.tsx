@@ -1,0 +1,100 @@
+// What colleagues say to each other beside a text; what is settled steps back.
+import { useQuery } from "@tanstack/react-query";
+import { Check, RotateCcw, Send } from "lucide-react";
+import { useState } from "react";
+import type { CallOutput } from "../../../api/calls.ts";
+import type { Article } from "../../article-fields.ts";
+import { call, newKey } from "../../client.ts";
+import { faultWords } from "../../fault-words.ts";
+import { Avatar } from "../../parts/avatar.tsx";
+import { Button, IconButton } from "../../parts/button.tsx";
+import { Field } from "../../parts/field.tsx";
+import { TimeText } from "../../parts/time-text.tsx";
+import { say } from "../../parts/toasts.tsx";
+import { forget } from "../../queries.ts";
+import { t } from "../../words.ts";
+
+type Note = CallOutput<"articles.notes">["notes"][number];
+
+export function ArticleNotes({ article }: { article: Article }) {
+  const { code, abilities } = article;
+  const { data } = useQuery({
+    queryKey: ["articles", "notes", code],
+    queryFn: ({ signal }) => call("articles.notes", { code }, { signal }),
+    refetchInterval: 20_000,
+  });
+  const notes = data?.notes ?? [];
+  return (
+    <div className="notes">
+      {data && notes.length === 0 ? <p className="quiet-text">{t("notes.none")}</p> : null}
+      <ol>
+        {notes.map((note) => (
+          <NoteRow key={note.id} note={note} mayNote={abilities.note} />
+        ))}
+      </ol>
+      {abilities.note ? <NoteForm code={code} /> : null}
+    </div>
+  );
+}
+
+function NoteRow({ note, mayNote }: { note: Note; mayNote: boolean }) {
+  const isSettled = note.resolvedAt !== null;
+  const settle = async () => {
+    await call("articles.resolveNote", { id: note.id, resolved: !isSettled }).catch((error) =>
+      say(faultWords(error), { tone: "wrong" }),
+    );
+    await forget("articles");
+  };
+  return (
+    <li className={`note${isSettled ? " settled" : ""}${note.kind === "return" ? " return" : ""}`}>
+      <Avatar name={note.author} />
+      <div>
+        <p className="note-head">
+          <b>{note.author}</b>
+          {note.kind === "return" ? <span>{t("notes.return")}</span> : null}
+          <TimeText at={note.at} />
+        </p>
+        <p className="note-text" dir="auto">
+          {note.text}
+        </p>
+        {isSettled ? <p className="help">{t("notes.settledBy", { name: note.resolvedBy ?? "" })}</p> : null}
+      </div>
+      {mayNote ? (
+        <IconButton
+          label={t(isSettled ? "notes.open" : "notes.settle")}
+          icon={isSettled ? <RotateCcw aria-hidden size={16} /> : <Check aria-hidden size={16} />}
+          onPress={() => void settle()}
+        />
+      ) : null}
+    </li>
+  );
+}
+
+function NoteForm({ code }: { code: number }) {
+  const [text, setText] = useState("");
+  const [key, setKey] = useState(newKey);
+  const send = async () => {
+    try {
+      await call("articles.note", { code, text }, { key });
+      setText("");
+      setKey(newKey());
+      await forget("articles");
+    } catch (error) {
+      say(faultWords(error), { tone: "wrong" });
+    }
+  };
+  return (
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim()) void send();
+      }}
+    >
+      <Field label={t("notes.write")} lines={2} value={text} onChange={setText} maxLength={4000} />
+      <Button type="submit" icon={<Send aria-hidden size={16} />} isDisabled={text.trim() === ""}>
+        {t("notes.send")}
+      </Button>
+    </form>
+  );
+}

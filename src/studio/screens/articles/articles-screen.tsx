@@ -1,0 +1,89 @@
+// Every article that the person may see, by filters that stand in the address and can be kept under a name.
+import { useMemo } from "react";
+import { type FilterField, filterInput, filterSearch, readFilter } from "../../article-filter.ts";
+import { KINDS } from "../../article-kinds.ts";
+import { PageHead } from "../../frame/page-head.tsx";
+import { go, usePlace } from "../../location.ts";
+import { ArticleList } from "../../parts/article-list.tsx";
+import { Button } from "../../parts/button.tsx";
+import { SearchBox } from "../../parts/search-box.tsx";
+import { type Choice, Select } from "../../parts/select.tsx";
+import { sectionChoices, useSections } from "../../sections.ts";
+import { t, type WordKey } from "../../words.ts";
+import { SavedFilters } from "./saved-filters.tsx";
+
+const LIVE = ["no", "scheduled", "embargoed", "yes", "expired", "withdrawn"] as const;
+const DESK = ["draft", "in-review", "returned", "ready"] as const;
+const ANY = "any";
+
+export function ArticlesScreen() {
+  const { search } = usePlace();
+  const fields = useMemo(() => readFilter(search), [search]);
+  const filter = useMemo(() => filterInput(fields), [fields]);
+  const sections = useSections();
+  const change = (name: FilterField, value: string) =>
+    void go(
+      `/articles${filterSearch({ ...fields, [name]: value === ANY ? "" : value })}`.replace(
+        /[?&]\w+=(?=&|$)/g,
+        "",
+      ),
+      {
+        replace: true,
+      },
+    );
+  const isFiltered = Object.keys(fields).length > 0;
+  const pick = (name: FilterField, label: WordKey, choices: Choice[]) => (
+    <Select
+      bare
+      label={t(label)}
+      value={fields[name] ?? ANY}
+      onChange={(value) => change(name, value)}
+      choices={[{ id: ANY, name: t(label) }, ...choices]}
+    />
+  );
+  return (
+    <>
+      <PageHead title={t("nav.articles")} />
+      <search className="filters">
+        <SearchBox
+          label={t("search.label")}
+          value={fields.words ?? ""}
+          onChange={(value) => change("words", value)}
+        />
+        <div className="filter-picks">
+          {pick("section", "filter.section", sectionChoices(sections))}
+          {pick(
+            "live",
+            "filter.live",
+            LIVE.map((id) => ({ id, name: t(`live.${id}`) })),
+          )}
+          {pick(
+            "desk",
+            "filter.desk",
+            DESK.map((id) => ({ id, name: t(`desk.${id}`) })),
+          )}
+          {pick(
+            "kind",
+            "filter.kind",
+            KINDS.map((id) => ({ id, name: t(`kind.${id}`) })),
+          )}
+          {pick("who", "filter.who", [{ id: "me", name: t("filter.mine") }])}
+        </div>
+        {isFiltered ? (
+          <Button look="quiet" onPress={() => void go("/articles")}>
+            {t("filter.clear")}
+          </Button>
+        ) : null}
+        <SavedFilters present={fields} />
+      </search>
+      <ArticleList
+        label={t("nav.articles")}
+        filter={filter}
+        empty={{
+          title: t("articles.none"),
+          text: t(isFiltered ? "articles.noneFiltered" : "articles.noneText"),
+        }}
+      />
+    </>
+  );
+}

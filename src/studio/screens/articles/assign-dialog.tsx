@@ -1,0 +1,70 @@
+// Gives an article into a colleague's hands.
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { Editing } from "../../article-editing.ts";
+import { call, newKey } from "../../client.ts";
+import { Button } from "../../parts/button.tsx";
+import { ComboBox } from "../../parts/combo-box.tsx";
+import { Dialog, DialogActs } from "../../parts/dialog.tsx";
+import { FaultLine } from "../../parts/fault-panel.tsx";
+import { say } from "../../parts/toasts.tsx";
+import { forget } from "../../queries.ts";
+import { t, tOr } from "../../words.ts";
+
+export function AssignDialog({ editing, onClose }: { editing: Editing; onClose(): void }) {
+  const { article, save } = editing;
+  const [who, setWho] = useState(article.assignee ? String(article.assignee.id) : "");
+  const [error, setError] = useState<unknown>(null);
+  const [key] = useState(newKey);
+  const { data } = useQuery({
+    queryKey: ["accounts", "colleagues"],
+    queryFn: ({ signal }) => call("accounts.colleagues", {}, { signal }),
+    staleTime: 60_000,
+  });
+  const assign = async () => {
+    try {
+      const version = await save();
+      if (version === null) return onClose();
+      await call(
+        "articles.assign",
+        { code: article.code, version, assignee: who ? Number(who) : null },
+        { key },
+      );
+      await forget("articles");
+      onClose();
+      say(t("done.assign"));
+    } catch (fault) {
+      setError(fault);
+    }
+  };
+  return (
+    <Dialog title={t("act.assign")} isOpen onClose={onClose}>
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void assign();
+        }}
+      >
+        <FaultLine error={error} />
+        <ComboBox
+          label={t("assign.who")}
+          choices={(data?.colleagues ?? []).map(({ id, name, role }) => ({
+            id: String(id),
+            name: `${name} (${tOr(`role.${role}`, role)})`,
+          }))}
+          value={who}
+          onChange={setWho}
+        />
+        <DialogActs>
+          <Button look="primary" type="submit">
+            {t(who ? "assign.give" : "assign.nobody")}
+          </Button>
+          <Button look="quiet" onPress={onClose}>
+            {t("cancel")}
+          </Button>
+        </DialogActs>
+      </form>
+    </Dialog>
+  );
+}

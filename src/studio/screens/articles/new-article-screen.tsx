@@ -1,0 +1,90 @@
+// A new article needs a headline and a place; everything else comes while writing.
+import { useState } from "react";
+import { KINDS } from "../../article-kinds.ts";
+import { call, newKey } from "../../client.ts";
+import { PageHead } from "../../frame/page-head.tsx";
+import { go, usePlace } from "../../location.ts";
+import { Button } from "../../parts/button.tsx";
+import { FaultLine } from "../../parts/fault-panel.tsx";
+import { Field } from "../../parts/field.tsx";
+import { Select } from "../../parts/select.tsx";
+import { forget } from "../../queries.ts";
+import { useSections } from "../../sections.ts";
+import { t } from "../../words.ts";
+import "./article.css";
+
+export function NewArticleScreen() {
+  const { search } = usePlace();
+  const replyTo = Number(search.get("replyTo")) || null;
+  const [headline, setHeadline] = useState("");
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [kind, setKind] = useState<(typeof KINDS)[number]>(replyTo ? "right-of-reply" : "news");
+  const [error, setError] = useState<unknown>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [key] = useState(newKey);
+  const sections = useSections().filter(({ abilities }) => abilities.write);
+  const section = chosen ?? sections[0]?.slug ?? "";
+  const create = async () => {
+    setBusy(true);
+    setError(null);
+    try {
+      const { code } = await call(
+        "articles.create",
+        { headline, section, kind, ...(replyTo ? { replyTo } : {}) },
+        { key },
+      );
+      await forget("articles");
+      await go(`/articles/${code}`, { replace: true });
+    } catch (fault) {
+      setError(fault);
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <PageHead title={t("article.new")} crumbs={[{ name: t("nav.articles"), to: "/articles" }]} />
+      <form
+        className="form panel narrow"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void create();
+        }}
+      >
+        <FaultLine error={error} />
+        <Field
+          label={t("article.headline")}
+          size="headline"
+          lines={1}
+          value={headline}
+          onChange={(text) => setHeadline(text.replaceAll("\n", " "))}
+          maxLength={300}
+          isRequired
+          autoFocus
+        />
+        <div className="form-row">
+          <Select
+            label={t("article.section")}
+            value={section}
+            onChange={setChosen}
+            choices={sections.map(({ slug, name, parentId }) => ({
+              id: slug,
+              name,
+              depth: parentId === null ? 0 : 1,
+            }))}
+          />
+          <Select
+            label={t("article.kind")}
+            value={kind}
+            onChange={(value) => setKind(value as typeof kind)}
+            choices={KINDS.map((id) => ({ id, name: t(`kind.${id}`) }))}
+          />
+        </div>
+        <div>
+          <Button look="primary" type="submit" isPending={isBusy} isDisabled={headline.trim() === ""}>
+            {t("article.start")}
+          </Button>
+        </div>
+      </form>
+    </>
+  );
+}

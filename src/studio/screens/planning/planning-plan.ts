@@ -1,0 +1,106 @@
+// What is planned, day by day, and the acts on assignments with their way back.
+import { useQuery } from "@tanstack/react-query";
+import type { CallInput, CallOutput } from "../../../api/calls.ts";
+import { ApiFault, call, newKey } from "../../client.ts";
+import { faultWords } from "../../fault-words.ts";
+import { dayNumber } from "../../moments.ts";
+import { say } from "../../parts/toasts.tsx";
+import { forget } from "../../queries.ts";
+import { spoken, t } from "../../words.ts";
+import { dayName, onDay, startOf } from "./planning-days.ts";
+
+export type PlanEntry = CallOutput<"planning.list">["entries"][number];
+export type AssignmentEntry = Extract<PlanEntry, { kind: "assignment" }>;
+export type Assignment = AssignmentEntry["assignment"];
+export type AssignmentChange = Omit<CallInput<"planning.change">, "id" | "version" | "key">;
+
+export interface PlanFilter {
+  section?: number | undefined;
+  mine: boolean;
+  dropped: boolean;
+}
+
+/** Days of the calendar, the last one included. */
+export function usePlan({ first, last }: { first: number; last: number }, filter: PlanFilter) {
+  const { section, mine, dropped } = filter;
+  return useQuery({
+    queryKey: ["planning", first, last, filter],
+    queryFn: ({ signal }) =>
+      call(
+        "planning.list",
+        {
+          from: startOf(first).toISOString(),
+          to: startOf(last + 1).toISOString(),
+          dropped,
+          ...(section === undefined ? {} : { sections: [section] }),
+          ...(mine ? { assignee: "me" as const } : {}),
+        },
+        { signal },
+      ),
+    // The month that was on the screen stays until the next has come.
+    placeholderData: (before) => before,
+    refetchInterval: 60_000,
+  });
+}
+
+export function byDay(entries: readonly PlanEntry[]): Map<number, PlanEntry[]> {
+  const days = new Map<number, PlanEntry[]>();
+  for (const entry of entries) {
+    const day = dayNumber(new Date(entry.at));
+    days.set(day, [...(days.get(day) ?? []), entry]);
+  }
+  return days;
+}
+
+/** One entry for the eye and the keyboard: an article may stand there twice. */
+export function keyOf(entry: PlanEntry): string {
+  return entry.kind === "assignment" ? `a${entry.assignment.id}` : `${entry.kind}${entry.article.code}`;
+}
+
+/** To the same time of another day; the message offers the way back. */
+export async function moveToDay(assignment: Assignment, day: number): Promise<void> {
+  const dueAt = onDay(assignment.dueAt, day).toISOString();
+  if (dueAt === assignment.dueAt) return;
+  const said = t("planning.moved", { day: dayName(day, spoken()) });
+  await change(assignment, { to: { dueAt }, back: { dueAt: assignment.dueAt }, said });
+}
+
+/** Taken from the plan; it stays on record. */
+export async function drop(assignment: Assignment): Promise<void> {
+  const back = { state: assignment.state };
+  await change(assignment, { to: { state: "dropped" }, back, said: t("planning.wasDropped") });
+}
+
+interface Step {
+  to: AssignmentChange;
+  /** The way back, which the message offers. */
+  back?: AssignmentChange;
+  said: string;
+}
+
+async function change(assignment: Assignment, { to, back, said }: Step): Promise<void> {
+  try {
+    const changed = await save({ assignment, to, key: newKey() });
+    say(said, back ? { undo: () => void change(changed, { to: back, said: t("planning.undone") }) } : {});
+  } catch (error) {
+    const overtaken = error instanceof ApiFault && error.code === "CONFLICT";
+    say(overtaken ? t("planning.overtaken") : faultWords(error), { tone: "wrong" });
+    await forget("planning");
+  }
+}
+
+/** @throws ApiFault */
+export async function save(input: {
+  assignment: Pick<Assignment, "id" | "version">;
+  to: AssignmentChange;
+  key: string;
+}): Promise<Assignment> {
+  const { assignment, to, key } = input;
+  const changed = await call(
+    "planning.change",
+    { id: assignment.id, version: assignment.version, ...to },
+    { key },
+  );
+  await forget("planning");
+  return changed;
+}

@@ -1,0 +1,95 @@
+// Invites somebody: who, as what, for which sections. Then the link to hand over, unless it went by mail.
+import { useState } from "react";
+import { ApiFault, call, newKey } from "../../client.ts";
+import { fieldFaults } from "../../fault-words.ts";
+import { useMe } from "../../me.ts";
+import { Button } from "../../parts/button.tsx";
+import { Dialog, DialogActs } from "../../parts/dialog.tsx";
+import { FaultLine } from "../../parts/fault-panel.tsx";
+import { Field } from "../../parts/field.tsx";
+import { Select } from "../../parts/select.tsx";
+import { forget } from "../../queries.ts";
+import { t } from "../../words.ts";
+import { LinkToHand } from "./colleagues-link.tsx";
+import { type Role, roleChoices, type SentLink } from "./colleagues-list.ts";
+import { SectionsField } from "./colleagues-sections.tsx";
+
+export function InviteColleague({ onClose }: { onClose(): void }) {
+  const { mail } = useMe();
+  const [name, setName] = useState("");
+  const [email, setEmail] = useState("");
+  const [role, setRole] = useState<Role>("reporter");
+  const [sectionIds, setSectionIds] = useState<number[]>([]);
+  const [error, setError] = useState<unknown>(null);
+  const [isPending, setPending] = useState(false);
+  const [sent, setSent] = useState<SentLink | null>(null);
+  const faults = fieldFaults(error);
+  const isTaken = error instanceof ApiFault && error.code === "CONFLICT";
+
+  const invite = async () => {
+    setPending(true);
+    setError(null);
+    try {
+      const input = { name, email: email.trim(), role, sectionIds };
+      setSent(await call("accounts.invite", input, { key: newKey() }));
+      await forget("accounts");
+    } catch (fault) {
+      setError(fault);
+    }
+    setPending(false);
+  };
+  return (
+    <Dialog title={t("staff.invite")} isOpen onClose={onClose} firm={sent !== null}>
+      {sent ? (
+        <LinkToHand sent={sent} name={name} onDone={onClose} />
+      ) : (
+        <form
+          className="form"
+          onInput={() => setError(null)}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void invite();
+          }}
+        >
+          <Field
+            label={t("staff.name")}
+            value={name}
+            onChange={setName}
+            fault={faults.name}
+            isRequired
+            autoFocus
+            maxLength={100}
+          />
+          <Field
+            label={t("staff.email")}
+            help={t(mail ? "staff.emailHelp" : "staff.emailHelpNoMail")}
+            type="email"
+            value={email}
+            onChange={setEmail}
+            fault={isTaken ? t("staff.emailTaken") : faults.email}
+            isRequired
+            latin
+            maxLength={200}
+          />
+          <Select
+            label={t("staff.role")}
+            value={role}
+            onChange={(id) => setRole(id as Role)}
+            choices={roleChoices()}
+          />
+          <p className="help">{t(`staff.may.${role}`)}</p>
+          <SectionsField value={sectionIds} onChange={setSectionIds} />
+          {isTaken ? null : <FaultLine error={error} />}
+          <DialogActs>
+            <Button type="submit" look="primary" isPending={isPending}>
+              {t("staff.inviteDo")}
+            </Button>
+            <Button look="quiet" onPress={onClose}>
+              {t("cancel")}
+            </Button>
+          </DialogActs>
+        </form>
+      )}
+    </Dialog>
+  );
+}
