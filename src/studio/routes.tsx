@@ -103,6 +103,18 @@ export const ROUTES: readonly Route[] = [
     load: () => import("./screens/sources/sources-screen.tsx").then((file) => file.SourcesScreen),
   },
   {
+    path: "/staff",
+    title: "nav.staff",
+    load: () => import("./screens/staff/colleagues-screen.tsx").then((file) => file.ColleaguesScreen),
+    nav: { icon: Users, to: ["staff"], key: "u" },
+  },
+  {
+    path: "/audit",
+    title: "nav.audit",
+    load: () => import("./screens/audit/audit-screen.tsx").then((file) => file.AuditScreen),
+    nav: { icon: ScrollText, to: ["audit"], key: "l" },
+  },
+  {
     path: "/settings",
     title: "nav.settings",
     load: () => import("./screens/settings/settings-screen.tsx").then((file) => file.SettingsScreen),
@@ -117,18 +129,6 @@ export const ROUTES: readonly Route[] = [
     path: "/settings/:part",
     title: "nav.settings",
     load: () => import("./screens/settings/settings-screen.tsx").then((file) => file.SettingsScreen),
-  },
-  {
-    path: "/staff",
-    title: "nav.staff",
-    load: () => import("./screens/staff/colleagues-screen.tsx").then((file) => file.ColleaguesScreen),
-    nav: { icon: Users, to: ["staff"], key: "u" },
-  },
-  {
-    path: "/audit",
-    title: "nav.audit",
-    load: () => import("./screens/audit/audit-screen.tsx").then((file) => file.AuditScreen),
-    nav: { icon: ScrollText, to: ["audit"], key: "l" },
   },
   {
     path: "/me",

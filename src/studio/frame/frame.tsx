@@ -56,8 +56,10 @@ function PresentScreen() {
   return (
     <>
       <PageHead title={t("missing.title")} />
-      <p className="quiet-text">{t("missing.text")}</p>
-      <ButtonLink href="/">{t("nav.inbox")}</ButtonLink>
+      <div className="missing">
+        <p className="quiet-text">{t("missing.text")}</p>
+        <ButtonLink href="/">{t("nav.inbox")}</ButtonLink>
+      </div>
     </>
   );
 }

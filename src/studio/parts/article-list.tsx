@@ -1,5 +1,6 @@
 // Articles as a list of the desk: what it is, whose, how far, since when. The whole row leads to the article.
 import { FileSearch } from "lucide-react";
+import type { ReactNode } from "react";
 import { Link } from "react-aria-components";
 import { type ArticleFilter, type ArticleLine, useArticleList } from "../article-lists.ts";
 import { go } from "../location.ts";
@@ -15,7 +16,7 @@ export interface ArticleListProps {
   label: string;
   filter: ArticleFilter;
   /** What stands there when nothing fits. */
-  empty: { title: string; text: string };
+  empty: { title: string; text: string; act?: ReactNode };
 }
 
 export function ArticleList({ label, filter, empty }: ArticleListProps) {
@@ -24,7 +25,7 @@ export function ArticleList({ label, filter, empty }: ArticleListProps) {
   if (list.isError) return <FaultPanel error={list.error} again={() => void list.refetch()} />;
   if (list.data.length === 0) {
     return (
-      <EmptyState icon={<FileSearch aria-hidden size={28} />} title={empty.title}>
+      <EmptyState icon={<FileSearch aria-hidden size={28} />} title={empty.title} act={empty.act}>
         {empty.text}
       </EmptyState>
     );

@@ -28,9 +28,18 @@ export interface DateTimeFieldProps {
   onChange(value: string | null): void;
   help?: string;
   autoFocus?: boolean;
+  /** Asks for what is over; then the example is such a moment. */
+  past?: boolean;
 }
 
-export function DateTimeField({ label, value, onChange, help, autoFocus = false }: DateTimeFieldProps) {
+export function DateTimeField({
+  label,
+  value,
+  onChange,
+  help,
+  autoFocus = false,
+  past = false,
+}: DateTimeFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
@@ -68,7 +77,7 @@ export function DateTimeField({ label, value, onChange, help, autoFocus = false 
     >
       <Label>{label}</Label>
       <div className="input-row">
-        <Input className="input" dir="auto" placeholder={t("moment.example")} />
+        <Input className="input" dir="auto" placeholder={t(past ? "moment.examplePast" : "moment.example")} />
         <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
           <Button className="icon-button inside" aria-label={t("moment.calendar", { label })}>
             <CalendarDays aria-hidden size={17} />

@@ -18,7 +18,7 @@ export function MyAccountScreen() {
       <PageHead title={t("nav.me")} />
       <p className="my-name">
         <b>{account.name}</b> · {tOr(`role.${account.role}`, account.role)} ·{" "}
-        <bdi className="latin-text">{account.email}</bdi>
+        <bdi className="latin-text unbroken">{account.email}</bdi>
       </p>
       <div className="panels">
         <Appearance />

@@ -35,8 +35,8 @@ export function MySessions() {
             <span className="grow">
               <bdi>{browserName(session.agent)}</bdi>
               <span className="quiet-text">
-                {" "}
-                <bdi className="latin-text">{session.address}</bdi> <TimeText at={session.seenAt} />
+                {" · "}
+                <bdi className="latin-text">{session.address}</bdi> · <TimeText at={session.seenAt} />
               </span>
             </span>
             {session.current ? (

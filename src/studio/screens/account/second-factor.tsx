@@ -63,9 +63,7 @@ export function SecondFactor() {
                 </Button>
               </>
             ) : (
-              <Button look="primary" onPress={() => setStep({ name: "password", for: "start" })}>
-                {t("second.start")}
-              </Button>
+              <Button onPress={() => setStep({ name: "password", for: "start" })}>{t("second.start")}</Button>
             )}
           </div>
         </>

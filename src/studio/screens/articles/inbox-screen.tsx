@@ -4,6 +4,7 @@ import type { ArticleFilter } from "../../article-lists.ts";
 import { PageHead } from "../../frame/page-head.tsx";
 import { useSearchField } from "../../location.ts";
 import { ArticleList } from "../../parts/article-list.tsx";
+import { ButtonLink } from "../../parts/button.tsx";
 import { t, type WordKey } from "../../words.ts";
 
 interface Pile {
@@ -47,7 +48,11 @@ export function InboxScreen() {
         key={pile.id}
         label={t(pile.name)}
         filter={pile.filter}
-        empty={{ title: t(pile.empty), text: t("inbox.emptyText") }}
+        empty={{
+          title: t(pile.empty),
+          text: t("inbox.emptyText"),
+          act: pile.id === "mine" ? <ButtonLink href="/?pile=review">{t("inbox.review")}</ButtonLink> : null,
+        }}
       />
     </>
   );

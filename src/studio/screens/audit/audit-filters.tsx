@@ -83,11 +83,13 @@ export function AuditFilters({
       />
       <DateTimeField
         label={t("audit.from")}
+        past
         value={from ? String(from) : null}
         onChange={(at) => change("from", at)}
       />
       <DateTimeField
         label={t("audit.to")}
+        past
         value={to ? String(to) : null}
         onChange={(at) => change("to", at)}
       />

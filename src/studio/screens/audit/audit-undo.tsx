@@ -70,7 +70,7 @@ export function UndoEverything(props: UndoEverythingProps) {
           value={account === null ? "" : String(account)}
           onChange={(id) => setAccount(Number(id) || null)}
         />
-        <DateTimeField label={t("audit.undoSince")} value={since} onChange={setSince} />
+        <DateTimeField label={t("audit.undoSince")} past value={since} onChange={setSince} />
       </div>
       {plan.isLoading ? <p role="status">{t("loading")}</p> : null}
       <FaultLine error={plan.error ?? error} />

@@ -28,7 +28,7 @@ export function DayList({ list, days, today, mayPlan, onOpen }: DayListProps) {
   return (
     <ol className="plan-days">
       {filled.map((day) => (
-        <li key={day} ref={day === next ? toSight : null}>
+        <li key={day} ref={day === next && day !== filled[0] ? toSight : null}>
           <h3 className={day === today ? "today" : ""}>
             <span>{dayName(day, spoken())}</span>
             <span className="plan-other">{otherDate(day)}</span>
