@@ -4,9 +4,9 @@
 import { toText } from "../../../document/to-text.ts";
 import type { Editing } from "../../article-editing.ts";
 import { type ArticleFields, type FieldName, fieldsOf } from "../../article-fields.ts";
+import { BothSides } from "../../parts/both-sides.tsx";
 import { Dialog } from "../../parts/dialog.tsx";
 import { t, tOr } from "../../words.ts";
-import { BothSides } from "../settings/settings-both-sides.tsx";
 
 export function ArticleConflict({ editing }: { editing: Editing }) {
   const { conflict, fields, names, save, takeTheirs, state } = editing;

@@ -4,6 +4,7 @@ import { type FormEvent, useRef, useState } from "react";
 import { Form } from "react-aria-components";
 import { ApiFault, call, newKey } from "../../client.ts";
 import { fieldFaults } from "../../fault-words.ts";
+import { BothSides } from "../../parts/both-sides.tsx";
 import { Button } from "../../parts/button.tsx";
 import { ComboBox } from "../../parts/combo-box.tsx";
 import { DateTimeField } from "../../parts/date-time-field.tsx";
@@ -15,7 +16,6 @@ import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
 import { sectionChoices, useSections } from "../../sections.ts";
 import { t } from "../../words.ts";
-import { BothSides } from "../settings/settings-both-sides.tsx";
 import { changeOf, type Draft, draftOf, isWhole, newOf, sidesOf } from "./planning-draft.ts";
 import { type Assignment, save } from "./planning-plan.ts";
 

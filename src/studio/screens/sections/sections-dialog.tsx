@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { ApiFault, call, newKey } from "../../client.ts";
 import { fieldFaults } from "../../fault-words.ts";
+import { BothSides } from "../../parts/both-sides.tsx";
 import { Button } from "../../parts/button.tsx";
 import { Check } from "../../parts/check.tsx";
 import { Dialog, DialogActs } from "../../parts/dialog.tsx";
@@ -11,7 +12,6 @@ import { Select } from "../../parts/select.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
 import { t } from "../../words.ts";
-import { BothSides } from "../settings/settings-both-sides.tsx";
 import type { SectionLine } from "./sections-screen.tsx";
 
 const ON_TOP = "0";

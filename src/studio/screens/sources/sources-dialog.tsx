@@ -3,6 +3,7 @@ import { Merge } from "lucide-react";
 import { useState } from "react";
 import { ApiFault, call, newKey } from "../../client.ts";
 import { fieldFaults } from "../../fault-words.ts";
+import { BothSides } from "../../parts/both-sides.tsx";
 import { Button } from "../../parts/button.tsx";
 import { Dialog, DialogActs } from "../../parts/dialog.tsx";
 import { FaultLine } from "../../parts/fault-panel.tsx";
@@ -10,7 +11,6 @@ import { Field } from "../../parts/field.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
 import { t } from "../../words.ts";
-import { BothSides } from "../settings/settings-both-sides.tsx";
 import type { SourceLine } from "./sources-list.ts";
 import { MergeSource } from "./sources-merge.tsx";
 

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { ApiFault, call, newKey } from "../../client.ts";
 import { fieldFaults } from "../../fault-words.ts";
+import { BothSides } from "../../parts/both-sides.tsx";
 import { Button } from "../../parts/button.tsx";
 import { Dialog, DialogActs } from "../../parts/dialog.tsx";
 import { FaultLine } from "../../parts/fault-panel.tsx";
@@ -11,7 +12,6 @@ import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
 import { useSections } from "../../sections.ts";
 import { t } from "../../words.ts";
-import { BothSides } from "../settings/settings-both-sides.tsx";
 import { LinkToHand } from "./colleagues-link.tsx";
 import { type Role, roleChoices, type SentLink, type StaffLine } from "./colleagues-list.ts";
 import { SectionsField } from "./colleagues-sections.tsx";

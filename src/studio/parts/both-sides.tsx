@@ -1,8 +1,8 @@
 // Somebody else was faster: what stands there now beside what was written here, and which of the two is to stay.
 import { useEffect, useRef } from "react";
-import { Button } from "../../parts/button.tsx";
-import { t } from "../../words.ts";
-import "./settings.css";
+import { t } from "../words.ts";
+import { Button } from "./button.tsx";
+import "./both-sides.css";
 
 export interface Side {
   label: string;
@@ -19,7 +19,9 @@ export interface BothSidesProps {
 
 export function BothSides({ sides, onMine, onTheirs, isPending = false }: BothSidesProps) {
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    panel.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
     <section ref={panel} className="both-sides" role="alert" aria-label={t("both.title")}>
       <h3>{t("both.title")}</h3>
