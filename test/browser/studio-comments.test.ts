@@ -1,20 +1,15 @@
 // Moderation in a real browser, by keyboard alone: one comment after the other, many at once, an answer, undoing, and
 // a comment that somebody else decided meanwhile. Nothing that axe finds, in both schemes and on a phone.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { after, before, test } from "node:test";
-import type { Browser, Page, Route } from "playwright-core";
-import { PROJECT } from "../../src/config.ts";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
 import { buildArticle, buildComment } from "../factories.ts";
-import { ORIGIN, testNewsroom } from "../newsroom.ts";
+import { testNewsroom } from "../newsroom.ts";
 import { signedIn, testDoor } from "../staff.ts";
 import { until } from "../until.ts";
-import { openBrowser, pressOn } from "./keyboard.ts";
+import { pressOn } from "./keyboard.ts";
+import { axeFaults, overflow, studioRoom } from "./studio-room.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const QUESTION = "پل از فردا شب‌ها هم باز می‌ماند؟";
 const OFF_TOPIC = "نتیجه بازی دیشب را هم می‌نوشتید.";
 const LURES = [
@@ -38,33 +33,10 @@ const lures = [
 ];
 const thanks = await pending(THANKS, "پرستو", other);
 
-let browser: Browser;
+const room = studioRoom({ door, cookies: moderator.cookies });
 
-before(async () => {
-  execFileSync(process.execPath, [join(PROJECT, "scripts/build-studio.ts")]);
-  browser = await openBrowser();
-});
-
-after(() => browser.close());
-
-async function answer(route: Route): Promise<void> {
-  const request = route.request();
-  const cookie = [...moderator.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-  const headers = { ...request.headers(), "accept-encoding": "identity", host: new URL(ORIGIN).host, cookie };
-  const response = await door.fetch(
-    new Request(request.url(), { method: request.method(), headers, body: request.postData() }),
-    { sender: "203.0.113.7" },
-  );
-  const body = Buffer.from(await response.arrayBuffer());
-  await route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body });
-}
-
-async function openQueue(options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: "fa-IR", bypassCSP: true, ...options });
-  await context.route("**/*", answer);
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  await page.goto(`${ORIGIN}/studio/comments`);
+async function openQueue(look: Parameters<typeof room.open>[1] = {}): Promise<Page> {
+  const page = await room.open("/comments", look);
   await page.getByRole("article").first().waitFor();
   return page;
 }
@@ -149,18 +121,8 @@ for (const [colorScheme, width] of [
     for (const keys of ["", "u", "r", "i"]) {
       if (keys) await page.keyboard.press(keys);
       await page.waitForLoadState("networkidle");
-      await page.evaluate(AXE);
-      const found = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        return (await axe.run()).violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`,
-        );
-      });
-      assert.deepEqual(found, [], keys);
-      const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-      assert.equal(await page.evaluate(overflow), 0);
+      assert.deepEqual(await axeFaults(page), [], keys);
+      assert.equal(await overflow(page), 0);
       if (keys && keys !== "i") await page.keyboard.press("Escape");
     }
     await page.context().close();

@@ -84,7 +84,7 @@ async function answer(route: Route, { door, cookies }: { door: StaffDoor; cookie
 export async function axeFaults(page: Page): Promise<string[]> {
   if (!(await page.evaluate("typeof axe === 'object'"))) await page.evaluate(`${AXE};0`);
   return page.evaluate(
-    `axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
+    `axe.run(document, { resultTypes: ["violations"], preload: false }).then(({ violations }) =>
        violations.map(({ id, nodes }) => id + " " + nodes.map((node) => node.html).join(" ")))`,
   );
 }

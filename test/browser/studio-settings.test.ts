@@ -1,31 +1,15 @@
 // What the newsroom is and who works in it, in a real browser by keyboard alone: settings that a colleague changed
 // meanwhile, sections in another order, two tags made one, an invitation, the log and taking somebody's acts back.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { after, before, test } from "node:test";
-import type { Browser, Page, Route } from "playwright-core";
-import { PROJECT } from "../../src/config.ts";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
 import { createSection } from "../../src/newsroom/sections/sections.ts";
 import { buildArticle } from "../factories.ts";
-import { ORIGIN, testNewsroom } from "../newsroom.ts";
+import { testNewsroom } from "../newsroom.ts";
 import { signedIn, testDoor } from "../staff.ts";
 import { until } from "../until.ts";
-import { openBrowser, pressOn, tabTo, typeInto } from "./keyboard.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const SCREENS = [
-  "settings",
-  "settings/look",
-  "settings/menus",
-  "settings/style",
-  "settings/sections",
-  "tags",
-  "staff",
-  "audit",
-];
+import { pressOn, tabTo, typeInto } from "./keyboard.ts";
+import { studioRoom } from "./studio-room.ts";
 
 const { ctx } = await testNewsroom();
 const door = testDoor(ctx);
@@ -39,33 +23,10 @@ const { code } = await buildArticle(ctx, {
   source: "خبرگزاری نمونه",
 });
 
-let browser: Browser;
+const room = studioRoom({ door, cookies: chief.cookies });
 
-before(async () => {
-  execFileSync(process.execPath, [join(PROJECT, "scripts/build-studio.ts")]);
-  browser = await openBrowser();
-});
-
-after(() => browser.close());
-
-async function answer(route: Route): Promise<void> {
-  const request = route.request();
-  const cookie = [...chief.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-  const headers = { ...request.headers(), "accept-encoding": "identity", host: new URL(ORIGIN).host, cookie };
-  const response = await door.fetch(
-    new Request(request.url(), { method: request.method(), headers, body: request.postData() }),
-    { sender: "203.0.113.7" },
-  );
-  const body = Buffer.from(await response.arrayBuffer());
-  await route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body });
-}
-
-async function openAt(path: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: "fa-IR", bypassCSP: true, ...options });
-  await context.route("**/*", answer);
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  await page.goto(`${ORIGIN}/studio/${path}`);
+async function openAt(path: string): Promise<Page> {
+  const page = await room.open(`/${path}`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   return page;
 }
@@ -151,30 +112,3 @@ test("what a colleague did is read in a sentence and taken back after it was sho
   assert.equal(body.live, "yes");
   await page.context().close();
 });
-
-for (const [colorScheme, width] of [
-  ["light", 1280],
-  ["dark", 360],
-] as const) {
-  test(`axe finds nothing in settings, lists and log: ${colorScheme}, ${width} px`, async () => {
-    const page = await openAt("settings", { colorScheme, viewport: { width, height: 800 } });
-    for (const screen of SCREENS) {
-      await page.goto(`${ORIGIN}/studio/${screen}`);
-      await page.getByRole("heading", { level: 1 }).waitFor();
-      await page.waitForLoadState("networkidle");
-      await page.evaluate(AXE);
-      const found = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        return (await axe.run()).violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`,
-        );
-      });
-      assert.deepEqual(found, [], screen);
-      const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-      assert.equal(await page.evaluate(overflow), 0, screen);
-    }
-    await page.context().close();
-  });
-}

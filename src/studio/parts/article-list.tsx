@@ -52,8 +52,10 @@ function ArticleRow({ article }: { article: ArticleLine }) {
   return (
     <Link className="article-row" href={`/articles/${article.code}`}>
       <span className="article-row-words">
-        {article.kicker ? <span className="kicker">{article.kicker}</span> : null}
-        <b>{article.headline || t("article.untitled")}</b>
+        {article.kicker ? <bdi className="kicker">{article.kicker}</bdi> : null}
+        <b>
+          <bdi>{article.headline || t("article.untitled")}</bdi>
+        </b>
         <span className="meta">
           <span>{article.section.name}</span>
           {article.kind === "news" ? null : <span>{tOr(`kind.${article.kind}`, article.kind)}</span>}

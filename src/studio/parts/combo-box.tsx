@@ -14,6 +14,8 @@ export interface ComboBoxProps {
   onChange(value: string): void;
   /** Any text is fine; choices are only offered. */
   free?: boolean;
+  /** What nothing chosen means: «همه». */
+  placeholder?: string;
   isDisabled?: boolean;
 }
 
@@ -25,6 +27,7 @@ export function ComboBox({
   value,
   onChange,
   free = false,
+  placeholder = "",
   isDisabled = false,
 }: ComboBoxProps) {
   const chosen = choices.find(({ id }) => id === value)?.name ?? (free ? value : "");
@@ -53,7 +56,7 @@ export function ComboBox({
     >
       <Label>{label}</Label>
       <div className="input-row">
-        <Input className="input" dir="auto" />
+        <Input className="input" dir="auto" placeholder={placeholder} />
         <Button className="icon-button inside">
           <ChevronDown aria-hidden size={16} />
         </Button>

@@ -46,7 +46,7 @@ export function RelatedField({ value, onChange, isDisabled = false }: RelatedFie
           <ListBox<{ id: number; headline: string }> className="choices">
             {({ id, headline }) => (
               <ListBoxItem id={id} textValue={headline} className="choice">
-                {headline}
+                <bdi>{headline}</bdi>
               </ListBoxItem>
             )}
           </ListBox>
@@ -80,5 +80,5 @@ function RelatedName({ code }: { code: number }) {
     queryFn: ({ signal }) => call("articles.list", { code, limit: 1 }, { signal }),
     staleTime: 60_000,
   });
-  return <span>{data?.articles[0]?.headline ?? figures(code)}</span>;
+  return <bdi>{data?.articles[0]?.headline ?? figures(code)}</bdi>;
 }

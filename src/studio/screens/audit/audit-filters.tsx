@@ -68,6 +68,7 @@ export function AuditFilters({
     <search className="audit-filters">
       <ComboBox
         label={t("audit.who")}
+        placeholder={t("audit.anybody")}
         choices={people.map(({ id, name }) => ({ id: String(id), name }))}
         value={account ? String(account) : ""}
         onChange={(id) => change("account", id)}
