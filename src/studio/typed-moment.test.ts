@@ -40,3 +40,8 @@ test("a picked day takes a typed time", () => {
   assert.equal(dayAtTime(day, "8")?.toISOString(), "2026-12-11T04:30:00.000Z");
   assert.equal(dayAtTime(day, "کی"), null);
 });
+
+test("seconds count where they are typed", () => {
+  const found = typedMoment("۱۴۰۵/۹/۳ ۰۲:۳۷:۱۵", new Date("2026-11-23T00:00:00Z"));
+  assert.deepEqual(found, { at: new Date("2026-11-23T23:07:15Z") });
+});

@@ -54,5 +54,5 @@ function read(said: string, now: Date): ParsedDate | undefined {
 }
 
 function momentOf({ jalali, time }: ParsedDate): Date | null {
-  return time ? instantOf({ ...jalali, hour: time.hour, minute: time.minute }, ZONE) : null;
+  return time ? instantOf({ ...jalali, ...time }, ZONE) : null;
 }

@@ -38,7 +38,8 @@ async function somebody(): Promise<Page> {
 
 const field = (page: Page, name: string) => page.getByRole("textbox", { name, exact: true });
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
-const said = (page: Page, words: string | RegExp) => page.getByText(words, { exact: true }).first().waitFor();
+const said = (page: Page, words: string | RegExp) =>
+  page.getByText(words, { exact: true }).filter({ visible: true }).first().waitFor();
 /** What readers get, as they get it. */
 const readers = async (path: string): Promise<string> => (await fetch(server.origin + path)).text();
 

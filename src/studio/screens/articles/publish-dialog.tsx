@@ -36,6 +36,8 @@ export function PublishDialog({ editing, onlyTimes, onClose }: PublishDialogProp
   const [key] = useState(newKey);
 
   const publish = async () => {
+    // Never now where a time was meant.
+    if (!isSeen && when === "at" && at === null) return;
     setBusy(true);
     setError(null);
     try {
