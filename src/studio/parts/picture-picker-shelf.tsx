@@ -42,11 +42,11 @@ export function PictureShelf({ label, onOpen }: { label: string; onOpen(picture:
           const picture = pictures.find((one) => one.id === id);
           if (picture) onOpen(picture);
         }}
-        renderEmptyState={() =>
-          found.isSuccess ? (
-            <p className="quiet-text">{t(search ? "picture.notFound" : "picture.empty")}</p>
-          ) : null
-        }
+        renderEmptyState={() => (
+          <p className="quiet-text">
+            {t(found.isSuccess ? (search ? "picture.notFound" : "picture.empty") : "loading")}
+          </p>
+        )}
       >
         {(picture) => (
           <ListBoxItem id={picture.id} textValue={picture.alt} className="shelf-picture">
