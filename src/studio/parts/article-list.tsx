@@ -2,9 +2,9 @@
 import { FileSearch } from "lucide-react";
 import type { ReactNode } from "react";
 import { Link } from "react-aria-components";
-import { type ArticleFilter, type ArticleLine, useArticleList } from "../article-lists.ts";
 import { go } from "../location.ts";
 import { t, tOr } from "../words.ts";
+import { type ArticleFilter, type ArticleLine, useArticleList } from "./article-lines.ts";
 import { DeskChip, LiveChip } from "./chip.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import { FaultPanel } from "./fault-panel.tsx";

@@ -1,8 +1,8 @@
 // The text of an article, as a plain field: a paragraph a line. Whatever a line cannot say is kept as it is.
 import { useState } from "react";
 import type { Document } from "../../document/schema.ts";
-import { bodyLines, bodyOfLines } from "../body-lines.ts";
 import { figures, t, tOr } from "../words.ts";
+import { bodyLines, bodyOfLines } from "./body-lines.ts";
 import { Field } from "./field.tsx";
 
 export interface BodyFieldProps {

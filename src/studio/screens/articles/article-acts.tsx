@@ -2,8 +2,6 @@
 // what is allowed; before each act, what was typed is saved.
 import { Ellipsis } from "lucide-react";
 import { useState } from "react";
-import type { Editing } from "../../article-editing.ts";
-import type { Article } from "../../article-fields.ts";
 import { call, newKey } from "../../client.ts";
 import { faultWords } from "../../fault-words.ts";
 import { Button, IconButton } from "../../parts/button.tsx";
@@ -11,6 +9,8 @@ import { Menu, type MenuAct } from "../../parts/menu.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
 import { t, type WordKey } from "../../words.ts";
+import type { Editing } from "./article-editing.ts";
+import type { Article } from "./article-fields.ts";
 import { AssignDialog } from "./assign-dialog.tsx";
 import { PublishDialog } from "./publish-dialog.tsx";
 import { ReasonDialog } from "./reason-dialog.tsx";

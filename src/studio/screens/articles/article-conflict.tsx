@@ -2,11 +2,11 @@
 // one stays in the history.
 
 import { toText } from "../../../document/to-text.ts";
-import type { Editing } from "../../article-editing.ts";
-import { type ArticleFields, type FieldName, fieldsOf } from "../../article-fields.ts";
 import { BothSides } from "../../parts/both-sides.tsx";
 import { Dialog } from "../../parts/dialog.tsx";
 import { t, tOr } from "../../words.ts";
+import type { Editing } from "./article-editing.ts";
+import { type ArticleFields, type FieldName, fieldsOf } from "./article-fields.ts";
 
 export function ArticleConflict({ editing }: { editing: Editing }) {
   const { conflict, fields, names, save, takeTheirs, state } = editing;

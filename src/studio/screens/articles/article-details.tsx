@@ -1,8 +1,5 @@
 // What an article belongs to and goes with: section, kind, people, source, tags, picture, related ones.
 import { useQuery } from "@tanstack/react-query";
-import type { Editing } from "../../article-editing.ts";
-import type { ArticleFields } from "../../article-fields.ts";
-import { KINDS } from "../../article-kinds.ts";
 import { call } from "../../client.ts";
 import { ComboBox } from "../../parts/combo-box.tsx";
 import { Field } from "../../parts/field.tsx";
@@ -11,6 +8,9 @@ import { Select } from "../../parts/select.tsx";
 import { TagsField } from "../../parts/tags-field.tsx";
 import { useSections } from "../../sections.ts";
 import { figures, t } from "../../words.ts";
+import type { Editing } from "./article-editing.ts";
+import type { ArticleFields } from "./article-fields.ts";
+import { KINDS } from "./article-kinds.ts";
 import { RelatedField } from "./related-field.tsx";
 
 const IMPORTANCES = [1, 2, 3, 4, 5] as const;

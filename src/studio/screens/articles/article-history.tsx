@@ -1,6 +1,5 @@
 // Every revision of an article, newest first, with what readers were told; an earlier one can be made the draft again.
 import { useInfiniteQuery } from "@tanstack/react-query";
-import type { Editing } from "../../article-editing.ts";
 import { call } from "../../client.ts";
 import { faultWords } from "../../fault-words.ts";
 import { Button, ButtonLink } from "../../parts/button.tsx";
@@ -10,6 +9,7 @@ import { TimeText } from "../../parts/time-text.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
 import { figures, t } from "../../words.ts";
+import type { Editing } from "./article-editing.ts";
 
 export function ArticleHistory({ editing }: { editing: Editing }) {
   const { article, save } = editing;

@@ -3,7 +3,6 @@ import { useQuery } from "@tanstack/react-query";
 import { Check, RotateCcw, Send } from "lucide-react";
 import { useState } from "react";
 import type { CallOutput } from "../../../api/calls.ts";
-import type { Article } from "../../article-fields.ts";
 import { call, newKey } from "../../client.ts";
 import { faultWords } from "../../fault-words.ts";
 import { Avatar } from "../../parts/avatar.tsx";
@@ -13,6 +12,7 @@ import { TimeText } from "../../parts/time-text.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
 import { t } from "../../words.ts";
+import type { Article } from "./article-fields.ts";
 
 type Note = CallOutput<"articles.notes">["notes"][number];
 

@@ -1,7 +1,6 @@
 // One article: its text in the middle, beside it what it belongs to, what colleagues say, and its history. The acts
 // that its state and the person's role allow stand above.
 import { useMemo, useState } from "react";
-import { useArticleEditing } from "../../article-editing.ts";
 import { PageHead } from "../../frame/page-head.tsx";
 import { useLeaveGuard } from "../../location.ts";
 import { BodyField } from "../../parts/body-field.tsx";
@@ -14,6 +13,7 @@ import { figures, t } from "../../words.ts";
 import { ArticleActs } from "./article-acts.tsx";
 import { ArticleConflict } from "./article-conflict.tsx";
 import { ArticleDetails } from "./article-details.tsx";
+import { useArticleEditing } from "./article-editing.ts";
 import { ArticleHistory } from "./article-history.tsx";
 import { ArticleNotes } from "./article-notes.tsx";
 import { SaveState } from "./save-state.tsx";

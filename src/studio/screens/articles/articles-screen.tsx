@@ -1,7 +1,5 @@
 // Every article that the person may see, by filters that stand in the address and can be kept under a name.
 import { useMemo } from "react";
-import { type FilterField, filterInput, filterSearch, readFilter } from "../../article-filter.ts";
-import { KINDS } from "../../article-kinds.ts";
 import { PageHead } from "../../frame/page-head.tsx";
 import { go, usePlace } from "../../location.ts";
 import { ArticleList } from "../../parts/article-list.tsx";
@@ -10,6 +8,8 @@ import { SearchBox } from "../../parts/search-box.tsx";
 import { type Choice, Select } from "../../parts/select.tsx";
 import { sectionChoices, useSections } from "../../sections.ts";
 import { t, type WordKey } from "../../words.ts";
+import { type FilterField, filterInput, filterSearch, readFilter } from "./article-filter.ts";
+import { KINDS } from "./article-kinds.ts";
 import { SavedFilters } from "./saved-filters.tsx";
 
 const LIVE = ["no", "scheduled", "embargoed", "yes", "expired", "withdrawn"] as const;

@@ -1,7 +1,6 @@
 // Gives an article into a colleague's hands.
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Editing } from "../../article-editing.ts";
 import { call, newKey } from "../../client.ts";
 import { Button } from "../../parts/button.tsx";
 import { ComboBox } from "../../parts/combo-box.tsx";
@@ -10,6 +9,7 @@ import { FaultLine } from "../../parts/fault-panel.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
 import { t, tOr } from "../../words.ts";
+import type { Editing } from "./article-editing.ts";
 
 export function AssignDialog({ editing, onClose }: { editing: Editing; onClose(): void }) {
   const { article, save } = editing;

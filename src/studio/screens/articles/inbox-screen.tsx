@@ -1,8 +1,8 @@
 // The desk's inbox (کارتابل): what waits for whom.
 import { Link } from "react-aria-components";
-import type { ArticleFilter } from "../../article-lists.ts";
 import { PageHead } from "../../frame/page-head.tsx";
 import { useSearchField } from "../../location.ts";
+import type { ArticleFilter } from "../../parts/article-lines.ts";
 import { ArticleList } from "../../parts/article-list.tsx";
 import { ButtonLink } from "../../parts/button.tsx";
 import { t, type WordKey } from "../../words.ts";

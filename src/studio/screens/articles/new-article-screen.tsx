@@ -1,6 +1,5 @@
 // A new article needs a headline and a place; everything else comes while writing.
 import { useState } from "react";
-import { KINDS } from "../../article-kinds.ts";
 import { call, newKey } from "../../client.ts";
 import { PageHead } from "../../frame/page-head.tsx";
 import { go, usePlace } from "../../location.ts";
@@ -11,6 +10,7 @@ import { Select } from "../../parts/select.tsx";
 import { forget } from "../../queries.ts";
 import { useSections } from "../../sections.ts";
 import { t } from "../../words.ts";
+import { KINDS } from "./article-kinds.ts";
 import "./article.css";
 
 export function NewArticleScreen() {

@@ -1,7 +1,6 @@
 // Publishing: now or at a time, under embargo or not, until when; and what readers are told who saw it before.
 import { useState } from "react";
 import { Radio, RadioGroup } from "react-aria-components";
-import type { Editing } from "../../article-editing.ts";
 import { call, newKey } from "../../client.ts";
 import { moment } from "../../moments.ts";
 import { Button } from "../../parts/button.tsx";
@@ -12,6 +11,7 @@ import { Field } from "../../parts/field.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
 import { t } from "../../words.ts";
+import type { Editing } from "./article-editing.ts";
 
 export interface PublishDialogProps {
   editing: Editing;

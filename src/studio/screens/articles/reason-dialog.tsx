@@ -1,6 +1,5 @@
 // Acts that want a reason: returning a text to its writer, taking it from readers.
 import { useState } from "react";
-import type { Editing } from "../../article-editing.ts";
 import { call, newKey } from "../../client.ts";
 import { faultWords } from "../../fault-words.ts";
 import { Button } from "../../parts/button.tsx";
@@ -10,6 +9,7 @@ import { Field } from "../../parts/field.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
 import { t } from "../../words.ts";
+import type { Editing } from "./article-editing.ts";
 
 export interface ReasonDialogProps {
   editing: Editing;

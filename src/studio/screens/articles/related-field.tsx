@@ -3,9 +3,9 @@ import { useQuery } from "@tanstack/react-query";
 import { X } from "lucide-react";
 import { useDeferredValue, useState } from "react";
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
-import { filterInput } from "../../article-filter.ts";
 import { call } from "../../client.ts";
 import { figures, t } from "../../words.ts";
+import { filterInput } from "./article-filter.ts";
 import "../../parts/tags-field.css";
 
 export interface RelatedFieldProps {

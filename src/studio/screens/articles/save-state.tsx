@@ -1,8 +1,9 @@
 // Whether what stands on the screen is saved, quietly and always.
-import type { Editing } from "../../article-editing.ts";
+
 import { clockTime, nearMoment } from "../../moments.ts";
 import { Button } from "../../parts/button.tsx";
 import { t } from "../../words.ts";
+import type { Editing } from "./article-editing.ts";
 
 export function SaveState({ editing }: { editing: Editing }) {
   const { state, isChanged, savedAt, save, article } = editing;

@@ -2,7 +2,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Bookmark, BookmarkPlus, Trash2 } from "lucide-react";
 import { useState } from "react";
-import { type FilterFields, filterSearch, readFilter } from "../../article-filter.ts";
 import { call, newKey } from "../../client.ts";
 import { faultWords } from "../../fault-words.ts";
 import { go } from "../../location.ts";
@@ -13,6 +12,7 @@ import { Menu } from "../../parts/menu.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
 import { t } from "../../words.ts";
+import { type FilterFields, filterSearch, readFilter } from "./article-filter.ts";
 
 const SCREEN = "articles";
 

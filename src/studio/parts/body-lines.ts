@@ -1,7 +1,7 @@
 // A body as lines in a plain field, and back. What a line cannot say (pictures, tables, bold words) is kept: a block
 // whose line comes back as it was is the block it was.
-import type { Block, Document } from "../document/schema.ts";
-import { toText } from "../document/to-text.ts";
+import type { Block, Document } from "../../document/schema.ts";
+import { toText } from "../../document/to-text.ts";
 
 /** One line a block; what is no text stands as «⟦جدول ۱⟧». */
 export function bodyLines(document: Document, nameOf: (type: string, n: number) => string): string {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Document } from "../document/schema.ts";
+import type { Document } from "../../document/schema.ts";
 import { bodyLines, bodyOfLines } from "./body-lines.ts";
 
 const nameOf = (type: string, n: number) => `${type} ${n}`;

@@ -1,6 +1,6 @@
 // What a form of an article holds, made from the newsroom's answer, and what of it changed.
-import type { CallInput, CallOutput } from "../api/calls.ts";
-import type { Document } from "../document/schema.ts";
+import type { CallInput, CallOutput } from "../../../api/calls.ts";
+import type { Document } from "../../../document/schema.ts";
 
 export type Article = CallOutput<"articles.get">;
 export type Revision = Article["revision"];

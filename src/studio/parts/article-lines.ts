@@ -1,7 +1,7 @@
 // Lists of articles as the newsroom gives them, page after page.
 import { useInfiniteQuery } from "@tanstack/react-query";
-import type { CallInput, CallOutput } from "../api/calls.ts";
-import { call } from "./client.ts";
+import type { CallInput, CallOutput } from "../../api/calls.ts";
+import { call } from "../client.ts";
 
 export type ArticleFilter = Omit<CallInput<"articles.list">, "limit" | "after">;
 export type ArticleLine = CallOutput<"articles.list">["articles"][number];

@@ -1,5 +1,5 @@
 // The filter of the list of articles, as it stands in the address, so that it can be kept, shared and gone back to.
-import type { ArticleFilter } from "./article-lists.ts";
+import type { ArticleFilter } from "../../parts/article-lines.ts";
 
 export const FILTER_FIELDS = ["words", "section", "kind", "live", "desk", "who"] as const;
 export type FilterField = (typeof FILTER_FIELDS)[number];

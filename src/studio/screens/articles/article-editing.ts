@@ -3,7 +3,10 @@
 // else saved.
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { CallOutput } from "../api/calls.ts";
+import type { CallOutput } from "../../../api/calls.ts";
+import { ApiFault, call } from "../../client.ts";
+import { now } from "../../clock.ts";
+import { forget, queries } from "../../queries.ts";
 import {
   type Article,
   type ArticleFields,
@@ -12,10 +15,7 @@ import {
   type Revision,
   saveInput,
 } from "./article-fields.ts";
-import { ApiFault, call } from "./client.ts";
-import { now } from "./clock.ts";
 import { dropKept, keep, readKept } from "./kept-text.ts";
-import { forget, queries } from "./queries.ts";
 
 /** Somebody else saved meanwhile: theirs, to be shown beside one's own. */
 export interface Conflict {
