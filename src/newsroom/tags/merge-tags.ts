@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { demand } from "../accounts/may.ts";
-import { announce, perform } from "../act.ts";
+import { type ActContext, announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
 import { nameKey, tidyName } from "../names.ts";
 import { lockTag, type TagLine, tagFacts, tagLine } from "./tag-lines.ts";
@@ -56,18 +56,8 @@ export function mergeTags(ctx: Context, input: z.infer<typeof mergeTagsInput>): 
         with moved as (delete from article_tag where tag_id = ${from.id} returning article_code)
         insert into article_tag (tag_id, article_code) select ${into.id}, article_code from moved
         on conflict do nothing`.execute(tx.db);
-      await tx.db
-        .updateTable("tag")
-        .set({ version: into.version + 1, intro: into.intro ?? from.intro })
-        .where("id", "=", into.id)
-        .execute();
       await record(tx, { act: "tags.merge", subject: `tag:${from.slug}`, detail: { into: into.slug } });
-      await announce(tx, {
-        kind: "tag.changed",
-        payload: { slug: into.slug },
-        facts: await tagFacts(tx, into.id),
-      });
-      return tagLine(tx, into.id);
+      return grown(tx, { ...into, intro: into.intro ?? from.intro });
     },
   });
 }
@@ -95,18 +85,8 @@ export function addAlias(ctx: Context, input: z.infer<typeof addAliasInput>): Pr
       }
       const alias = await insertTag(tx, nameOf, name);
       await tx.db.updateTable("tag").set({ merged_into: own.id }).where("id", "=", alias.id).execute();
-      await tx.db
-        .updateTable("tag")
-        .set({ version: own.version + 1 })
-        .where("id", "=", own.id)
-        .execute();
       await record(tx, { act: "tags.alias", subject: `tag:${own.slug}`, detail: { alias: alias.slug } });
-      await announce(tx, {
-        kind: "tag.changed",
-        payload: { slug: own.slug },
-        facts: await tagFacts(tx, own.id),
-      });
-      return tagLine(tx, own.id);
+      return grown(tx, own);
     },
   });
 }
@@ -157,4 +137,17 @@ export function separateTag(ctx: Context, input: z.infer<typeof separateTagInput
       return tagLine(tx, alias.id);
     },
   });
+}
+
+type LockedTag = Awaited<ReturnType<typeof lockTag>>;
+
+/** The tag as it is with one name more, of which its readers and whoever has it open hear. */
+async function grown(tx: ActContext, { id, slug, intro, version }: LockedTag): Promise<TagLine> {
+  await tx.db
+    .updateTable("tag")
+    .set({ version: version + 1, intro })
+    .where("id", "=", id)
+    .execute();
+  await announce(tx, { kind: "tag.changed", payload: { slug }, facts: await tagFacts(tx, id) });
+  return tagLine(tx, id);
 }
