@@ -1,11 +1,9 @@
 // Tags as words with a way to take each off, and a field that offers those there are. A new word makes a new tag.
 import { useQuery } from "@tanstack/react-query";
-import { X } from "lucide-react";
-import { useDeferredValue, useState } from "react";
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { type KeyboardEvent, useDeferredValue, useState } from "react";
 import { call } from "../client.ts";
 import { t } from "../words.ts";
-import "./tags-field.css";
+import { PicksField } from "./picks-field.tsx";
 
 export interface TagsFieldProps {
   value: readonly string[];
@@ -13,12 +11,14 @@ export interface TagsFieldProps {
   isDisabled?: boolean;
 }
 
+const MOST_OFFERED = 12;
+
 export function TagsField({ value, onChange, isDisabled = false }: TagsFieldProps) {
   const [typed, setTyped] = useState("");
   const words = useDeferredValue(typed.trim());
   const { data } = useQuery({
     queryKey: ["tags", "offered", words],
-    queryFn: ({ signal }) => call("tags.list", { search: words, limit: 12 }, { signal }),
+    queryFn: ({ signal }) => call("tags.list", { search: words, limit: MOST_OFFERED }, { signal }),
     enabled: words.length > 0,
     placeholderData: (before) => before,
   });
@@ -28,66 +28,27 @@ export function TagsField({ value, onChange, isDisabled = false }: TagsFieldProp
     if (clean && !value.includes(clean)) onChange([...value, clean]);
     setTyped("");
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isChoosing = event.currentTarget.getAttribute("aria-activedescendant") !== null;
+    if (event.key === "Enter" && typed.trim() && !isChoosing) {
+      event.preventDefault();
+      add(typed);
+    }
+    if (event.key === "Backspace" && typed === "" && value.length > 0) onChange(value.slice(0, -1));
+  };
   return (
-    <div className="tags-field">
-      <ComboBox
-        className="field"
-        items={offered}
-        inputValue={typed}
-        onInputChange={(text) => (/[،,]$/.test(text) ? add(text) : setTyped(text))}
-        selectedKey={null}
-        onSelectionChange={(key) => {
-          if (key !== null) add(String(key));
-        }}
-        allowsCustomValue
-        isDisabled={isDisabled}
-      >
-        <Label>{t("article.tags")}</Label>
-        <Input
-          className="input"
-          dir="auto"
-          placeholder={t("article.tagsPlaceholder")}
-          onKeyDown={(event) => {
-            const key = event.key;
-            if (
-              key === "Enter" &&
-              typed.trim() &&
-              event.currentTarget.getAttribute("aria-activedescendant") === null
-            ) {
-              event.preventDefault();
-              add(typed);
-            }
-            if (key === "Backspace" && typed === "" && value.length > 0) onChange(value.slice(0, -1));
-          }}
-        />
-        <Popover className="popover list-popover">
-          <ListBox<(typeof offered)[number]> className="choices">
-            {(tag) => (
-              <ListBoxItem id={tag.name} textValue={tag.name} className="choice">
-                {tag.name}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
-      {value.length > 0 ? (
-        <ul className="tag-list" aria-label={t("article.tags")}>
-          {value.map((name) => (
-            <li key={name}>
-              <span>{name}</span>
-              {isDisabled ? null : (
-                <Button
-                  className="tag-off"
-                  aria-label={t("article.tagOff", { name })}
-                  onPress={() => onChange(value.filter((other) => other !== name))}
-                >
-                  <X aria-hidden size={13} />
-                </Button>
-              )}
-            </li>
-          ))}
-        </ul>
-      ) : null}
-    </div>
+    <PicksField
+      label={t("article.tags")}
+      placeholder={t("article.tagsPlaceholder")}
+      typed={typed}
+      onTyped={(text) => (/[،,]$/.test(text) ? add(text) : setTyped(text))}
+      offered={offered.map(({ name }) => ({ id: name, name }))}
+      onPick={add}
+      onKeyDown={onKeyDown}
+      picked={value.map((name) => ({ id: name, name, off: t("article.tagOff", { name }) }))}
+      onDrop={(name) => onChange(value.filter((other) => other !== name))}
+      look="words"
+      isDisabled={isDisabled}
+    />
   );
 }
