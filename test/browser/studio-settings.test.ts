@@ -66,6 +66,60 @@ test("sections are put into another order with Alt and the arrows, and back", as
   await page.context().close();
 });
 
+test("a section whose answer was lost on its way is made once, however often it is asked for", async () => {
+  const page = await openAt("settings/sections");
+  const cookie = [...chief.cookies].map((pair) => pair.join("=")).join("; ");
+  await page.route(
+    "**/api/sections.create",
+    async (route) => {
+      const request = route.request();
+      const headers = { ...request.headers(), cookie, host: new URL(request.url()).host };
+      const sent = new Request(request.url(), { method: "POST", headers, body: request.postData() });
+      assert.equal((await door.fetch(sent, { sender: "203.0.113.7" })).status, 200);
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  await pressOn(page, button(page, "سرویس تازه"));
+  await typeInto(page, field(page, "نام سرویس"), "فرهنگ");
+  await page.keyboard.press("Enter");
+  await page.getByRole("alert").waitFor();
+  await page.keyboard.press("Enter");
+  await said(page, "سرویس «فرهنگ» ساخته شد.");
+  await page.context().close();
+});
+
+test("a section that a colleague renamed meanwhile stands beside one's own name, and the person decides", async () => {
+  const page = await openAt("settings/sections");
+  await tabTo(page, page.getByRole("row").first());
+  await page.keyboard.press("Enter");
+  await typeInto(page, field(page, "نام سرویس"), "شهر و روستا");
+  const first = async () => (await chief.call("sections.list")).body.sections[0];
+  const { id, name, version } = await first();
+  assert.equal(name, "شهر");
+  assert.equal((await chief.call("sections.change", { id, name: "شهرها", version })).status, 200);
+  await page.keyboard.press("Enter");
+  await said(page, "شهرها");
+  await pressOn(page, button(page, "نوشته من بماند"));
+  await until("the chosen name stands", async () => (await first()).name === "شهر و روستا");
+  await page.context().close();
+});
+
+test("of two sources one becomes the other, after saying that there is no way back", async () => {
+  await chief.call("sources.create", { name: "خبرگزاری نمونه‌ها", url: null });
+  const page = await openAt("tags/sources");
+  await pressOn(page, page.getByRole("button", { name: /^خبرگزاری نمونه‌ها/ }));
+  await pressOn(page, button(page, "یکی کردن با منبع دیگر"));
+  await typeInto(page, page.getByRole("searchbox", { name: "منبعی که می‌ماند" }), "خبرگزاری");
+  await tabTo(page, page.getByRole("option", { name: "خبرگزاری نمونه", exact: true }));
+  await page.keyboard.press("Enter");
+  await pressOn(page, button(page, "یکی کردن"));
+  await said(page, "«خبرگزاری نمونه‌ها» و «خبرگزاری نمونه» یکی شدند.");
+  const { body } = await chief.call("sources.list", { search: "نمونه" });
+  assert.equal(body.sources.length, 1);
+  await page.context().close();
+});
+
 test("of two tags one becomes another name of the other, after saying what that means", async () => {
   const page = await openAt("tags");
   await pressOn(page, page.getByRole("button", { name: /^پل‌ها/ }));

@@ -2,10 +2,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { ListBox, ListBoxItem, Text } from "react-aria-components";
-import { FaultLine } from "../../parts/fault-panel.tsx";
-import { SearchBox } from "../../parts/search-box.tsx";
-import { t } from "../../words.ts";
-import "../settings/settings.css";
+import { t } from "../words.ts";
+import { FaultLine } from "./fault-panel.tsx";
+import { SearchBox } from "./search-box.tsx";
 
 export interface Target {
   id: number;

@@ -1,6 +1,5 @@
 // What opens over the plan: one assignment, or everything of one day.
 import { Ban, CalendarPlus, Check, Newspaper, RotateCcw } from "lucide-react";
-import { newKey } from "../../client.ts";
 import { faultWords } from "../../fault-words.ts";
 import { useMe } from "../../me.ts";
 import { Button, ButtonLink } from "../../parts/button.tsx";
@@ -8,6 +7,7 @@ import { Chip } from "../../parts/chip.tsx";
 import { Dialog, DialogActs } from "../../parts/dialog.tsx";
 import { TimeText } from "../../parts/time-text.tsx";
 import { say } from "../../parts/toasts.tsx";
+import { submitter } from "../../submit.ts";
 import { spoken, t } from "../../words.ts";
 import { dayName, startOf } from "./planning-days.ts";
 import { draftOf } from "./planning-draft.ts";
@@ -92,7 +92,7 @@ function Facts({ assignment }: { assignment: Assignment }) {
 function StateActs({ assignment, onDone }: { assignment: Assignment; onDone(): void }) {
   const turn = async (state: "open" | "done") => {
     onDone();
-    await save({ assignment, to: { state }, key: newKey() }).then(
+    await save(submitter(), { assignment, to: { state } }).then(
       () => say(t("planning.saved")),
       (error) => say(faultWords(error), { tone: "wrong" }),
     );

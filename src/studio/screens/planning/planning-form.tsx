@@ -1,8 +1,8 @@
 // An assignment as a form: who covers what by when. When a colleague saved meanwhile, both are shown.
 import { useQuery } from "@tanstack/react-query";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { Form } from "react-aria-components";
-import { ApiFault, call, newKey } from "../../client.ts";
+import { ApiFault, call } from "../../client.ts";
 import { fieldFaults } from "../../fault-words.ts";
 import { BothSides } from "../../parts/both-sides.tsx";
 import { Button } from "../../parts/button.tsx";
@@ -15,6 +15,7 @@ import { Select } from "../../parts/select.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
 import { sectionChoices, useSections } from "../../sections.ts";
+import { useSubmit } from "../../submit.ts";
 import { t } from "../../words.ts";
 import { changeOf, type Draft, draftOf, isWhole, newOf, sidesOf } from "./planning-draft.ts";
 import { type Assignment, save } from "./planning-plan.ts";
@@ -37,24 +38,21 @@ export function AssignmentForm({ assignment, start, onDone }: AssignmentFormProp
   const [theirs, setTheirs] = useState<Assignment | null>(null);
   const [fault, setFault] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
-  const key = useRef(newKey());
+  const submit = useSubmit();
   const set = <K extends keyof Draft>(name: K) => {
-    return (value: Draft[K]) => {
-      key.current = newKey();
-      setDraft((before) => ({ ...before, [name]: value }));
-    };
+    return (value: Draft[K]) => setDraft((before) => ({ ...before, [name]: value }));
   };
   const send = async (onto: Assignment | undefined) => {
     if (!onto) {
-      await call("planning.create", newOf(draft, named), { key: key.current });
+      await submit("planning.create", newOf(draft, named));
       await forget("planning");
       return t("planning.created");
     }
     const to = changeOf({ draft, before: draftOf(onto) }, named);
-    if (Object.keys(to).length > 0) await save({ assignment: onto, to, key: key.current });
+    if (Object.keys(to).length > 0) await save(submit, { assignment: onto, to });
     return t("planning.saved");
   };
-  const submit = async (onto: Assignment | undefined) => {
+  const attempt = async (onto: Assignment | undefined) => {
     setBusy(true);
     setFault(null);
     try {
@@ -64,7 +62,6 @@ export function AssignmentForm({ assignment, start, onDone }: AssignmentFormProp
       const now = overtaking(error);
       if (now) {
         setTheirs(now);
-        key.current = newKey();
       } else setFault(error);
       setBusy(false);
     }
@@ -75,7 +72,7 @@ export function AssignmentForm({ assignment, start, onDone }: AssignmentFormProp
       className="form"
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
-        void submit(present);
+        void attempt(present);
       }}
     >
       <FaultLine error={fault} />
@@ -86,7 +83,7 @@ export function AssignmentForm({ assignment, start, onDone }: AssignmentFormProp
           onMine={() => {
             setPresent(theirs);
             setTheirs(null);
-            void submit(theirs);
+            void attempt(theirs);
           }}
           onTheirs={() => {
             setPresent(theirs);

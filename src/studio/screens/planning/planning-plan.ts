@@ -1,11 +1,12 @@
 // What is planned, day by day, and the acts on assignments with their way back.
 import { useQuery } from "@tanstack/react-query";
 import type { CallInput, CallOutput } from "../../../api/calls.ts";
-import { ApiFault, call, newKey } from "../../client.ts";
+import { ApiFault, call } from "../../client.ts";
 import { faultWords } from "../../fault-words.ts";
 import { dayNumber } from "../../moments.ts";
 import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
+import { type Submit, submitter } from "../../submit.ts";
 import { spoken, t } from "../../words.ts";
 import { dayName, onDay, startOf } from "./planning-days.ts";
 
@@ -80,7 +81,7 @@ interface Step {
 
 async function change(assignment: Assignment, { to, back, said }: Step): Promise<void> {
   try {
-    const changed = await save({ assignment, to, key: newKey() });
+    const changed = await save(submitter(), { assignment, to });
     say(said, back ? { undo: () => void change(changed, { to: back, said: t("planning.undone") }) } : {});
   } catch (error) {
     const overtaken = error instanceof ApiFault && error.code === "CONFLICT";
@@ -90,17 +91,12 @@ async function change(assignment: Assignment, { to, back, said }: Step): Promise
 }
 
 /** @throws ApiFault */
-export async function save(input: {
-  assignment: Pick<Assignment, "id" | "version">;
-  to: AssignmentChange;
-  key: string;
-}): Promise<Assignment> {
-  const { assignment, to, key } = input;
-  const changed = await call(
-    "planning.change",
-    { id: assignment.id, version: assignment.version, ...to },
-    { key },
-  );
+export async function save(
+  submit: Submit,
+  { assignment, to }: { assignment: Pick<Assignment, "id" | "version">; to: AssignmentChange },
+): Promise<Assignment> {
+  const { id, version } = assignment;
+  const changed = await submit("planning.change", { id, version, ...to });
   await forget("planning");
   return changed;
 }

@@ -1,16 +1,13 @@
 // A section made or changed: its name, where it lies, whether readers hear of it.
 import { useState } from "react";
-import { ApiFault, call, newKey } from "../../client.ts";
 import { fieldFaults } from "../../fault-words.ts";
-import { BothSides } from "../../parts/both-sides.tsx";
 import { Button } from "../../parts/button.tsx";
 import { Check } from "../../parts/check.tsx";
-import { Dialog, DialogActs } from "../../parts/dialog.tsx";
-import { FaultLine } from "../../parts/fault-panel.tsx";
+import { Dialog } from "../../parts/dialog.tsx";
 import { Field } from "../../parts/field.tsx";
+import { SaveForm, takenBy, useSaving } from "../../parts/save-form.tsx";
 import { Select } from "../../parts/select.tsx";
 import { say } from "../../parts/toasts.tsx";
-import { forget } from "../../queries.ts";
 import { t } from "../../words.ts";
 import type { SectionLine } from "./sections-screen.tsx";
 
@@ -28,49 +25,48 @@ export function SectionDialog({ section, tops, onClose }: SectionDialogProps) {
   const [slug, setSlug] = useState("");
   const [parent, setParent] = useState(String(section?.parentId ?? ON_TOP));
   const [announced, setAnnounced] = useState(section?.announced ?? true);
-  const [error, setError] = useState<unknown>(null);
-  const [theirs, setTheirs] = useState<SectionLine | null>(null);
-  const [isPending, setPending] = useState(false);
   const above = tops.find(({ id }) => String(id) === parent);
-  const faults = fieldFaults(error);
-
-  const save = async (version: number | undefined) => {
-    setPending(true);
-    setError(null);
-    try {
-      const key = newKey();
+  const nameOf = (id: number | null) => tops.find((one) => one.id === id)?.name ?? t("sections.onTop");
+  const saving = useSaving<SectionLine>({
+    version: section?.version ?? 0,
+    save: async (submit, version) => {
       if (section) {
         const parentId = above?.id ?? null;
-        const input = { id: section.id, name, parentId, announced, version: version ?? section.version };
-        await call("sections.change", input, { key });
+        await submit("sections.change", { id: section.id, name, parentId, announced, version });
       } else {
         const input = { name, ...(slug ? { slug } : {}), ...(above ? { parent: above.slug } : {}) };
-        await call("sections.create", input, { key });
+        await submit("sections.create", input);
       }
-      await forget("sections");
       say(t(section ? "sections.changed" : "sections.made", { name }));
-      onClose();
-    } catch (fault) {
-      setPending(false);
-      if (fault instanceof ApiFault && fault.code === "CONFLICT" && "version" in fault.params) {
-        setTheirs(fault.params as unknown as SectionLine);
-      } else setError(fault);
-    }
-  };
-  const nameOf = (id: number | null) => tops.find((one) => one.id === id)?.name ?? t("sections.onTop");
+    },
+    sidesTo: (theirs) => [
+      { label: t("sections.name"), mine: name, theirs: theirs.name },
+      { label: t("sections.parent"), mine: nameOf(above?.id ?? null), theirs: nameOf(theirs.parentId) },
+      { label: t("sections.announce"), mine: yesOrNo(announced), theirs: yesOrNo(theirs.announced) },
+    ],
+    touches: ["sections"],
+    onDone: onClose,
+  });
+  const faults = fieldFaults(saving.error);
   return (
     <Dialog
       title={section ? t("sections.changeOf", { name: section.name }) : t("sections.new")}
       isOpen
       onClose={onClose}
     >
-      <form
-        className="form"
-        onInput={() => setError(null)}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save(undefined);
-        }}
+      <SaveForm
+        saving={saving}
+        refusal={takenBy(saving.error) && t("sections.taken", { name })}
+        acts={
+          <>
+            <Button type="submit" look="primary" isPending={saving.isPending}>
+              {t(section ? "save" : "sections.make")}
+            </Button>
+            <Button look="quiet" onPress={onClose}>
+              {t("cancel")}
+            </Button>
+          </>
+        }
       >
         <Field
           label={t("sections.name")}
@@ -108,44 +104,9 @@ export function SectionDialog({ section, tops, onClose }: SectionDialogProps) {
             {t("sections.announce")}
           </Check>
         ) : null}
-        {isTaken(error) ? (
-          <p className="fault-line">{t("sections.taken", { name })}</p>
-        ) : (
-          <FaultLine error={error} />
-        )}
-        {theirs && section ? (
-          <BothSides
-            sides={[
-              { label: t("sections.name"), mine: name, theirs: theirs.name },
-              {
-                label: t("sections.parent"),
-                mine: nameOf(above?.id ?? null),
-                theirs: nameOf(theirs.parentId),
-              },
-            ]}
-            onMine={() => void save(theirs.version)}
-            onTheirs={() => {
-              void forget("sections");
-              onClose();
-            }}
-            isPending={isPending}
-          />
-        ) : (
-          <DialogActs>
-            <Button type="submit" look="primary" isPending={isPending}>
-              {t(section ? "save" : "sections.make")}
-            </Button>
-            <Button look="quiet" onPress={onClose}>
-              {t("cancel")}
-            </Button>
-          </DialogActs>
-        )}
-      </form>
+      </SaveForm>
     </Dialog>
   );
 }
 
-/** A conflict without a version: another one has this name, or it cannot lie there. */
-function isTaken(error: unknown): boolean {
-  return error instanceof ApiFault && error.code === "CONFLICT";
-}
+const yesOrNo = (value: boolean): string => t(value ? "yes" : "no");

@@ -1,15 +1,12 @@
 // One colleague: name, address, role, sections; the ways in, and taking them away.
 import { useState } from "react";
-import { ApiFault, call, newKey } from "../../client.ts";
 import { fieldFaults } from "../../fault-words.ts";
-import { BothSides } from "../../parts/both-sides.tsx";
 import { Button } from "../../parts/button.tsx";
-import { Dialog, DialogActs } from "../../parts/dialog.tsx";
-import { FaultLine } from "../../parts/fault-panel.tsx";
+import { Dialog } from "../../parts/dialog.tsx";
 import { Field } from "../../parts/field.tsx";
+import { SaveForm, takenBy, useSaving } from "../../parts/save-form.tsx";
 import { Select } from "../../parts/select.tsx";
 import { say } from "../../parts/toasts.tsx";
-import { forget } from "../../queries.ts";
 import { useSections } from "../../sections.ts";
 import { t } from "../../words.ts";
 import { LinkToHand } from "./colleagues-link.tsx";
@@ -22,30 +19,9 @@ export function ColleagueDialog({ account, onClose }: { account: StaffLine; onCl
   const [email, setEmail] = useState(account.email);
   const [role, setRole] = useState<Role>(account.role);
   const [sectionIds, setSectionIds] = useState<number[]>(account.sectionIds);
-  const [error, setError] = useState<unknown>(null);
-  const [theirs, setTheirs] = useState<StaffLine | null>(null);
-  const [isPending, setPending] = useState(false);
   const [sent, setSent] = useState<SentLink | null>(null);
   const sections = useSections();
-  const faults = fieldFaults(error);
   const { change: mayChange, role: mayGiveRole } = account.abilities;
-
-  const save = async (version: number) => {
-    setPending(true);
-    setError(null);
-    try {
-      const input = { id: account.id, name, email: email.trim(), role, sectionIds, version };
-      await call("accounts.change", input, { key: newKey() });
-      await forget("accounts", "me");
-      say(t("staff.changed", { name }));
-      onClose();
-    } catch (fault) {
-      setPending(false);
-      if (fault instanceof ApiFault && fault.code === "CONFLICT" && "version" in fault.params) {
-        setTheirs(fault.params as unknown as StaffLine);
-      } else setError(fault);
-    }
-  };
   const sectionNames = (ids: readonly number[]) =>
     ids.length === 0
       ? t("staff.everySection")
@@ -53,6 +29,27 @@ export function ColleagueDialog({ account, onClose }: { account: StaffLine; onCl
           .filter(({ id }) => ids.includes(id))
           .map((section) => section.name)
           .join("، ");
+  const saving = useSaving<StaffLine>({
+    version: account.version,
+    save: async (submit, version) => {
+      const input = { id: account.id, name, email: email.trim(), role, sectionIds, version };
+      await submit("accounts.change", input);
+      say(t("staff.changed", { name }));
+    },
+    sidesTo: (theirs) => [
+      { label: t("staff.name"), mine: name, theirs: theirs.name },
+      { label: t("staff.email"), mine: email.trim(), theirs: theirs.email },
+      { label: t("staff.role"), mine: t(`role.${role}`), theirs: t(`role.${theirs.role}`) },
+      {
+        label: t("staff.sections"),
+        mine: sectionNames(sectionIds),
+        theirs: sectionNames(theirs.sectionIds),
+      },
+    ],
+    touches: ["accounts", "me"],
+    onDone: onClose,
+  });
+  const faults = fieldFaults(saving.error);
   if (sent) {
     return (
       <Dialog title={account.name} isOpen onClose={onClose} firm>
@@ -62,13 +59,19 @@ export function ColleagueDialog({ account, onClose }: { account: StaffLine; onCl
   }
   return (
     <Dialog title={account.name} isOpen onClose={onClose}>
-      <form
-        className="form"
-        onInput={() => setError(null)}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save(account.version);
-        }}
+      <SaveForm
+        saving={saving}
+        refusal={takenBy(saving.error) && t("staff.refused")}
+        acts={
+          <>
+            <Button type="submit" look="primary" isPending={saving.isPending} isDisabled={!mayChange}>
+              {t("save")}
+            </Button>
+            <Button look="quiet" onPress={onClose}>
+              {t("cancel")}
+            </Button>
+          </>
+        }
       >
         <Field
           label={t("staff.name")}
@@ -99,48 +102,8 @@ export function ColleagueDialog({ account, onClose }: { account: StaffLine; onCl
         />
         <p className="help">{t(mayGiveRole ? `staff.may.${role}` : "staff.ownRole")}</p>
         <SectionsField value={sectionIds} onChange={setSectionIds} isDisabled={!mayChange} />
-        {refusal(error) ?? <FaultLine error={error} />}
-        {theirs ? (
-          <BothSides
-            sides={[
-              { label: t("staff.name"), mine: name, theirs: theirs.name },
-              { label: t("staff.email"), mine: email, theirs: theirs.email },
-              { label: t("staff.role"), mine: t(`role.${role}`), theirs: t(`role.${theirs.role}`) },
-              {
-                label: t("staff.sections"),
-                mine: sectionNames(sectionIds),
-                theirs: sectionNames(theirs.sectionIds),
-              },
-            ].filter(({ mine, theirs }) => mine !== theirs)}
-            onMine={() => void save(theirs.version)}
-            onTheirs={() => {
-              void forget("accounts");
-              onClose();
-            }}
-            isPending={isPending}
-          />
-        ) : (
-          <DialogActs>
-            <Button type="submit" look="primary" isPending={isPending} isDisabled={!mayChange}>
-              {t("save")}
-            </Button>
-            <Button look="quiet" onPress={onClose}>
-              {t("cancel")}
-            </Button>
-          </DialogActs>
-        )}
-      </form>
+      </SaveForm>
       <ColleagueWays account={account} onLink={setSent} onClose={onClose} />
     </Dialog>
-  );
-}
-
-/** A conflict without a version: the address is taken, or nobody would be left to let others in. */
-function refusal(error: unknown) {
-  if (!(error instanceof ApiFault) || error.code !== "CONFLICT") return null;
-  return (
-    <p className="fault-line" role="alert">
-      {t("staff.refused")}
-    </p>
   );
 }

@@ -1,14 +1,15 @@
 // Invites somebody: who, as what, for which sections. Then the link to hand over, unless it went by mail.
 import { useState } from "react";
-import { ApiFault, call, newKey } from "../../client.ts";
 import { fieldFaults } from "../../fault-words.ts";
 import { useMe } from "../../me.ts";
 import { Button } from "../../parts/button.tsx";
 import { Dialog, DialogActs } from "../../parts/dialog.tsx";
 import { FaultLine } from "../../parts/fault-panel.tsx";
 import { Field } from "../../parts/field.tsx";
+import { takenBy } from "../../parts/save-form.tsx";
 import { Select } from "../../parts/select.tsx";
 import { forget } from "../../queries.ts";
+import { useSubmit } from "../../submit.ts";
 import { t } from "../../words.ts";
 import { LinkToHand } from "./colleagues-link.tsx";
 import { type Role, roleChoices, type SentLink } from "./colleagues-list.ts";
@@ -24,14 +25,15 @@ export function InviteColleague({ onClose }: { onClose(): void }) {
   const [isPending, setPending] = useState(false);
   const [sent, setSent] = useState<SentLink | null>(null);
   const faults = fieldFaults(error);
-  const isTaken = error instanceof ApiFault && error.code === "CONFLICT";
+  const isTaken = takenBy(error) !== null;
+  const submit = useSubmit();
 
   const invite = async () => {
     setPending(true);
     setError(null);
     try {
       const input = { name, email: email.trim(), role, sectionIds };
-      setSent(await call("accounts.invite", input, { key: newKey() }));
+      setSent(await submit("accounts.invite", input));
       await forget("accounts");
     } catch (fault) {
       setError(fault);

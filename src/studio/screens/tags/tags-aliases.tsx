@@ -1,12 +1,13 @@
 // Other names that lead to a tag: one more is given, or one becomes a tag of its own again.
 import { Plus, Split } from "lucide-react";
 import { useState } from "react";
-import { ApiFault, call, newKey } from "../../client.ts";
 import { Button, IconButton } from "../../parts/button.tsx";
 import { FaultLine } from "../../parts/fault-panel.tsx";
 import { Field } from "../../parts/field.tsx";
+import { takenBy } from "../../parts/save-form.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
+import { useSubmit } from "../../submit.ts";
 import { t } from "../../words.ts";
 import type { TagLine } from "./tags-list.ts";
 
@@ -14,6 +15,7 @@ export function TagAliases({ tag }: { tag: TagLine }) {
   const [name, setName] = useState("");
   const [error, setError] = useState<unknown>(null);
   const [isPending, setPending] = useState(false);
+  const submit = useSubmit();
   const mayChange = tag.abilities.catalogue;
   if (!mayChange && tag.aliases.length === 0) return null;
 
@@ -31,10 +33,10 @@ export function TagAliases({ tag }: { tag: TagLine }) {
   };
   const separate = (alias: { slug: string; name: string }) =>
     act(async () => {
-      await call("tags.separate", { alias: alias.slug }, { key: newKey() });
+      await submit("tags.separate", { alias: alias.slug });
       say(t("tags.separated", { name: alias.name }));
     });
-  const isTag = error instanceof ApiFault && error.code === "CONFLICT" && "slug" in error.params;
+  const isTag = typeof takenBy(error)?.slug === "string";
   return (
     <section className="form" aria-labelledby="tag-aliases">
       <h3 id="tag-aliases">{t("tags.aliases")}</h3>
@@ -59,9 +61,7 @@ export function TagAliases({ tag }: { tag: TagLine }) {
           className="alias-form"
           onSubmit={(event) => {
             event.preventDefault();
-            void act(() =>
-              call("tags.alias", { tag: tag.slug, name, version: tag.version }, { key: newKey() }),
-            );
+            void act(() => submit("tags.alias", { tag: tag.slug, name, version: tag.version }));
           }}
         >
           <Field label={t("tags.newAlias")} value={name} onChange={setName} maxLength={80} isRequired />

@@ -1,14 +1,13 @@
 // One tag: its name and introduction, the other names that lead to it, and its end in another tag.
 import { ExternalLink, Merge } from "lucide-react";
 import { useState } from "react";
-import { ApiFault, call, newKey } from "../../client.ts";
+import { call } from "../../client.ts";
 import { fieldFaults } from "../../fault-words.ts";
 import { useMe } from "../../me.ts";
-import { BothSides } from "../../parts/both-sides.tsx";
 import { Button } from "../../parts/button.tsx";
-import { Dialog, DialogActs } from "../../parts/dialog.tsx";
-import { FaultLine } from "../../parts/fault-panel.tsx";
+import { Dialog } from "../../parts/dialog.tsx";
 import { Field } from "../../parts/field.tsx";
+import { SaveForm, takenBy, useSaving } from "../../parts/save-form.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
 import { t } from "../../words.ts";
@@ -19,43 +18,47 @@ import { MergeTag } from "./tags-merge.tsx";
 export function TagDialog({ tag, onClose }: { tag: TagLine; onClose(): void }) {
   const [name, setName] = useState(tag.name);
   const [intro, setIntro] = useState(tag.intro ?? "");
-  const [error, setError] = useState<unknown>(null);
-  const [theirs, setTheirs] = useState<TagLine | null>(null);
-  const [isPending, setPending] = useState(false);
   const [isMerging, setMerging] = useState(false);
   const { site, edition } = useMe();
   const mayChange = tag.abilities.catalogue;
-  const faults = fieldFaults(error);
-  const taken = error instanceof ApiFault && error.code === "CONFLICT" ? error.params.slug : undefined;
-
-  const save = async (version: number) => {
-    setPending(true);
-    setError(null);
-    try {
-      const input = { tag: tag.slug, name, intro: intro.trim() || null, version };
-      const saved = await call("tags.change", input, { key: newKey() });
-      await forget("tags");
-      say(t("tags.changed", { name: saved.name }), {
-        undo: () => void takeBack(tag, saved.version),
+  const saving = useSaving<TagLine>({
+    version: tag.version,
+    save: async (submit, version) => {
+      const saved = await submit("tags.change", {
+        tag: tag.slug,
+        name,
+        intro: intro.trim() || null,
+        version,
       });
-      onClose();
-    } catch (fault) {
-      setPending(false);
-      if (fault instanceof ApiFault && fault.code === "CONFLICT" && "version" in fault.params) {
-        setTheirs(fault.params as unknown as TagLine);
-      } else setError(fault);
-    }
-  };
+      say(t("tags.changed", { name: saved.name }), { undo: () => void takeBack(tag, saved.version) });
+    },
+    sidesTo: (theirs) => [
+      { label: t("tags.name"), mine: name, theirs: theirs.name },
+      { label: t("tags.intro"), mine: intro.trim(), theirs: theirs.intro ?? "" },
+    ],
+    touches: ["tags"],
+    onDone: onClose,
+  });
+  const faults = fieldFaults(saving.error);
+  const other = takenBy(saving.error)?.slug;
   if (isMerging) return <MergeTag tag={tag} onBack={() => setMerging(false)} onDone={onClose} />;
   return (
     <Dialog title={tag.name} isOpen onClose={onClose} shape="side">
-      <form
-        className="form"
-        onInput={() => setError(null)}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save(tag.version);
-        }}
+      <SaveForm
+        saving={saving}
+        refusal={typeof other === "string" && t("tags.taken", { name })}
+        acts={
+          mayChange ? (
+            <>
+              <Button type="submit" look="primary" isPending={saving.isPending}>
+                {t("save")}
+              </Button>
+              <Button look="quiet" icon={<Merge aria-hidden size={17} />} onPress={() => setMerging(true)}>
+                {t("tags.merge")}
+              </Button>
+            </>
+          ) : null
+        }
       >
         <Field
           label={t("tags.name")}
@@ -77,37 +80,7 @@ export function TagDialog({ tag, onClose }: { tag: TagLine; onClose(): void }) {
           isDisabled={!mayChange}
           maxLength={5000}
         />
-        {typeof taken === "string" ? (
-          <p className="fault-line" role="alert">
-            {t("tags.taken", { name })}
-          </p>
-        ) : (
-          <FaultLine error={error} />
-        )}
-        {theirs ? (
-          <BothSides
-            sides={[
-              { label: t("tags.name"), mine: name, theirs: theirs.name },
-              { label: t("tags.intro"), mine: intro, theirs: theirs.intro ?? "" },
-            ]}
-            onMine={() => void save(theirs.version)}
-            onTheirs={() => {
-              void forget("tags");
-              onClose();
-            }}
-            isPending={isPending}
-          />
-        ) : mayChange ? (
-          <DialogActs>
-            <Button type="submit" look="primary" isPending={isPending}>
-              {t("save")}
-            </Button>
-            <Button look="quiet" icon={<Merge aria-hidden size={17} />} onPress={() => setMerging(true)}>
-              {t("tags.merge")}
-            </Button>
-          </DialogActs>
-        ) : null}
-      </form>
+      </SaveForm>
       <TagAliases tag={tag} />
       <div>
         <a
