@@ -131,6 +131,19 @@ async function filtersOf(ctx: Context, actor: StaffActor): Promise<Record<string
     "without a draft": { draft: false },
     breaking: { breaking: true },
     "live, one section, a word": { live: ["yes"], sections: [section.id], words: "بازار" },
+    "a tag and a source, changed in a month": {
+      tag: "desk-1",
+      source: source.id,
+      changedFrom: ago(120),
+      changedTo: ago(90),
+    },
+    "a tag, published on a day": { ...others, tag: "desk-1" },
+    "a source, published in a year": {
+      source: source.id,
+      publishedFrom: ago(700),
+      publishedTo: ago(335),
+    },
+    "a rare tag and a source": { tag: "desk-400", source: source.id },
     "withdrawn, by a colleague": { live: ["withdrawn"], author: actor.id + 7 },
   };
 }

@@ -36,6 +36,12 @@ export function otherCalendar(at: string | Date): string {
   return spoken() === "fa" ? gregorianFull.format(date) : formatDate(date, "full", ZONE);
 }
 
+/** The same day in the other calendar. */
+export function otherDay(at: string | Date): string {
+  const date = new Date(at);
+  return spoken() === "fa" ? englishDay.format(date) : formatDate(date, "long", ZONE);
+}
+
 /** Near moments by their distance, others by their date: «۵ دقیقه پیش», «امروز ۱۸:۳۰». */
 export function nearMoment(at: string | Date): string {
   const date = new Date(at);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dayAtTime, typedMoment } from "./typed-moment.ts";
+import { dayAtTime, nextDay, typedDay, typedMoment } from "./typed-moment.ts";
 
 // سه‌شنبه ۳ آذر ۱۴۰۵، ۱۳:۳۰ به وقت تهران
 const now = new Date("2026-11-24T10:00:00Z");
@@ -44,4 +44,19 @@ test("a picked day takes a typed time", () => {
 test("seconds count where they are typed", () => {
   const found = typedMoment("۱۴۰۵/۹/۳ ۰۲:۳۷:۱۵", new Date("2026-11-23T00:00:00Z"));
   assert.deepEqual(found, { at: new Date("2026-11-23T23:07:15Z") });
+});
+
+test("a day is enough where a day is asked for", () => {
+  const begins = (text: string) => typedDay(text, now);
+  assert.deepEqual(begins("دیروز"), { at: new Date("2026-11-22T20:30:00Z") });
+  assert.deepEqual(begins("۱۴۰۵/۹/۲"), { at: new Date("2026-11-22T20:30:00Z") });
+  assert.deepEqual(begins("۱۴۰۵/۹/۲ ۱۸:۳۰"), { at: new Date("2026-11-22T20:30:00Z") });
+  assert.deepEqual(begins("۲ آذر ۱۴۰۵"), { at: new Date("2026-11-22T20:30:00Z") });
+  assert.deepEqual(begins("چه وقت"), { fault: "unreadable" });
+});
+
+test("the day after begins at midnight of the newsroom's clock, also where a clock was changed in between", () => {
+  assert.equal(nextDay("2026-11-22T20:30:00Z").toISOString(), "2026-11-23T20:30:00.000Z");
+  assert.equal(nextDay("2022-03-21T20:30:00Z").toISOString(), "2022-03-22T19:30:00.000Z");
+  assert.equal(nextDay("2022-09-20T19:30:00Z").toISOString(), "2022-09-21T20:30:00.000Z");
 });

@@ -1,5 +1,5 @@
 // A moment as somebody types it: «فردا ۸ صبح», «۱۴۰۵/۹/۲ ۱۸:۳۰», «۲ ساعت دیگر», «شنبه ۹ صبح», «۱۸:۳۰».
-import { instantOf, type ParsedDate, parseDate, toLatinDigits } from "@dabir/farsi/light";
+import { instantOf, jalaliOf, type ParsedDate, parseDate, toLatinDigits } from "@dabir/farsi/light";
 import { ZONE } from "./moments.ts";
 
 export type Typed = { at: Date } | { fault: "unreadable" | "no-time" };
@@ -25,6 +25,18 @@ export function dayAtTime(day: { year: number; month: number; day: number }, tim
     new Date(0),
   );
   return (found && momentOf(found)) ?? null;
+}
+
+/** The beginning of a day as somebody types it: «دیروز», «۱۴۰۵/۹/۲»; a time that stands with it says nothing. */
+export function typedDay(text: string, now: Date): Typed {
+  const found = read(toLatinDigits(text.trim()), now);
+  return found ? { at: instantOf(found.jalali, ZONE) } : { fault: "unreadable" };
+}
+
+/** The beginning of the day after. */
+export function nextDay(at: string): Date {
+  const { year, month, day } = jalaliOf(new Date(Date.parse(at) + 1.5 * DAY), ZONE);
+  return instantOf({ year, month, day }, ZONE);
 }
 
 function comingTime(said: string, now: Date): Typed {

@@ -120,8 +120,7 @@ async function conditionsOf(ctx: Context, filter: Filter): Promise<RawBuilder<bo
   if (filter.assignee !== undefined) found.push(sql`a.assignee_id = ${idOf(filter.assignee)}`);
   if (filter.mine) found.push(sql`(a.author_id = ${me} or a.assignee_id = ${me})`);
   if (filter.source !== undefined) {
-    found.push(sql`a.source_id = any(array(
-      select id from source where id = ${filter.source} or merged_into = ${filter.source}))`);
+    found.push(await creditedTo(ctx, filter.source));
   }
   if (filter.tag !== undefined) {
     found.push(sql`a.tag_ids && ${await tagIds(ctx, filter.tag)}::integer[]`);
@@ -146,6 +145,13 @@ async function withChildren(ctx: Context, sections: number[]): Promise<number[]>
     .where((where) => where.or([where("id", "in", sections), where("parent_id", "in", sections)]))
     .execute();
   return rows.map((row) => row.id);
+}
+
+/** The source and those that were merged into it; a single one is asked for as such, for the index is then in order. */
+async function creditedTo(ctx: Context, source: number): Promise<RawBuilder<boolean>> {
+  const merged = await ctx.db.selectFrom("source").select("id").where("merged_into", "=", source).execute();
+  if (merged.length === 0) return sql<boolean>`a.source_id = ${source}`;
+  return sql<boolean>`a.source_id = any(${[source, ...merged.map((row) => row.id)]}::integer[])`;
 }
 
 /** The tag and those that were merged with it: revisions keep the ids that they were written with. */

@@ -9,6 +9,8 @@ import { nameKey } from "../names.ts";
 export const listSourcesInput = z.strictObject({
   /** Part of a name, in any spelling. */
   search: z.string().trim().max(100).optional(),
+  /** The source of this id, or what it was merged into. */
+  id: z.int().positive().optional(),
   limit: z.int().min(1).max(200).default(50),
   /** `next` of the page before. */
   after: z.string().max(400).optional(),
@@ -26,7 +28,7 @@ const columns = ["id", "name", "url", "version"] as const;
 
 export async function sourceLines(
   ctx: Context,
-  { search, limit = 50, after }: z.input<typeof listSourcesInput>,
+  { search, id, limit = 50, after }: z.input<typeof listSourcesInput>,
 ): Promise<{ sources: SourceLine[]; next: string | null }> {
   let query = ctx.db
     .selectFrom("source")
@@ -35,6 +37,14 @@ export async function sourceLines(
     .orderBy("name_key")
     .limit(limit + 1);
   if (search) query = query.where("name_key", "like", `%${nameKey(search)}%`);
+  if (id !== undefined) {
+    query = query.where("id", "=", (where) =>
+      where
+        .selectFrom("source as named")
+        .select((row) => row.fn.coalesce("named.merged_into", "named.id").as("id"))
+        .where("named.id", "=", id),
+    );
+  }
   if (after !== undefined) query = query.where("name_key", ">", after);
   const rows = await query.execute();
   const shown = rows.slice(0, limit);

@@ -42,6 +42,11 @@ test("merged sources are one: for articles that were written, and for those to c
   const later = await buildArticle(ctx, { source: "ایلناز" });
   assert.match(await text(later.address), /خبرگزاری ایلناز/);
   assert.equal((await listSources(ctx)).filter(({ name }) => /ایلناز/.test(name)).length, 1);
+  const byId = async (id: number) => (await sourceLines(ctx, { id })).sources.map((source) => source.id);
+  assert.deepEqual(
+    [await byId(old?.id as number), await byId(into), await byId(9_999)],
+    [[into], [into], []],
+  );
   await changeSource(ctx, { id: into, name: "ایلناز نو" });
   assert.match(await text(address), /ایلناز نو/);
   await assert.rejects(mergeSources(ctx, { id: into, into }), { code: "BAD_INPUT" });

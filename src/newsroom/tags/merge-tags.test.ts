@@ -30,6 +30,8 @@ test("readers of a merged tag's address are led on for good, with its articles",
     ["کرونا"],
   );
   assert.equal(merged.articles, 2);
+  const [found] = (await tagLines(ctx, { slug: "کرونا" })).tags;
+  assert.equal(found?.slug, merged.slug);
   const answer = await page("کرونا");
   assert.equal(answer.status, 301);
   assert.equal(decodeURIComponent(answer.headers.get("location") as string), `/fa/tag/${merged.slug}`);

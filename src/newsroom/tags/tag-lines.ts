@@ -12,6 +12,8 @@ import type { Tag } from "./tags.ts";
 export const listTagsInput = z.strictObject({
   /** Part of a name, or of another name of the tag, in any spelling. */
   search: z.string().trim().max(100).optional(),
+  /** The tag at this address, or what it was merged into. */
+  slug: z.string().max(200).optional(),
   limit: z.int().min(1).max(200).default(50),
   /** `next` of the page before. */
   after: z.string().max(400).optional(),
@@ -46,7 +48,7 @@ function selectLines(ctx: Context) {
 
 export async function tagLines(
   ctx: Context,
-  { search, limit = 50, after }: z.input<typeof listTagsInput>,
+  { search, slug, limit = 50, after }: z.input<typeof listTagsInput>,
 ): Promise<{ tags: TagLine[]; next: string | null }> {
   let query = selectLines(ctx)
     .orderBy("t.name_key")
@@ -64,6 +66,14 @@ export async function tagLines(
             .where("o.name_key", "like", part),
         ),
       ]),
+    );
+  }
+  if (slug !== undefined) {
+    query = query.where("t.id", "=", (where) =>
+      where
+        .selectFrom("tag as named")
+        .select((row) => row.fn.coalesce("named.merged_into", "named.id").as("id"))
+        .where("named.slug", "=", slug),
     );
   }
   if (after !== undefined) query = query.where("t.name_key", ">", after);

@@ -1,5 +1,5 @@
 // A moment: typed as it is said («فردا ۸ صبح», «۱۴۰۵/۹/۲ ۱۸:۳۰») or picked in a calendar. Under it stands how it was
-// understood, in both calendars.
+// understood, in both calendars. With `day`, a day is enough: its beginning is meant.
 import { CalendarDays } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import {
@@ -14,12 +14,15 @@ import {
   TextField,
 } from "react-aria-components";
 import { now } from "../clock.ts";
-import { moment, otherCalendar } from "../moments.ts";
-import { typedMoment } from "../typed-moment.ts";
+import { day as dayText, moment, otherCalendar, otherDay } from "../moments.ts";
+import { typedDay, typedMoment } from "../typed-moment.ts";
 import { t } from "../words.ts";
 import "./month-calendar.css";
 
 const MonthCalendar = lazy(async () => ({ default: (await import("./month-calendar.tsx")).MonthCalendar }));
+
+const FAULTS = { unreadable: "moment.unreadable", "no-time": "moment.noTime" } as const;
+const EXAMPLES = { day: "moment.exampleDay", past: "moment.examplePast", coming: "moment.example" } as const;
 
 export interface DateTimeFieldProps {
   label: string;
@@ -30,6 +33,8 @@ export interface DateTimeFieldProps {
   autoFocus?: boolean;
   /** Asks for what is over; then the example is such a moment. */
   past?: boolean;
+  /** Asks for a day, not for a moment of it. */
+  day?: boolean;
 }
 
 export function DateTimeField({
@@ -39,6 +44,7 @@ export function DateTimeField({
   help,
   autoFocus = false,
   past = false,
+  day = false,
 }: DateTimeFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
@@ -50,9 +56,8 @@ export function DateTimeField({
       setTyped(null);
       return setFault(null);
     }
-    const found = typedMoment(typed, now());
-    if ("fault" in found)
-      return setFault(t(found.fault === "no-time" ? "moment.noTime" : "moment.unreadable"));
+    const found = (day ? typedDay : typedMoment)(typed, now());
+    if ("fault" in found) return setFault(t(day ? "moment.dayUnreadable" : FAULTS[found.fault]));
     onChange(found.at.toISOString());
     setTyped(null);
     setFault(null);
@@ -60,7 +65,7 @@ export function DateTimeField({
   return (
     <TextField
       className="field date-time"
-      value={typed ?? (value ? moment(value) : "")}
+      value={typed ?? (value ? (day ? dayText : moment)(value) : "")}
       onChange={(text) => {
         setTyped(text);
         setFault(null);
@@ -77,7 +82,11 @@ export function DateTimeField({
     >
       <Label>{label}</Label>
       <div className="input-row">
-        <Input className="input" dir="auto" placeholder={t(past ? "moment.examplePast" : "moment.example")} />
+        <Input
+          className="input"
+          dir="auto"
+          placeholder={t(EXAMPLES[day ? "day" : past ? "past" : "coming"])}
+        />
         <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
           <Button className="icon-button inside" aria-label={t("moment.calendar", { label })}>
             <CalendarDays aria-hidden size={17} />
@@ -87,6 +96,7 @@ export function DateTimeField({
               <Suspense fallback={<div className="calendar-place" />}>
                 <MonthCalendar
                   value={value}
+                  day={day}
                   onPick={(at) => {
                     onChange(at);
                     setTyped(null);
@@ -100,7 +110,7 @@ export function DateTimeField({
         </DialogTrigger>
       </div>
       <Text slot="description" className="help">
-        {value && typed === null ? otherCalendar(value) : help}
+        {value && typed === null ? (day ? otherDay : otherCalendar)(value) : help}
       </Text>
       <FieldError className="wrong">{fault}</FieldError>
     </TextField>

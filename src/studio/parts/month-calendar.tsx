@@ -1,5 +1,5 @@
-// A month of the Jalali calendar to pick a day from, with the time under it; in English the Gregorian one. Fetched
-// when it is first opened.
+// A month of the Jalali calendar to pick a day from, with the time under it unless a day is enough; in English the
+// Gregorian one. Fetched when it is first opened.
 import { jalaliMonths, toPersianDigits } from "@dabir/farsi/light";
 import {
   CalendarDate,
@@ -30,13 +30,19 @@ import { Field } from "./field.tsx";
 const CALENDARS = { fa: () => new PersianCalendar(), en: () => new GregorianCalendar() };
 const calendar = () => CALENDARS[spoken()]();
 
-export function MonthCalendar({ value, onPick }: { value: string | null; onPick(at: string): void }) {
+export interface MonthCalendarProps {
+  value: string | null;
+  onPick(at: string): void;
+  /** Its beginning is meant: picking a day is all there is to do. */
+  day?: boolean;
+}
+
+export function MonthCalendar({ value, onPick, day: dayOnly = false }: MonthCalendarProps) {
   const [day, setDay] = useState(() => dayOf(value ?? now().toISOString()));
   const [time, setTime] = useState(value ? clockTime(value) : "");
   const [isWrong, setWrong] = useState(false);
-  const pick = () => {
-    const jalali = toCalendar(day, new PersianCalendar());
-    const at = dayAtTime(jalali, time);
+  const pick = (picked: CalendarDate, clock: string) => {
+    const at = dayAtTime(toCalendar(picked, new PersianCalendar()), clock);
     if (at) onPick(at.toISOString());
     else setWrong(true);
   };
@@ -45,13 +51,17 @@ export function MonthCalendar({ value, onPick }: { value: string | null; onPick(
       className="form calendar"
       onSubmit={(event) => {
         event.preventDefault();
-        pick();
+        pick(day, time);
       }}
     >
       <Calendar
         aria-label={t("moment.day")}
         value={day}
-        onChange={(next) => setDay(toCalendar(next, calendar()) as CalendarDate)}
+        onChange={(next) => {
+          const picked = toCalendar(next, calendar()) as CalendarDate;
+          setDay(picked);
+          if (dayOnly) pick(picked, "0:00");
+        }}
         createCalendar={calendar}
         autoFocus
       >
@@ -71,22 +81,24 @@ export function MonthCalendar({ value, onPick }: { value: string | null; onPick(
           </CalendarGridBody>
         </CalendarGrid>
       </Calendar>
-      <div className="calendar-time">
-        <Field
-          label={t("moment.time")}
-          placeholder={t("moment.timeExample")}
-          value={time}
-          onChange={(text) => {
-            setTime(text);
-            setWrong(false);
-          }}
-          fault={isWrong ? t("moment.timeWrong") : undefined}
-          isRequired
-        />
-        <Button look="primary" type="submit">
-          {t("moment.take")}
-        </Button>
-      </div>
+      {dayOnly ? null : (
+        <div className="calendar-time">
+          <Field
+            label={t("moment.time")}
+            placeholder={t("moment.timeExample")}
+            value={time}
+            onChange={(text) => {
+              setTime(text);
+              setWrong(false);
+            }}
+            fault={isWrong ? t("moment.timeWrong") : undefined}
+            isRequired
+          />
+          <Button look="primary" type="submit">
+            {t("moment.take")}
+          </Button>
+        </div>
+      )}
     </form>
   );
 }

@@ -1,7 +1,23 @@
 // The filter of the list of articles, as it stands in the address, so that it can be kept, shared and gone back to.
 import type { ArticleFilter } from "../../parts/article-lines.ts";
+import { nextDay } from "../../typed-moment.ts";
 
-export const FILTER_FIELDS = ["words", "section", "kind", "live", "desk", "who"] as const;
+/** `tag` is a slug, `source` an id; `from` and `to` are the beginnings of the first and the last day. */
+export const FILTER_FIELDS = [
+  "words",
+  "section",
+  "kind",
+  "live",
+  "desk",
+  "who",
+  "tag",
+  "source",
+  "date",
+  "from",
+  "to",
+] as const;
+/** Those that stand apart, since they are seldom wanted. */
+export const SELDOM_FIELDS = ["tag", "source", "date", "from", "to"] as const;
 export type FilterField = (typeof FILTER_FIELDS)[number];
 export type FilterFields = Partial<Record<FilterField, string>>;
 
@@ -20,7 +36,8 @@ export function filterSearch(fields: FilterFields): string {
 }
 
 /** What the newsroom is asked. A number among the words is a news code. */
-export function filterInput({ words, section, kind, live, desk, who }: FilterFields): ArticleFilter {
+export function filterInput(fields: FilterFields): ArticleFilter {
+  const { words, section, kind, live, desk, who, tag, source } = fields;
   const latin = (words ?? "").trim().replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
   const filter: Record<string, unknown> = {
     ...(/^\d{1,9}$/.test(latin) ? { code: Number(latin) } : words ? { words } : {}),
@@ -29,6 +46,18 @@ export function filterInput({ words, section, kind, live, desk, who }: FilterFie
     ...(live ? { live: [live] } : {}),
     ...(desk ? { desk: [desk] } : {}),
     ...(who === "me" ? { mine: true } : who ? { author: Number(who) } : {}),
+    ...(tag ? { tag } : {}),
+    ...(source ? { source: Number(source) } : {}),
+    ...days(fields),
   };
   return filter as ArticleFilter;
+}
+
+/** Both days belong to it. */
+function days({ date, from, to }: FilterFields): Record<string, unknown> {
+  const name = date === "published" ? "published" : "changed";
+  return {
+    ...(from ? { [`${name}From`]: from } : {}),
+    ...(to ? { [`${name}To`]: nextDay(to).toISOString() } : {}),
+  };
 }

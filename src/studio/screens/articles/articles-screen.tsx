@@ -1,5 +1,6 @@
 // Every article that the person may see, by filters that stand in the address and can be kept under a name.
-import { useMemo } from "react";
+import { SlidersHorizontal } from "lucide-react";
+import { useMemo, useState } from "react";
 import { PageHead } from "../../frame/page-head.tsx";
 import { go, usePlace } from "../../location.ts";
 import { ArticleList } from "../../parts/article-list.tsx";
@@ -8,9 +9,10 @@ import { SearchBox } from "../../parts/search-box.tsx";
 import { type Choice, Select } from "../../parts/select.tsx";
 import { sectionChoices, useSections } from "../../sections.ts";
 import { t, type WordKey } from "../../words.ts";
-import { type FilterField, filterInput, filterSearch, readFilter } from "./article-filter.ts";
+import { type FilterField, filterInput, filterSearch, readFilter, SELDOM_FIELDS } from "./article-filter.ts";
 import { KINDS } from "./article-kinds.ts";
 import { SavedFilters } from "./saved-filters.tsx";
+import { SeldomFilters } from "./seldom-filters.tsx";
 
 const LIVE = ["no", "scheduled", "embargoed", "yes", "expired", "withdrawn"] as const;
 const DESK = ["draft", "in-review", "returned", "ready"] as const;
@@ -21,16 +23,14 @@ export function ArticlesScreen() {
   const fields = useMemo(() => readFilter(search), [search]);
   const filter = useMemo(() => filterInput(fields), [fields]);
   const sections = useSections();
-  const change = (name: FilterField, value: string) =>
-    void go(
-      `/articles${filterSearch({ ...fields, [name]: value === ANY ? "" : value })}`.replace(
-        /[?&]\w+=(?=&|$)/g,
-        "",
-      ),
-      {
-        replace: true,
-      },
-    );
+  const isNarrowedSeldom = SELDOM_FIELDS.some((name) => fields[name] !== undefined);
+  const [isOpen, setOpen] = useState(false);
+  const showsSeldom = isOpen || isNarrowedSeldom;
+  const change = (name: FilterField, value: string) => {
+    const { [name]: _, ...others } = fields;
+    const next = value === ANY || value === "" ? others : { ...others, [name]: value };
+    void go(`/articles${filterSearch(next)}`, { replace: true });
+  };
   const isFiltered = Object.keys(fields).length > 0;
   const pick = (name: FilterField, label: WordKey, choices: Choice[]) => (
     <Select
@@ -69,12 +69,23 @@ export function ArticlesScreen() {
           )}
           {pick("who", "filter.who", [{ id: "me", name: t("filter.mine") }])}
         </div>
+        {isNarrowedSeldom ? null : (
+          <Button
+            look="quiet"
+            icon={<SlidersHorizontal aria-hidden size={16} />}
+            onPress={() => setOpen(!isOpen)}
+            aria-expanded={isOpen}
+          >
+            {t("filter.more")}
+          </Button>
+        )}
         {isFiltered ? (
           <Button look="quiet" onPress={() => void go("/articles")}>
             {t("filter.clear")}
           </Button>
         ) : null}
         <SavedFilters present={fields} />
+        {showsSeldom ? <SeldomFilters fields={fields} change={change} /> : null}
       </search>
       <ArticleList
         label={t("nav.articles")}

@@ -1,0 +1,82 @@
+// The list of articles in a real browser: narrowed by tag, source and days, the filter kept and gone back to.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { buildArticle } from "../factories.ts";
+import { testNewsroom } from "../newsroom.ts";
+import { signedIn, testDoor } from "../staff.ts";
+import { axeFaults, overflow, studioRoom } from "./studio-room.ts";
+
+const { ctx } = await testNewsroom();
+const door = testDoor(ctx);
+const editor = await signedIn(ctx, { door, name: "سردبیر آزمایشی" });
+const old = new Date("2025-05-10T08:00:00Z");
+await buildArticle(ctx, { headline: "پل چوبی مرمت شد", tags: ["پل"], source: "خبرگزاری نمونه" }, { at: old });
+await buildArticle(ctx, { headline: "پل سنگی بسته شد", tags: ["پل"], source: "روزنامه عصر" });
+await buildArticle(ctx, { headline: "باغ گیاهان باز شد", tags: ["باغ"], source: "خبرگزاری نمونه" });
+const room = studioRoom({ door, cookies: editor.cookies });
+
+const headlines = (page: Page) => page.locator(".article-row b").allInnerTexts();
+
+/** Waits until the list says so: it is fetched anew with each filter. */
+async function shows(page: Page, wanted: string[]): Promise<void> {
+  await page.waitForFunction(
+    (count) => document.querySelectorAll(".article-row").length === count,
+    wanted.length,
+  );
+  assert.deepEqual((await headlines(page)).sort(), wanted.toSorted());
+}
+
+test("a list is narrowed by tag, source and days; the filter is kept under a name and found again", async () => {
+  const page = await room.open("/articles");
+  await shows(page, ["پل چوبی مرمت شد", "پل سنگی بسته شد", "باغ گیاهان باز شد"]);
+  await page.getByRole("button", { name: "پالایه‌های بیشتر" }).press("Enter");
+  const tag = page.getByRole("combobox", { name: "برچسب" });
+  await tag.fill("پل");
+  await page.getByRole("option", { name: "پل", exact: true }).click();
+  await shows(page, ["پل چوبی مرمت شد", "پل سنگی بسته شد"]);
+  assert.equal(await tag.inputValue(), "پل");
+
+  await page.getByRole("combobox", { name: "منبع" }).fill("نمونه");
+  await page.getByRole("option", { name: "خبرگزاری نمونه" }).click();
+  await shows(page, ["پل چوبی مرمت شد"]);
+  await page.getByRole("button", { name: "برداشتن برچسب" }).click();
+  await shows(page, ["پل چوبی مرمت شد", "باغ گیاهان باز شد"]);
+
+  await page.getByRole("button", { name: "تاریخ", exact: false }).first().click();
+  await page.getByRole("option", { name: "انتشار" }).click();
+  const from = page.getByLabel("از روز", { exact: true });
+  await from.fill("۱۴۰۴/۲/۲۰");
+  await from.press("Enter");
+  const to = page.getByLabel("تا روز", { exact: true });
+  await to.fill("۱۴۰۴/۲/۲۰");
+  await to.press("Enter");
+  await shows(page, ["پل چوبی مرمت شد"]);
+  assert.equal(await to.inputValue(), "۲۰ اردیبهشت ۱۴۰۴");
+
+  await page.getByRole("button", { name: "پالایه‌های من" }).click();
+  await page.getByRole("menuitem", { name: "نگه داشتن این پالایه" }).click();
+  await page.getByLabel("نام پالایه").fill("پل‌های بهار");
+  await page.getByLabel("نام پالایه").press("Enter");
+  await page.getByRole("button", { name: "پل‌های بهار" }).waitFor();
+  await page.getByRole("button", { name: "برداشتن پالایه‌ها" }).click();
+  await page.getByRole("button", { name: "پالایه‌های من" }).click();
+  await page.getByRole("menuitem", { name: "پل‌های بهار" }).click();
+  await shows(page, ["پل چوبی مرمت شد"]);
+  assert.equal(await page.getByRole("combobox", { name: "منبع" }).inputValue(), "خبرگزاری نمونه");
+  assert.deepEqual(await axeFaults(page), []);
+  await page.context().close();
+});
+
+test("a day is picked in the calendar; the filters fit a phone", async () => {
+  const page = await room.open("/articles?date=published", { viewport: { width: 360, height: 800 } });
+  await page.getByRole("button", { name: "تقویم: از روز" }).click();
+  await page.getByRole("gridcell").locator("[aria-current], :scope").first().waitFor();
+  assert.deepEqual(await axeFaults(page), []);
+  await page.locator(".calendar-day:not([data-outside-month])").first().click();
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  assert.match(await page.getByLabel("از روز", { exact: true }).inputValue(), /^۱ /);
+  assert.ok((await overflow(page)) <= 0);
+  assert.deepEqual(await axeFaults(page), []);
+  await page.context().close();
+});
