@@ -26,6 +26,15 @@ const credential = z.record(z.string(), z.unknown());
 const GUESSES = { most: 10, seconds: 900 };
 const OFFICE = { most: 100, seconds: 300 };
 
+/** The code that follows the password. */
+const SECOND_STEP: Passage = {
+  method: "POST",
+  input: z.strictObject({ code }),
+  who: "anybody",
+  pace: { sender: OFFICE, account: GUESSES },
+  act: "accounts.sign-in",
+};
+
 export const PASSAGES: Record<string, Passage> = {
   "sign-in/email": {
     method: "POST",
@@ -36,20 +45,8 @@ export const PASSAGES: Record<string, Passage> = {
     act: "accounts.sign-in",
   },
   "sign-out": { method: "POST", input: nothing, who: "anybody" },
-  "two-factor/verify-totp": {
-    method: "POST",
-    input: z.strictObject({ code }),
-    who: "anybody",
-    pace: { sender: OFFICE, account: GUESSES },
-    act: "accounts.sign-in",
-  },
-  "two-factor/verify-backup-code": {
-    method: "POST",
-    input: z.strictObject({ code }),
-    who: "anybody",
-    pace: { sender: OFFICE, account: GUESSES },
-    act: "accounts.sign-in",
-  },
+  "two-factor/verify-totp": SECOND_STEP,
+  "two-factor/verify-backup-code": SECOND_STEP,
   "two-factor/enable": {
     method: "POST",
     input: z.strictObject({ password }),
