@@ -5,7 +5,6 @@ import { ApiFault } from "../client.ts";
 import { forget } from "../queries.ts";
 import { type Submit, useSubmit } from "../submit.ts";
 import { BothSides, type Side } from "./both-sides.tsx";
-import { DialogActs } from "./dialog.tsx";
 import { FaultLine } from "./fault-panel.tsx";
 
 export interface SavingOf<T> {
@@ -71,6 +70,7 @@ export interface SaveFormProps {
   children: ReactNode;
   /** What stands in the place of the usual words about a fault. */
   refusal?: ReactNode;
+  /** How it ends, as long as there is nothing to choose. */
   acts: ReactNode;
 }
 
@@ -93,8 +93,7 @@ export function SaveForm({ saving, children, refusal, acts }: SaveFormProps) {
       ) : (
         <FaultLine error={error} />
       )}
-      {choice ? <BothSides {...choice} isPending={isPending} /> : null}
-      {acts && !choice ? <DialogActs>{acts}</DialogActs> : null}
+      {choice ? <BothSides {...choice} isPending={isPending} /> : acts}
     </form>
   );
 }

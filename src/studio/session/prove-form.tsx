@@ -2,8 +2,8 @@
 import { KeyRound } from "lucide-react";
 import { useState } from "react";
 import { Button } from "../parts/button.tsx";
+import { PasswordField } from "../parts/credential-fields.tsx";
 import { FaultLine } from "../parts/fault-panel.tsx";
-import { Field } from "../parts/field.tsx";
 import { passkeysWork, prove, signInByPasskey } from "../signing.ts";
 import { t } from "../words.ts";
 
@@ -33,16 +33,7 @@ export function ProveForm({ onDone }: { onDone(): void }) {
       }}
     >
       <FaultLine error={error} />
-      <Field
-        label={t("signIn.password")}
-        type="password"
-        latin
-        autoComplete="current-password"
-        value={password}
-        onChange={setPassword}
-        isRequired
-        autoFocus
-      />
+      <PasswordField value={password} onChange={setPassword} autoFocus />
       <Button look="primary" type="submit" isPending={isBusy}>
         {t("signIn.prove")}
       </Button>

@@ -3,6 +3,7 @@
 import { KeyRound } from "lucide-react";
 import { type FormEvent, useState } from "react";
 import { Button } from "../parts/button.tsx";
+import { EmailField, PasswordField } from "../parts/credential-fields.tsx";
 import { FaultLine } from "../parts/fault-panel.tsx";
 import { Field } from "../parts/field.tsx";
 import { passkeysWork, proveByCode, signIn, signInByPasskey } from "../signing.ts";
@@ -53,30 +54,11 @@ export function SignInForm({ onDone, email: known }: SignInFormProps) {
       <FaultLine error={error} />
       {step === "password" ? (
         <>
-          {known ? null : (
-            <Field
-              key="email"
-              label={t("signIn.email")}
-              type="email"
-              name="email"
-              latin
-              autoComplete="username webauthn"
-              value={email}
-              onChange={setEmail}
-              isRequired
-              autoFocus
-            />
-          )}
-          <Field
+          {known ? null : <EmailField key="email" value={email} onChange={setEmail} passkeys autoFocus />}
+          <PasswordField
             key="password"
-            label={t("signIn.password")}
-            type="password"
-            name="password"
-            latin
-            autoComplete="current-password"
             value={password}
             onChange={setPassword}
-            isRequired
             autoFocus={known !== undefined}
           />
         </>

@@ -1,8 +1,8 @@
 // The first screen of whoever is not signed in. The address stays, so that signing in leads to where they wanted.
 import { useState } from "react";
 import { Button } from "../parts/button.tsx";
+import { EmailField } from "../parts/credential-fields.tsx";
 import { FaultLine } from "../parts/fault-panel.tsx";
-import { Field } from "../parts/field.tsx";
 import { askForReset } from "../signing.ts";
 import { t } from "../words.ts";
 import { Gate } from "./gate.tsx";
@@ -47,16 +47,7 @@ function ForgotPassword({ onBack }: { onBack(): void }) {
           }}
         >
           <FaultLine error={error} />
-          <Field
-            label={t("signIn.email")}
-            type="email"
-            latin
-            autoComplete="username"
-            value={email}
-            onChange={setEmail}
-            isRequired
-            autoFocus
-          />
+          <EmailField value={email} onChange={setEmail} autoFocus />
           <Button look="primary" type="submit" isPending={state === "busy"}>
             {t("forgot.send")}
           </Button>

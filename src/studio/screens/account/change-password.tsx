@@ -1,6 +1,6 @@
 // Another password; every other session ends.
 import { useState } from "react";
-import { Field } from "../../parts/field.tsx";
+import { PasswordField } from "../../parts/credential-fields.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
 import { changePassword } from "../../signing.ts";
@@ -25,15 +25,7 @@ export function ChangePassword() {
             say(t("password.changed"));
           }}
         >
-          <Field
-            label={t("password.present")}
-            type="password"
-            latin
-            autoComplete="current-password"
-            value={present}
-            onChange={setPresent}
-            isRequired
-          />
+          <PasswordField label={t("password.present")} value={present} onChange={setPresent} />
         </NewPasswordForm>
       </div>
     </section>

@@ -9,6 +9,7 @@ import { Check } from "../../parts/check.tsx";
 import { Dialog, DialogActs } from "../../parts/dialog.tsx";
 import { FaultLine } from "../../parts/fault-panel.tsx";
 import { Field } from "../../parts/field.tsx";
+import { FormActs } from "../../parts/form-acts.tsx";
 import { Select } from "../../parts/select.tsx";
 import { TimeText } from "../../parts/time-text.tsx";
 import { say } from "../../parts/toasts.tsx";
@@ -137,14 +138,11 @@ function TokenDialog({ onClose }: { onClose(): void }) {
             </Check>
           ))}
         </fieldset>
-        <DialogActs>
-          <Button look="primary" type="submit" isDisabled={name.trim() === "" || scopes.length === 0}>
-            {t("tokens.make")}
-          </Button>
-          <Button look="quiet" onPress={onClose}>
-            {t("cancel")}
-          </Button>
-        </DialogActs>
+        <FormActs
+          act={t("tokens.make")}
+          onCancel={onClose}
+          isDisabled={name.trim() === "" || scopes.length === 0}
+        />
       </form>
     </Dialog>
   );

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { meQuery, useMe } from "../../me.ts";
 import { Button } from "../../parts/button.tsx";
+import { PasswordField } from "../../parts/credential-fields.tsx";
 import { FaultLine } from "../../parts/fault-panel.tsx";
 import { Field } from "../../parts/field.tsx";
 import { say } from "../../parts/toasts.tsx";
@@ -104,16 +105,7 @@ function PasswordStep(props: { isBusy: boolean; onCancel(): void; onPassword(pas
         props.onPassword(password);
       }}
     >
-      <Field
-        label={t("password.present")}
-        type="password"
-        latin
-        autoComplete="current-password"
-        value={password}
-        onChange={setPassword}
-        isRequired
-        autoFocus
-      />
+      <PasswordField label={t("password.present")} value={password} onChange={setPassword} autoFocus />
       <div className="page-acts">
         <Button look="primary" type="submit" isPending={props.isBusy}>
           {t("next")}

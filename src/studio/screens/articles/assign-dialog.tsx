@@ -2,10 +2,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { call, newKey } from "../../client.ts";
-import { Button } from "../../parts/button.tsx";
 import { ComboBox } from "../../parts/combo-box.tsx";
-import { Dialog, DialogActs } from "../../parts/dialog.tsx";
+import { Dialog } from "../../parts/dialog.tsx";
 import { FaultLine } from "../../parts/fault-panel.tsx";
+import { FormActs } from "../../parts/form-acts.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
 import { t, tOr } from "../../words.ts";
@@ -56,14 +56,7 @@ export function AssignDialog({ editing, onClose }: { editing: Editing; onClose()
           value={who}
           onChange={setWho}
         />
-        <DialogActs>
-          <Button look="primary" type="submit">
-            {t(who ? "assign.give" : "assign.nobody")}
-          </Button>
-          <Button look="quiet" onPress={onClose}>
-            {t("cancel")}
-          </Button>
-        </DialogActs>
+        <FormActs act={t(who ? "assign.give" : "assign.nobody")} onCancel={onClose} />
       </form>
     </Dialog>
   );

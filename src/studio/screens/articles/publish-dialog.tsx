@@ -5,9 +5,10 @@ import { call, newKey } from "../../client.ts";
 import { moment } from "../../moments.ts";
 import { Button } from "../../parts/button.tsx";
 import { DateTimeField } from "../../parts/date-time-field.tsx";
-import { Dialog, DialogActs } from "../../parts/dialog.tsx";
+import { Dialog } from "../../parts/dialog.tsx";
 import { FaultLine } from "../../parts/fault-panel.tsx";
 import { Field } from "../../parts/field.tsx";
+import { FormActs } from "../../parts/form-acts.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
 import { t } from "../../words.ts";
@@ -137,19 +138,12 @@ export function PublishDialog({ editing, onlyTimes, onClose }: PublishDialogProp
             {t("publish.more")}
           </Button>
         )}
-        <DialogActs>
-          <Button
-            look="primary"
-            type="submit"
-            isPending={isBusy}
-            isDisabled={when === "at" && !isSeen && at === null}
-          >
-            {t(onlyTimes ? "act.times" : when === "at" && !isSeen ? "publish.schedule" : "act.publish")}
-          </Button>
-          <Button look="quiet" onPress={onClose}>
-            {t("cancel")}
-          </Button>
-        </DialogActs>
+        <FormActs
+          act={t(onlyTimes ? "act.times" : when === "at" && !isSeen ? "publish.schedule" : "act.publish")}
+          onCancel={onClose}
+          isPending={isBusy}
+          isDisabled={when === "at" && !isSeen && at === null}
+        />
       </form>
     </Dialog>
   );

@@ -2,10 +2,10 @@
 import { useState } from "react";
 import { call, newKey } from "../../client.ts";
 import { faultWords } from "../../fault-words.ts";
-import { Button } from "../../parts/button.tsx";
-import { Dialog, DialogActs } from "../../parts/dialog.tsx";
+import { Dialog } from "../../parts/dialog.tsx";
 import { FaultLine } from "../../parts/fault-panel.tsx";
 import { Field } from "../../parts/field.tsx";
+import { FormActs } from "../../parts/form-acts.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
 import { t } from "../../words.ts";
@@ -59,19 +59,13 @@ export function ReasonDialog({ editing, act, onClose }: ReasonDialogProps) {
           maxLength={act === "return" ? 2000 : 1000}
           autoFocus
         />
-        <DialogActs>
-          <Button
-            look={act === "withdraw" ? "danger" : "primary"}
-            type="submit"
-            isPending={isBusy}
-            isDisabled={act === "return" && reason.trim() === ""}
-          >
-            {t(`act.${act}`)}
-          </Button>
-          <Button look="quiet" onPress={onClose}>
-            {t("cancel")}
-          </Button>
-        </DialogActs>
+        <FormActs
+          act={t(`act.${act}`)}
+          onCancel={onClose}
+          look={act === "withdraw" ? "danger" : "primary"}
+          isPending={isBusy}
+          isDisabled={act === "return" && reason.trim() === ""}
+        />
       </form>
     </Dialog>
   );

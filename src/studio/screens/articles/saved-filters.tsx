@@ -6,8 +6,9 @@ import { call, newKey } from "../../client.ts";
 import { faultWords } from "../../fault-words.ts";
 import { go } from "../../location.ts";
 import { Button } from "../../parts/button.tsx";
-import { Dialog, DialogActs } from "../../parts/dialog.tsx";
+import { Dialog } from "../../parts/dialog.tsx";
 import { Field } from "../../parts/field.tsx";
+import { FormActs } from "../../parts/form-acts.tsx";
 import { Menu } from "../../parts/menu.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
@@ -108,14 +109,7 @@ function NameDialog({ filter, onClose }: { filter: FilterFields; onClose(): void
         }}
       >
         <Field label={t("filter.name")} value={name} onChange={setName} maxLength={60} isRequired autoFocus />
-        <DialogActs>
-          <Button look="primary" type="submit">
-            {t("save")}
-          </Button>
-          <Button look="quiet" onPress={onClose}>
-            {t("cancel")}
-          </Button>
-        </DialogActs>
+        <FormActs act={t("save")} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -1,9 +1,9 @@
 // Why comments are unpublishable: one reason, by a digit at once, and a note for colleagues.
 import { useState } from "react";
 import { Radio, RadioGroup } from "react-aria-components";
-import { Button } from "../../parts/button.tsx";
-import { Dialog, DialogActs } from "../../parts/dialog.tsx";
+import { Dialog } from "../../parts/dialog.tsx";
 import { Field } from "../../parts/field.tsx";
+import { FormActs } from "../../parts/form-acts.tsx";
 import { figures, t } from "../../words.ts";
 import type { Reason, Verdict } from "./comments-changes.ts";
 import { REASONS } from "./comments-filter.ts";
@@ -58,14 +58,7 @@ export function RefuseDialog({ n, onRefuse, onClose }: RefuseDialogProps) {
           value={note}
           onChange={setNote}
         />
-        <DialogActs>
-          <Button type="submit" look="primary">
-            {t("moderation.refuse")}
-          </Button>
-          <Button look="quiet" onPress={onClose}>
-            {t("cancel")}
-          </Button>
-        </DialogActs>
+        <FormActs act={t("moderation.refuse")} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -2,10 +2,10 @@
 // the changed words stand here and the answer is kept until it is sent again.
 import { useState } from "react";
 import { call, newKey } from "../../client.ts";
-import { Button } from "../../parts/button.tsx";
-import { Dialog, DialogActs } from "../../parts/dialog.tsx";
+import { Dialog } from "../../parts/dialog.tsx";
 import { FaultLine } from "../../parts/fault-panel.tsx";
 import { Field } from "../../parts/field.tsx";
+import { FormActs } from "../../parts/form-acts.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { t } from "../../words.ts";
 import type { Outcome } from "./comments-deciding.ts";
@@ -90,14 +90,12 @@ export function ReplyDialog({ comment, publish, onClose }: ReplyDialogProps) {
           value={name}
           onChange={setName}
         />
-        <DialogActs>
-          <Button type="submit" look="primary" isPending={state.sending} isDisabled={!text.trim()}>
-            {isPublished ? t("moderation.replyGo") : t("moderation.replyGoBoth")}
-          </Button>
-          <Button look="quiet" onPress={onClose}>
-            {t("cancel")}
-          </Button>
-        </DialogActs>
+        <FormActs
+          act={isPublished ? t("moderation.replyGo") : t("moderation.replyGoBoth")}
+          onCancel={onClose}
+          isPending={state.sending}
+          isDisabled={!text.trim()}
+        />
       </form>
     </Dialog>
   );

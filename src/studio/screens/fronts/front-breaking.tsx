@@ -8,8 +8,9 @@ import { faultWords } from "../../fault-words.ts";
 import { Button } from "../../parts/button.tsx";
 import { LiveChip } from "../../parts/chip.tsx";
 import { DateTimeField } from "../../parts/date-time-field.tsx";
-import { Dialog, DialogActs } from "../../parts/dialog.tsx";
+import { Dialog } from "../../parts/dialog.tsx";
 import { FaultLine } from "../../parts/fault-panel.tsx";
+import { FormActs } from "../../parts/form-acts.tsx";
 import { TimeText } from "../../parts/time-text.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
@@ -94,14 +95,7 @@ export function BreakDialog({ article, onClose }: { article: Breakable; onClose(
         </div>
         <DateTimeField label={t("front.untilLabel")} value={until} onChange={setUntil} />
         <FaultLine error={fault} />
-        <DialogActs>
-          <Button type="submit" look="primary" isDisabled={until === null}>
-            {t("front.break")}
-          </Button>
-          <Button look="quiet" onPress={onClose}>
-            {t("cancel")}
-          </Button>
-        </DialogActs>
+        <FormActs act={t("front.break")} onCancel={onClose} isDisabled={until === null} />
       </Form>
     </Dialog>
   );

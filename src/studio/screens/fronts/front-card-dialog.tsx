@@ -1,10 +1,10 @@
 // What a card says otherwise than its article, only on this front, and until when it stands there.
 import { type FormEvent, useState } from "react";
 import { Form } from "react-aria-components";
-import { Button } from "../../parts/button.tsx";
 import { DateTimeField } from "../../parts/date-time-field.tsx";
-import { Dialog, DialogActs } from "../../parts/dialog.tsx";
+import { Dialog } from "../../parts/dialog.tsx";
 import { Field } from "../../parts/field.tsx";
+import { FormActs } from "../../parts/form-acts.tsx";
 import { PictureField } from "../../parts/picture-picker.tsx";
 import { t } from "../../words.ts";
 import type { BoardCard } from "./front-cards.ts";
@@ -61,14 +61,7 @@ export function FrontCardDialog({ card, onClose, onChange }: FrontCardDialogProp
           value={draft.until}
           onChange={(until) => set({ until })}
         />
-        <DialogActs>
-          <Button type="submit" look="primary">
-            {t("front.editDone")}
-          </Button>
-          <Button look="quiet" onPress={onClose}>
-            {t("cancel")}
-          </Button>
-        </DialogActs>
+        <FormActs act={t("front.editDone")} onCancel={onClose} />
       </Form>
     </Dialog>
   );

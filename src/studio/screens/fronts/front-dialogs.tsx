@@ -4,6 +4,7 @@ import { Form } from "react-aria-components";
 import { Button } from "../../parts/button.tsx";
 import { Dialog, DialogActs } from "../../parts/dialog.tsx";
 import { Field } from "../../parts/field.tsx";
+import { FormActs } from "../../parts/form-acts.tsx";
 import { TimeText } from "../../parts/time-text.tsx";
 import { figures, number, t } from "../../words.ts";
 import type { Arranging, Theirs } from "./front-arranging.ts";
@@ -38,14 +39,7 @@ export function PublishDialog({
           maxLength={500}
           autoFocus
         />
-        <DialogActs>
-          <Button type="submit" look="primary">
-            {t("front.publish")}
-          </Button>
-          <Button look="quiet" onPress={onClose}>
-            {t("cancel")}
-          </Button>
-        </DialogActs>
+        <FormActs act={t("front.publish")} onCancel={onClose} />
       </Form>
     </Dialog>
   );

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { openTheNewsroom } from "../../joining.ts";
 import { usePlace } from "../../location.ts";
+import { EmailField } from "../../parts/credential-fields.tsx";
 import { Field } from "../../parts/field.tsx";
 import { Gate } from "../../session/gate.tsx";
 import { t } from "../../words.ts";
@@ -28,15 +29,7 @@ export function WelcomeScreen() {
           isRequired
           autoFocus
         />
-        <Field
-          label={t("signIn.email")}
-          type="email"
-          latin
-          autoComplete="username"
-          value={email}
-          onChange={setEmail}
-          isRequired
-        />
+        <EmailField value={email} onChange={setEmail} />
       </NewPasswordForm>
     </Gate>
   );

@@ -7,6 +7,7 @@ import { Button } from "../../parts/button.tsx";
 import { Dialog, DialogActs } from "../../parts/dialog.tsx";
 import { FaultLine } from "../../parts/fault-panel.tsx";
 import { Field } from "../../parts/field.tsx";
+import { FormActs } from "../../parts/form-acts.tsx";
 import type { Picture } from "../../parts/picture-picker.tsx";
 import { TimeText } from "../../parts/time-text.tsx";
 import { say } from "../../parts/toasts.tsx";
@@ -108,16 +109,7 @@ export function PictureDialog({ picture, onClose }: { picture: Picture; onClose(
               </DialogActs>
             </div>
           ) : null}
-          {may ? (
-            <DialogActs>
-              <Button type="submit" look="primary" isDisabled={said.alt.trim() === ""}>
-                {t("save")}
-              </Button>
-              <Button look="quiet" onPress={onClose}>
-                {t("cancel")}
-              </Button>
-            </DialogActs>
-          ) : null}
+          {may ? <FormActs act={t("save")} onCancel={onClose} isDisabled={said.alt.trim() === ""} /> : null}
         </div>
       </Form>
     </Dialog>

@@ -5,12 +5,11 @@ import { Form } from "react-aria-components";
 import { ApiFault, call } from "../../client.ts";
 import { fieldFaults } from "../../fault-words.ts";
 import { BothSides } from "../../parts/both-sides.tsx";
-import { Button } from "../../parts/button.tsx";
 import { ComboBox } from "../../parts/combo-box.tsx";
 import { DateTimeField } from "../../parts/date-time-field.tsx";
-import { DialogActs } from "../../parts/dialog.tsx";
 import { FaultLine } from "../../parts/fault-panel.tsx";
 import { Field } from "../../parts/field.tsx";
+import { FormActs } from "../../parts/form-acts.tsx";
 import { Select } from "../../parts/select.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
@@ -128,19 +127,12 @@ export function AssignmentForm({ assignment, start, onDone }: AssignmentFormProp
         inputMode="numeric"
         latin
       />
-      <DialogActs>
-        <Button
-          type="submit"
-          look="primary"
-          isPending={isBusy}
-          isDisabled={!isWhole(draft) || theirs !== null}
-        >
-          {t("save")}
-        </Button>
-        <Button look="quiet" onPress={onDone}>
-          {t("cancel")}
-        </Button>
-      </DialogActs>
+      <FormActs
+        act={t("save")}
+        onCancel={onDone}
+        isPending={isBusy}
+        isDisabled={!isWhole(draft) || theirs !== null}
+      />
     </Form>
   );
 }

@@ -1,10 +1,10 @@
 // A section made or changed: its name, where it lies, whether readers hear of it.
 import { useState } from "react";
 import { fieldFaults } from "../../fault-words.ts";
-import { Button } from "../../parts/button.tsx";
 import { Check } from "../../parts/check.tsx";
 import { Dialog } from "../../parts/dialog.tsx";
 import { Field } from "../../parts/field.tsx";
+import { FormActs } from "../../parts/form-acts.tsx";
 import { SaveForm, takenBy, useSaving } from "../../parts/save-form.tsx";
 import { Select } from "../../parts/select.tsx";
 import { say } from "../../parts/toasts.tsx";
@@ -58,14 +58,11 @@ export function SectionDialog({ section, tops, onClose }: SectionDialogProps) {
         saving={saving}
         refusal={takenBy(saving.error) && t("sections.taken", { name })}
         acts={
-          <>
-            <Button type="submit" look="primary" isPending={saving.isPending}>
-              {t(section ? "save" : "sections.make")}
-            </Button>
-            <Button look="quiet" onPress={onClose}>
-              {t("cancel")}
-            </Button>
-          </>
+          <FormActs
+            act={t(section ? "save" : "sections.make")}
+            onCancel={onClose}
+            isPending={saving.isPending}
+          />
         }
       >
         <Field

@@ -3,7 +3,7 @@ import { Merge } from "lucide-react";
 import { useState } from "react";
 import { fieldFaults } from "../../fault-words.ts";
 import { Button } from "../../parts/button.tsx";
-import { Dialog } from "../../parts/dialog.tsx";
+import { Dialog, DialogActs } from "../../parts/dialog.tsx";
 import { Field } from "../../parts/field.tsx";
 import { SaveForm, takenBy, useSaving } from "../../parts/save-form.tsx";
 import { say } from "../../parts/toasts.tsx";
@@ -49,7 +49,7 @@ export function SourceDialog({ source, onClose }: SourceDialogProps) {
         refusal={typeof other === "string" && t("sources.taken", { name, other })}
         acts={
           mayChange ? (
-            <>
+            <DialogActs>
               <Button type="submit" look="primary" isPending={saving.isPending}>
                 {t(source ? "save" : "sources.make")}
               </Button>
@@ -58,7 +58,7 @@ export function SourceDialog({ source, onClose }: SourceDialogProps) {
                   {t("sources.merge")}
                 </Button>
               ) : null}
-            </>
+            </DialogActs>
           ) : null
         }
       >

@@ -1,24 +1,22 @@
 // One colleague: name, address, role, sections; the ways in, and taking them away.
 import { useState } from "react";
 import { fieldFaults } from "../../fault-words.ts";
-import { Button } from "../../parts/button.tsx";
 import { Dialog } from "../../parts/dialog.tsx";
 import { Field } from "../../parts/field.tsx";
+import { FormActs } from "../../parts/form-acts.tsx";
 import { SaveForm, takenBy, useSaving } from "../../parts/save-form.tsx";
-import { Select } from "../../parts/select.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { useSections } from "../../sections.ts";
 import { t } from "../../words.ts";
 import { LinkToHand } from "./colleagues-link.tsx";
-import { type Role, roleChoices, type SentLink, type StaffLine } from "./colleagues-list.ts";
-import { SectionsField } from "./colleagues-sections.tsx";
+import type { SentLink, StaffLine } from "./colleagues-list.ts";
+import { type Post, PostFields } from "./colleagues-post.tsx";
 import { ColleagueWays } from "./colleagues-ways.tsx";
 
 export function ColleagueDialog({ account, onClose }: { account: StaffLine; onClose(): void }) {
   const [name, setName] = useState(account.name);
   const [email, setEmail] = useState(account.email);
-  const [role, setRole] = useState<Role>(account.role);
-  const [sectionIds, setSectionIds] = useState<number[]>(account.sectionIds);
+  const [post, setPost] = useState<Post>({ role: account.role, sectionIds: account.sectionIds });
   const [sent, setSent] = useState<SentLink | null>(null);
   const sections = useSections();
   const { change: mayChange, role: mayGiveRole } = account.abilities;
@@ -32,6 +30,7 @@ export function ColleagueDialog({ account, onClose }: { account: StaffLine; onCl
   const saving = useSaving<StaffLine>({
     version: account.version,
     save: async (submit, version) => {
+      const { role, sectionIds } = post;
       const input = { id: account.id, name, email: email.trim(), role, sectionIds, version };
       await submit("accounts.change", input);
       say(t("staff.changed", { name }));
@@ -39,10 +38,10 @@ export function ColleagueDialog({ account, onClose }: { account: StaffLine; onCl
     sidesTo: (theirs) => [
       { label: t("staff.name"), mine: name, theirs: theirs.name },
       { label: t("staff.email"), mine: email.trim(), theirs: theirs.email },
-      { label: t("staff.role"), mine: t(`role.${role}`), theirs: t(`role.${theirs.role}`) },
+      { label: t("staff.role"), mine: t(`role.${post.role}`), theirs: t(`role.${theirs.role}`) },
       {
         label: t("staff.sections"),
-        mine: sectionNames(sectionIds),
+        mine: sectionNames(post.sectionIds),
         theirs: sectionNames(theirs.sectionIds),
       },
     ],
@@ -63,14 +62,7 @@ export function ColleagueDialog({ account, onClose }: { account: StaffLine; onCl
         saving={saving}
         refusal={takenBy(saving.error) && t("staff.refused")}
         acts={
-          <>
-            <Button type="submit" look="primary" isPending={saving.isPending} isDisabled={!mayChange}>
-              {t("save")}
-            </Button>
-            <Button look="quiet" onPress={onClose}>
-              {t("cancel")}
-            </Button>
-          </>
+          <FormActs act={t("save")} onCancel={onClose} isPending={saving.isPending} isDisabled={!mayChange} />
         }
       >
         <Field
@@ -93,15 +85,7 @@ export function ColleagueDialog({ account, onClose }: { account: StaffLine; onCl
           latin
           maxLength={200}
         />
-        <Select
-          label={t("staff.role")}
-          value={role}
-          onChange={(id) => setRole(id as Role)}
-          choices={roleChoices()}
-          isDisabled={!mayGiveRole}
-        />
-        <p className="help">{t(mayGiveRole ? `staff.may.${role}` : "staff.ownRole")}</p>
-        <SectionsField value={sectionIds} onChange={setSectionIds} isDisabled={!mayChange} />
+        <PostFields value={post} onChange={setPost} isRoleFixed={!mayGiveRole} isDisabled={!mayChange} />
       </SaveForm>
       <ColleagueWays account={account} onLink={setSent} onClose={onClose} />
     </Dialog>

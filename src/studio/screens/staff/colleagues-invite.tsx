@@ -2,25 +2,23 @@
 import { useState } from "react";
 import { fieldFaults } from "../../fault-words.ts";
 import { useMe } from "../../me.ts";
-import { Button } from "../../parts/button.tsx";
-import { Dialog, DialogActs } from "../../parts/dialog.tsx";
+import { Dialog } from "../../parts/dialog.tsx";
 import { FaultLine } from "../../parts/fault-panel.tsx";
 import { Field } from "../../parts/field.tsx";
+import { FormActs } from "../../parts/form-acts.tsx";
 import { takenBy } from "../../parts/save-form.tsx";
-import { Select } from "../../parts/select.tsx";
 import { forget } from "../../queries.ts";
 import { useSubmit } from "../../submit.ts";
 import { t } from "../../words.ts";
 import { LinkToHand } from "./colleagues-link.tsx";
-import { type Role, roleChoices, type SentLink } from "./colleagues-list.ts";
-import { SectionsField } from "./colleagues-sections.tsx";
+import type { SentLink } from "./colleagues-list.ts";
+import { type Post, PostFields } from "./colleagues-post.tsx";
 
 export function InviteColleague({ onClose }: { onClose(): void }) {
   const { mail } = useMe();
   const [name, setName] = useState("");
   const [email, setEmail] = useState("");
-  const [role, setRole] = useState<Role>("reporter");
-  const [sectionIds, setSectionIds] = useState<number[]>([]);
+  const [post, setPost] = useState<Post>({ role: "reporter", sectionIds: [] });
   const [error, setError] = useState<unknown>(null);
   const [isPending, setPending] = useState(false);
   const [sent, setSent] = useState<SentLink | null>(null);
@@ -32,7 +30,7 @@ export function InviteColleague({ onClose }: { onClose(): void }) {
     setPending(true);
     setError(null);
     try {
-      const input = { name, email: email.trim(), role, sectionIds };
+      const input = { name, email: email.trim(), ...post };
       setSent(await submit("accounts.invite", input));
       await forget("accounts");
     } catch (fault) {
@@ -73,23 +71,9 @@ export function InviteColleague({ onClose }: { onClose(): void }) {
             latin
             maxLength={200}
           />
-          <Select
-            label={t("staff.role")}
-            value={role}
-            onChange={(id) => setRole(id as Role)}
-            choices={roleChoices()}
-          />
-          <p className="help">{t(`staff.may.${role}`)}</p>
-          <SectionsField value={sectionIds} onChange={setSectionIds} />
+          <PostFields value={post} onChange={setPost} />
           {isTaken ? null : <FaultLine error={error} />}
-          <DialogActs>
-            <Button type="submit" look="primary" isPending={isPending}>
-              {t("staff.inviteDo")}
-            </Button>
-            <Button look="quiet" onPress={onClose}>
-              {t("cancel")}
-            </Button>
-          </DialogActs>
+          <FormActs act={t("staff.inviteDo")} onCancel={onClose} isPending={isPending} />
         </form>
       )}
     </Dialog>

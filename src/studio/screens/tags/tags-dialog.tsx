@@ -5,7 +5,7 @@ import { call } from "../../client.ts";
 import { fieldFaults } from "../../fault-words.ts";
 import { useMe } from "../../me.ts";
 import { Button } from "../../parts/button.tsx";
-import { Dialog } from "../../parts/dialog.tsx";
+import { Dialog, DialogActs } from "../../parts/dialog.tsx";
 import { Field } from "../../parts/field.tsx";
 import { SaveForm, takenBy, useSaving } from "../../parts/save-form.tsx";
 import { say } from "../../parts/toasts.tsx";
@@ -49,14 +49,14 @@ export function TagDialog({ tag, onClose }: { tag: TagLine; onClose(): void }) {
         refusal={typeof other === "string" && t("tags.taken", { name })}
         acts={
           mayChange ? (
-            <>
+            <DialogActs>
               <Button type="submit" look="primary" isPending={saving.isPending}>
                 {t("save")}
               </Button>
               <Button look="quiet" icon={<Merge aria-hidden size={17} />} onPress={() => setMerging(true)}>
                 {t("tags.merge")}
               </Button>
-            </>
+            </DialogActs>
           ) : null
         }
       >
