@@ -8,6 +8,7 @@ import { hot } from "./hot.ts";
 import { importing } from "./import.ts";
 import { stopAll } from "./processes.ts";
 import { type Room, withRoom } from "./room.ts";
+import { streams } from "./streams.ts";
 import { type Figure, tableOf } from "./table.ts";
 import { uncached } from "./uncached.ts";
 import { visible } from "./visible.ts";
@@ -20,6 +21,7 @@ const BENCHES: Record<string, (room: Room) => Promise<Figure[]>> = {
   import: importing,
   uncached,
   visible,
+  streams,
   desk,
 };
 

@@ -19,6 +19,7 @@ export function environment(dataFolder: string): Record<string, string> {
     DABIR_DEMO: "on",
     DABIR_CACHE_MB: "",
     DABIR_DB_CONNECTIONS: "",
+    DABIR_EVENT_STREAMS: "",
   };
 }
 

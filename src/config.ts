@@ -27,6 +27,8 @@ export interface Config {
   proxies: Proxies;
   cacheBytes: number;
   databaseConnections: number;
+  /** How many readers may be told at once of what happens while their page is open. */
+  eventStreams: number;
   /** Null means: the one that lies in the data folder. */
   secret: string | null;
   /** Null means: no letters are sent. */
@@ -67,6 +69,11 @@ export const VARIABLES: readonly Variable[] = [
   },
   { name: "DABIR_CACHE_MB", byDefault: "256", meaning: "Memory for finished pages, in megabytes." },
   { name: "DABIR_DB_CONNECTIONS", byDefault: "10", meaning: "Connections to the database, per process." },
+  {
+    name: "DABIR_EVENT_STREAMS",
+    byDefault: "2000",
+    meaning: "Readers per process who hear of breaking news and live entries without reload; 0 for none.",
+  },
   {
     name: "DABIR_SECRET",
     byDefault: "",
@@ -124,6 +131,7 @@ export function readConfig(environment: Record<string, string | undefined> = wit
     proxies: proxies ?? (readProxies("") as Proxies),
     cacheBytes: whole("DABIR_CACHE_MB", 1, 65_536) * 1_048_576,
     databaseConnections: whole("DABIR_DB_CONNECTIONS", 1, 200),
+    eventStreams: whole("DABIR_EVENT_STREAMS", 0, 100_000),
     secret,
     mail: readMail({ url: value("SMTP_URL"), from: value("MAIL_FROM") }, faults),
   };

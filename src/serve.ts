@@ -16,6 +16,7 @@ import { siteApp } from "./site/app.ts";
 import { errorPage } from "./site/pages/error-page.ts";
 import { sitePreview } from "./site/preview.ts";
 import { quickAnswer } from "./site/quick-answer.ts";
+import { readerEvents } from "./site/reader-events.ts";
 import { createSite } from "./site/site.ts";
 import { warmPictures } from "./site/warm-pictures.ts";
 
@@ -51,6 +52,7 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
     cacheBytes: config.cacheBytes,
   });
   const app = siteApp(site);
+  const events = readerEvents(site, { most: config.eventStreams });
   const staff = staffDoor({
     ctx,
     version: VERSION,
@@ -63,7 +65,7 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
     port: config.port,
     rules: { hosts: config.hosts, anyHost: ["/healthz"] },
     patient: (path) => path.startsWith("/api/media.upload"),
-    quick: (request, response) => quickAnswer(site, request, response),
+    quick: (request, response) => events.take(request, response) || quickAnswer(site, request, response),
     fail: (error) => faultPage(site, error),
     fetch: (request, { incoming }) =>
       staff.answers((incoming.url ?? "").split("?", 1)[0] as string)
@@ -75,6 +77,7 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
       return response;
     },
   }).catch(async (error) => {
+    events.close();
     // The line to the database would keep a process alive that serves nobody.
     await changes.close();
     await views.close();
@@ -83,6 +86,7 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
   void warmPictures(site);
   return {
     close: async () => {
+      events.close();
       await server.close();
       await changes.close();
       await views.close();

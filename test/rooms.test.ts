@@ -101,7 +101,7 @@ test("only config.ts reads the environment, only clock.ts the time, only client 
     [/process\.env\b/, /^src\/config\.ts$/],
     [
       /\bnew Date\(\)|Date\.now\(\)|performance\.now\(\)|Temporal\.Now/,
-      /^src\/(platform\/(clock|log|postgres\/lock)|studio\/clock)\.ts$/,
+      /^src\/(platform\/(clock|log|postgres\/lock)|studio\/clock)\.ts$|\.client\.ts$/,
     ],
     [/\b(document|window|localStorage)\.\w+\(/, /\.client\.ts$|^src\/(document|studio)\//],
   ];

@@ -40,6 +40,9 @@ async function answer(route: Route): Promise<void> {
     await route.fulfill({ body: page, headers: readerHeaders("text/html; charset=utf-8") });
   } else if (file !== undefined) {
     await route.fulfill({ body: file.bytes, headers: readerHeaders(file.type) });
+  } else if (pathname === "/fa/events") {
+    // Nothing happens, and nobody comes back to ask.
+    await route.fulfill({ body: "retry: 1000000\n\n", headers: readerHeaders("text/event-stream") });
   } else if (/^\/media\/[\w-]+\/\d+\.webp$/.test(pathname)) {
     await route.fulfill({ body: PIXEL, headers: readerHeaders("image/gif") });
   } else {

@@ -9,6 +9,7 @@ export class FactClock {
   #everything = 0;
   #changed = new Map<string, number>();
   #doubtful = false;
+  readonly #listeners = new Set<() => void>();
 
   /** Reading of the counter; take it before reading the database. */
   get tick(): number {
@@ -29,6 +30,13 @@ export class FactClock {
     }
     if (this.#changed.size > MOST_FACTS) this.#everything = this.#tick;
     if (this.#everything === this.#tick) this.#changed.clear();
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Calls `listener` after every change, until the function it returns is called. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /** The line to those who announce changes broke. */

@@ -49,6 +49,7 @@ export function layout(frame: Frame, page: Page): string {
 <meta name="description" content="${description}">
 ${place}
 ${commonHead(house.accent)}
+<script type="module" src="${assetAddress("events.js")}"></script>
 ${page.feed && feedLink(`${page.feed.title} | ${house.name}`, page.feed.path)}
 ${feedLink(house.name, FEED)}
 ${shared}${page.entities && jsonLd(page.entities)}
