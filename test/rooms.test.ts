@@ -124,6 +124,8 @@ test("a table is written only by its owner", () => {
     front: /^src\/newsroom\/fronts\//,
     front_version: /^src\/newsroom\/fronts\//,
     tag: /^src\/newsroom\/tags\//,
+    author: /^src\/newsroom\/authors\//,
+    article_author: /^src\/newsroom\/articles\//,
     section: /^src\/newsroom\/sections\//,
     source: /^src\/newsroom\/sources\//,
     media: /^src\/newsroom\/media\//,

@@ -4,6 +4,7 @@ import type { Json } from "./call.ts";
 import { accountCalls } from "./calls/account-calls.ts";
 import { articleCalls } from "./calls/article-calls.ts";
 import { auditCalls } from "./calls/audit-calls.ts";
+import { authorCalls } from "./calls/author-calls.ts";
 import { commentCalls } from "./calls/comment-calls.ts";
 import { filterCalls } from "./calls/filter-calls.ts";
 import { frontCalls } from "./calls/front-calls.ts";
@@ -20,6 +21,7 @@ export const calls = {
   ...accountCalls,
   ...articleCalls,
   ...auditCalls,
+  ...authorCalls,
   ...commentCalls,
   ...filterCalls,
   ...frontCalls,

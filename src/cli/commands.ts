@@ -2,6 +2,7 @@
 import { exampleEnvironment, readConfig } from "../config.ts";
 import { accountCommands } from "./account-commands.ts";
 import { articleCommands } from "./article-commands.ts";
+import { authorCommands } from "./author-commands.ts";
 import { catalogueCommands } from "./catalogue-commands.ts";
 import type { Command } from "./command.ts";
 import { commentCommands } from "./comment-commands.ts";
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   ...commentCommands,
   ...frontCommands,
   ...catalogueCommands,
+  ...authorCommands,
   ...roomCommands,
   ...accountCommands,
   ...demoCommands,

@@ -20,7 +20,7 @@ const ALIASES: Record<string, string> = {
 
 const NUMBERS = new Set(["code", "importance", "version", "replyTo", "position", "id"]);
 const TIMES = new Set(["at", "embargoUntil", "breakingUntil", "expiresAt", "until"]);
-const LISTS = new Set(["tags"]);
+const LISTS = new Set(["tags", "authors"]);
 const NUMBER_LISTS = new Set(["related"]);
 
 /** Flags of the command line that are not fields. */

@@ -24,6 +24,7 @@ export interface Events {
   "section.changed": { slug: string };
   "source.changed": { id: number };
   "tag.changed": { slug: string };
+  "author.changed": { slug: string };
   "settings.changed": { keys: string[] };
 }
 

@@ -11,6 +11,8 @@ export const commentCountFact = (code: number): string => `comments:${code}`;
 export const sectionFact = (slug: string): string => `section:${slug}`;
 /** Which articles a tag's list holds, and the tag's own name and introduction. */
 export const tagFact = (slug: string): string => `tag:${slug}`;
+/** Which articles an author's list holds, and the author's own name, line, introduction and portrait. */
+export const authorFact = (slug: string): string => `author:${slug}`;
 /** Which articles one day of the archive holds; the day is Gregorian, `2022-02-18`. */
 export const dayFact = (day: string): string => `day:${day}`;
 /** What is said of a picture, and which point of it stays in sight. */

@@ -85,10 +85,24 @@ export interface Tables {
     version: WithDefault<number>;
     merged_into: WithDefault<number | null>;
   };
+  author: {
+    id: Generated<number>;
+    edition: WithDefault<string>;
+    slug: string;
+    name: string;
+    name_key: string;
+    role_line: WithDefault<string | null>;
+    intro: WithDefault<string | null>;
+    picture_id: WithDefault<string | null>;
+    account_id: WithDefault<number | null>;
+    version: WithDefault<number>;
+    merged_into: WithDefault<number | null>;
+  };
   article: ArticleTable;
   live_article: LiveArticleView;
   revision: RevisionTable;
   article_tag: { tag_id: number; article_code: number };
+  article_author: { author_id: number; article_code: number };
   article_note: {
     id: Generated<number>;
     article_code: number;
@@ -251,6 +265,7 @@ interface RevisionTable {
   picture_id: string | null;
   picture_caption: string | null;
   tag_ids: WithDefault<number[]>;
+  author_ids: WithDefault<number[]>;
   related_codes: WithDefault<number[]>;
   correction_note: string | null;
   account_id: WithDefault<number | null>;

@@ -5,6 +5,7 @@ import { type DemoArticle, readArticles, readPictures } from "../../src/cli/demo
 import { fromHtml } from "../../src/document/from-html.ts";
 import { referencesOf } from "../../src/document/references.ts";
 import type { ArticleKind } from "../../src/newsroom/articles/article.ts";
+import { bylineNames } from "../../src/newsroom/authors/byline-names.ts";
 import type {
   Article,
   ArticleView,
@@ -240,6 +241,7 @@ function articleOf(source: DemoArticle): Article {
     headline,
     lead,
     byline,
+    authors: bylineNames(byline).map((name) => ({ slug: slug(name), name, picture: null })),
     publishedAt: new Date(NOW.getTime() - source.minutesAgo * 60_000),
     section,
     picture: picture === undefined ? null : pictureOf(picture, source.pictureCaption ?? null),

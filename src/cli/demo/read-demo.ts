@@ -54,6 +54,8 @@ export interface DemoPicture {
 export interface DemoNewsroom {
   sections: { slug: string; name: string }[];
   tagIntros: Record<string, string>;
+  /** Invented people. */
+  authors: { name: string; roleLine: string; intro: string }[];
   settings: Record<string, unknown>;
 }
 
@@ -117,7 +119,9 @@ export function readPictures(): DemoPicture[] {
 }
 
 export function readNewsroom(): DemoNewsroom {
-  const { sections, tagIntros, ...settings } = JSON.parse(readFileSync(join(DEMO, "newsroom.json"), "utf8"));
+  const { sections, tagIntros, authors, ...settings } = JSON.parse(
+    readFileSync(join(DEMO, "newsroom.json"), "utf8"),
+  );
   const logo = readFileSync(join(DEMO, "logo.svg"), "utf8").trim();
-  return { sections, tagIntros, settings: { ...settings, logo } };
+  return { sections, tagIntros, authors, settings: { ...settings, logo } };
 }

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { buildArticle } from "../../../test/factories.ts";
 import { testNewsroom } from "../../../test/newsroom.ts";
 import { articleState } from "../../newsroom/articles/article-state.ts";
+import { authorLines } from "../../newsroom/authors/author-lines.ts";
 import { listPins, pinCard } from "../../newsroom/fronts/pins.ts";
 import { ensureRendition } from "../../newsroom/media/renditions.ts";
 import { createSection, listSections } from "../../newsroom/sections/sections.ts";
@@ -19,7 +20,11 @@ await ensureRendition(ctx, { id: picture, file: "320.webp" });
 
 await createSection(ctx, { name: "سرویس تازه ما", slug: "ours" });
 await createSection(ctx, { name: "زیر نمونه", slug: "below", parent: demoSection?.slug });
-const own = await buildArticle(ctx, { section: "ours", tags: ["برچسب ما"] });
+const own = await buildArticle(ctx, {
+  section: "ours",
+  tags: ["برچسب ما"],
+  authors: ["نویسنده ما", "نگار آذرمنش"],
+});
 await changeSettings(ctx, { name: "روزنامه ما" });
 await pinCard(ctx, { front: "home", position: 1, code: own.code - 1 });
 await pinCard(ctx, { front: "ours", position: 1, code: own.code });
@@ -33,6 +38,10 @@ test("what the newsroom made itself stays when the demonstration goes", async ()
   assert.deepEqual(
     (await listTags(ctx, { limit: 10 })).map((tag) => tag.name),
     ["برچسب ما"],
+  );
+  assert.deepEqual(
+    (await authorLines(ctx, {})).authors.map((author) => author.name),
+    ["نگار آذرمنش", "نویسنده ما"],
   );
   const { name, tagline, logo } = await getSettings(ctx);
   assert.deepEqual({ name, tagline, logo }, { name: "روزنامه ما", tagline: "", logo: null });

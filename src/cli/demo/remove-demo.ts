@@ -1,4 +1,4 @@
-// Takes the demonstration away: its articles with their comments, its pictures, its tags and sections as far as
+// Takes the demonstration away: its articles with their comments, its pictures, its tags, authors and sections as far as
 // nobody else uses them, its name and mark. What the newsroom made itself stays.
 import { isDeepStrictEqual } from "node:util";
 import { sql } from "kysely";
@@ -38,7 +38,13 @@ export async function removeDemo(ctx: Context): Promise<{ articles: number }> {
       await sql`delete from comment_vote where comment_id in (select id from comment where article_code = any(${codes}))`.execute(
         tx.db,
       );
-      for (const table of ["comment_count", "article_tag", "arrival", "page_view"] as const) {
+      for (const table of [
+        "comment_count",
+        "article_tag",
+        "article_author",
+        "arrival",
+        "page_view",
+      ] as const) {
         await tx.db.deleteFrom(table).where("article_code", "in", codes).execute();
       }
       await sql`delete from comment where article_code = any(${codes})`.execute(tx.db);
@@ -51,14 +57,19 @@ export async function removeDemo(ctx: Context): Promise<{ articles: number }> {
         where v.front_id = front.id and card.code = any(${codes}))`.execute(tx.db);
       const used = await tx.db
         .selectFrom("revision")
-        .select(["tag_ids", "source_id"])
+        .select(["tag_ids", "author_ids", "source_id"])
         .where("article_code", "in", codes)
         .execute();
       await tx.db.deleteFrom("revision").where("article_code", "in", codes).execute();
       await tx.db.deleteFrom("article").where("code", "in", codes).execute();
+      await sql`delete from author where id = any(${used.flatMap((one) => one.author_ids)})
+        and not exists (select from revision where author.id = any(revision.author_ids))
+        and not exists (select from article_author where author_id = author.id)
+        and not exists (select from author other where other.merged_into = author.id)`.execute(tx.db);
       const gone = await sql<{ id: string }>`
         delete from media where id = any(${pictures})
           and not exists (select from revision where picture_id = media.id or body::text like '%' || media.id || '%')
+          and not exists (select from author where picture_id = media.id)
         returning id`.execute(tx.db);
       await sql`delete from tag where id = any(${used.flatMap((one) => one.tag_ids)})
         and not exists (select from revision where tag.id = any(revision.tag_ids))

@@ -5,6 +5,8 @@ import type { Context } from "../../context.ts";
 import { createArticle } from "../../newsroom/articles/create-article.ts";
 import { listArticles } from "../../newsroom/articles/list-articles.ts";
 import { publishArticle } from "../../newsroom/articles/publish-article.ts";
+import { bylineNames } from "../../newsroom/authors/byline-names.ts";
+import { changeAuthor } from "../../newsroom/authors/change-author.ts";
 import { addMedia } from "../../newsroom/media/add-media.ts";
 import { createSection, findSection, listSections } from "../../newsroom/sections/sections.ts";
 import { readNote, writeNote } from "../../newsroom/settings/notes.ts";
@@ -38,7 +40,7 @@ export async function seedDemo(ctx: Context, { say }: { say(line: string): void 
   const codes = new Map(articles.map((article, index) => [article.name, FIRST_CODE + index]));
   const note = { codes: [...codes.values()], pictures: [] as string[], state: "coming" };
   await writeNote(ctx, { key: DEMO_NOTE, value: note });
-  const { sections, tagIntros, settings } = readNewsroom();
+  const { sections, tagIntros, authors, settings } = readNewsroom();
   await changeSettings(ctx, changeSettingsInput.parse(settings));
   for (const section of sections) {
     if (!(await findSection(ctx, section.slug))) await createSection(ctx, section);
@@ -47,6 +49,7 @@ export async function seedDemo(ctx: Context, { say }: { say(line: string): void 
   await writeNote(ctx, { key: DEMO_NOTE, value: { ...note, pictures: [...pictures.values()] } });
   for (const article of articles) await addArticle(ctx, { article, codes, pictures });
   for (const [tag, intro] of Object.entries(tagIntros)) await changeTag(ctx, { tag, intro });
+  for (const { name, ...said } of authors) await changeAuthor(ctx, { author: name, ...said });
   const comments = await seedComments(ctx, codes);
   await addViews(ctx, viewsOf(articles, codes));
   await writeNote(ctx, {
@@ -102,6 +105,7 @@ async function addArticle(
       picture,
       replyTo,
     },
+    authors: bylineNames(byline ?? null),
     pictureCaption: article.pictureCaption,
     related: article.related.flatMap((name) => names.codes.get(name) ?? []),
     html: demoBody(article.html, names),

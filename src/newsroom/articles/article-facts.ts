@@ -1,7 +1,10 @@
 // Which facts an article touches: what must be made anew when it appears, changes or goes.
 import type { Context } from "../../context.ts";
 import type { ActContext } from "../act.ts";
-import { articleFact, BREAKING, dayFact, LATEST, SCHEDULE, sectionFact, tagFact } from "../facts.ts";
+import { ownFacts } from "../aliases/named.ts";
+import { AUTHORS } from "../authors/authors.ts";
+import { articleFact, BREAKING, dayFact, LATEST, SCHEDULE, sectionFact } from "../facts.ts";
+import { TAGS } from "../tags/tags.ts";
 
 /** The day in the edition's time zone, as archive facts name it. */
 export function dayOf(ctx: Context, instant: Date): string {
@@ -34,10 +37,10 @@ export function answeredFacts({ reply_to }: { reply_to: number | null }): string
   return reply_to === null ? [] : [articleFact(reply_to)];
 }
 
-/** Facts of an article's place: its own, its section's and the one above, its tags', its day's, and all lists'. */
+/** Facts of an article's place: its own, its section's and the one above, its tags', its authors', its day's, and all lists'. */
 export async function placeFacts(
   tx: ActContext,
-  place: { code: number; sectionId: number; tagIds: number[]; at: Date },
+  place: { code: number; sectionId: number; tagIds: number[]; authorIds: number[]; at: Date },
 ): Promise<string[]> {
   const sections = await tx.db
     .selectFrom("section as own")
@@ -45,22 +48,12 @@ export async function placeFacts(
     .select(["own.slug as own", "above.slug as above"])
     .where("own.id", "=", place.sectionId)
     .executeTakeFirstOrThrow();
-  const tags =
-    place.tagIds.length === 0
-      ? []
-      : await tx.db
-          .selectFrom("tag as named")
-          .innerJoin("tag as own", (join) =>
-            join.on((on) => on("own.id", "=", on.fn.coalesce("named.merged_into", "named.id"))),
-          )
-          .select("own.slug")
-          .where("named.id", "in", place.tagIds)
-          .execute();
   return [
     articleFact(place.code),
     sectionFact(sections.own),
     ...(sections.above ? [sectionFact(sections.above)] : []),
-    ...tags.map((tag) => tagFact(tag.slug)),
+    ...(await ownFacts(tx, { kind: TAGS, ids: place.tagIds })),
+    ...(await ownFacts(tx, { kind: AUTHORS, ids: place.authorIds })),
     dayFact(dayOf(tx, place.at)),
     LATEST,
   ];

@@ -7,6 +7,7 @@ import { parseDocument } from "../../document/parse.ts";
 import type { Document } from "../../document/schema.ts";
 import { AppError } from "../../errors.ts";
 import type { ActContext } from "../act.ts";
+import { authorsOf, ensureAuthors } from "../authors/authors.ts";
 import { ensureSection, getSection, type Section } from "../sections/sections.ts";
 import { ensureSource } from "../sources/sources.ts";
 import { ensureTags, type Tag } from "../tags/tags.ts";
@@ -28,7 +29,10 @@ export const articleFields = z.strictObject({
   html: z.string().max(1_000_000).optional(),
   /** ProseMirror JSON, as src/document/schema.ts describes it. */
   document: z.unknown().optional(),
+  /** As readers see it; without one they see the names of the authors. */
   byline: line(200).nullable().optional(),
+  /** Names of people who wrote it, in order. */
+  authors: z.array(line(80)).max(12).optional(),
   source: line(120).nullable().optional(),
   sourceUrl: z
     .url({ protocol: /^https?$/ })
@@ -62,6 +66,9 @@ export async function resolveFields(
   const section = await sectionOf(tx, said, before);
   const source = said.source ? await ensureSource(tx, said.source) : null;
   const tags = said.tags ? await ensureTags(tx, said.tags) : await tagsOf(tx, before);
+  const authors = said.authors
+    ? await ensureAuthors(tx, said.authors)
+    : await authorsOf(tx, before?.author_ids ?? []);
   if (said.picture) await demandPicture(tx, said.picture);
   const fields: RevisionFields = {
     kind: said.kind ?? before?.kind ?? "news",
@@ -76,6 +83,7 @@ export async function resolveFields(
     picture_id: said.picture === undefined ? (before?.picture_id ?? null) : said.picture || null,
     picture_caption: textOr(said.pictureCaption, before?.picture_caption),
     tag_ids: tags.map((tag) => tag.id),
+    author_ids: authors.map((author) => author.id),
     related_codes: said.related ?? before?.related_codes ?? [],
   };
   return { fields, section, tags };

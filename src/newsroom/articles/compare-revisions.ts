@@ -15,7 +15,16 @@ export const compareRevisionsInput = z.strictObject({
 });
 
 export interface FieldChange {
-  field: "kicker" | "headline" | "lead" | "byline" | "source" | "sourceUrl" | "pictureCaption" | "tags";
+  field:
+    | "kicker"
+    | "headline"
+    | "lead"
+    | "byline"
+    | "authors"
+    | "source"
+    | "sourceUrl"
+    | "pictureCaption"
+    | "tags";
   runs: Run[];
 }
 
@@ -48,10 +57,11 @@ function compare(before: PresentedRevision, after: PresentedRevision): RevisionC
     field,
     runs: wordChanges(before[field] ?? "", after[field] ?? ""),
   }));
-  const names = ({ tags }: PresentedRevision): string => tags.map((tag) => tag.name).join("، ");
+  const names = (named: { name: string }[]): string => named.map(({ name }) => name).join("، ");
   const fields: FieldChange[] = [
     ...worded,
-    { field: "tags", runs: wordChanges(names(before), names(after)) },
+    { field: "authors", runs: wordChanges(names(before.authors), names(after.authors)) },
+    { field: "tags", runs: wordChanges(names(before.tags), names(after.tags)) },
   ];
   const others = [
     before.kind !== after.kind && ("kind" as const),

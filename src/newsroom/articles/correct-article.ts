@@ -12,7 +12,7 @@ import { type ArticleState, articleState } from "./article-state.ts";
 import { databaseNow } from "./article-times.ts";
 import { demandPlace } from "./change-article.ts";
 import { liveFacts, placeOf } from "./publish-article.ts";
-import { insertRevision, lockArticle, replaceTags, updateArticle } from "./store.ts";
+import { insertRevision, listUnder, lockArticle, updateArticle } from "./store.ts";
 
 export const correctArticleInput = articleFields.extend({
   code: z.int().positive(),
@@ -40,10 +40,13 @@ export function correctArticle(
         .selectAll()
         .where("id", "=", article.live_revision_id)
         .executeTakeFirstOrThrow();
-      const { fields, tags } = await resolveFields(tx, { said, before });
+      const { fields } = await resolveFields(tx, { said, before });
       demandPlace(tx, { article, fields, before });
       const moved =
-        fields.section_id !== before.section_id || said.tags !== undefined || fields.kind !== before.kind;
+        fields.section_id !== before.section_id ||
+        said.tags !== undefined ||
+        said.authors !== undefined ||
+        fields.kind !== before.kind;
       const oldFacts = moved ? await liveFacts(tx, article) : [];
       const live = await insertRevision(tx, { code, fields, correctionNote: note || null });
       const corrected = note ? { corrected_at: await databaseNow(tx) } : {};
@@ -53,13 +56,19 @@ export function correctArticle(
         working: article.draft_revision_id === null ? fields : undefined,
       });
       await announceSections(tx, [fields.section_id]);
-      await replaceTags(tx, { code, tagIds: tags.map((tag) => tag.id) });
+      await listUnder(tx, { code, fields });
       await record(tx, {
         act: "articles.correct",
         subject: `article:${code}`,
         detail: { revision: live.id, note: note ?? null },
       });
-      const place = { code, sectionId: fields.section_id, tagIds: fields.tag_ids, at: article.published_at };
+      const place = {
+        code,
+        sectionId: fields.section_id,
+        tagIds: fields.tag_ids,
+        authorIds: fields.author_ids,
+        at: article.published_at,
+      };
       const facts = moved
         ? [...oldFacts, ...(await placeFacts(tx, place))]
         : [articleFact(code), ...(note ? [LATEST] : [])];

@@ -24,8 +24,8 @@ import {
   findTakenCodes,
   insertArchive,
   insertRevision,
+  listUnder,
   lockArticle,
-  replaceTags,
   updateArticle,
 } from "./store.ts";
 
@@ -187,7 +187,7 @@ async function changeArchived(
   const change = { live_revision_id: live.id, kind: fields.kind, section_id: fields.section_id };
   const working = article.draft_revision_id === null ? complete : undefined;
   await updateArticle(tx, { article, change, working });
-  await replaceTags(tx, { code, tagIds: fields.tag_ids });
+  await listUnder(tx, { code, fields });
   for (const fact of archiveFacts(tx, resolved, { code, at: article.published_at as Date }))
     tx.changed.add(fact);
 }

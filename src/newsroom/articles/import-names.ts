@@ -1,6 +1,8 @@
-// Names in records (sections, sources, tags) become rows of ours, each name asked for once a batch.
+// Names in records (sections, sources, tags, people in bylines) become rows of ours, each name asked for once a batch.
 import type { ActContext } from "../act.ts";
-import { articleFact, dayFact, LATEST, sectionFact, tagFact } from "../facts.ts";
+import { type Author, ensureAuthors } from "../authors/authors.ts";
+import { bylineNames } from "../authors/byline-names.ts";
+import { articleFact, authorFact, dayFact, LATEST, sectionFact, tagFact } from "../facts.ts";
 import { ensureSection, listSections, type Section } from "../sections/sections.ts";
 import { ensureSource } from "../sources/sources.ts";
 import { ensureTags, type Tag } from "../tags/tags.ts";
@@ -15,6 +17,7 @@ export interface ResolvedArrival {
   /** Slug of the section above, if there is one. */
   above: string | null;
   tags: Tag[];
+  authors: Author[];
 }
 
 export interface NameResolver {
@@ -28,6 +31,7 @@ export function nameResolver(tx: ActContext, section: string | null): NameResolv
     return { section, above: above?.slug ?? null };
   });
   const sources = remembering((name: string) => ensureSource(tx, name));
+  const authors = remembering(async (name: string) => (await ensureAuthors(tx, [name]))[0]);
   const tags = remembering(async (name: string) => (await ensureTags(tx, [name]))[0]);
   return {
     resolve: async (arrival) => {
@@ -37,6 +41,11 @@ export function nameResolver(tx: ActContext, section: string | null): NameResolv
       for (const name of arrival.tags) {
         const tag = await tags(name);
         if (tag) found.set(tag.id, tag);
+      }
+      const writers = new Map<number, Author>();
+      for (const name of bylineNames(arrival.byline)) {
+        const author = await authors(name);
+        if (author) writers.set(author.id, author);
       }
       const fields: RevisionFields = {
         kind: arrival.kind,
@@ -51,9 +60,17 @@ export function nameResolver(tx: ActContext, section: string | null): NameResolv
         picture_id: null,
         picture_caption: null,
         tag_ids: [...found.keys()],
+        author_ids: [...writers.keys()],
         related_codes: [],
       };
-      return { arrival, fields, section: own, above, tags: [...found.values()] };
+      return {
+        arrival,
+        fields,
+        section: own,
+        above,
+        tags: [...found.values()],
+        authors: [...writers.values()],
+      };
     },
   };
 }
@@ -61,7 +78,7 @@ export function nameResolver(tx: ActContext, section: string | null): NameResolv
 /** What an archived article changes for readers, told without asking the database again. */
 export function archiveFacts(
   tx: ActContext,
-  { section, above, tags }: ResolvedArrival,
+  { section, above, tags, authors }: ResolvedArrival,
   { code, at }: { code: number; at: Date },
 ): string[] {
   return [
@@ -69,6 +86,7 @@ export function archiveFacts(
     sectionFact(section.slug),
     ...(above === null ? [] : [sectionFact(above)]),
     ...tags.map((tag) => tagFact(tag.slug)),
+    ...authors.map((author) => authorFact(author.slug)),
     dayFact(dayOf(tx, at)),
     LATEST,
   ];

@@ -17,6 +17,7 @@ export interface PresentedRevision {
   lead: string | null;
   document: Document;
   byline: string | null;
+  authors: { slug: string; name: string }[];
   source: string | null;
   sourceUrl: string | null;
   tags: { slug: string; name: string }[];
@@ -41,9 +42,15 @@ export async function presentRevision(ctx: Context, revision: Revision): Promise
         from unnest(${revision.tag_ids}::integer[]) with ordinality as wanted(id, place)
         join tag t on t.id = wanted.id), '[]')`.as("tags"),
     )
+    .select(
+      sql<{ slug: string; name: string }[]>`coalesce((
+        select json_agg(json_build_object('slug', p.slug, 'name', p.name) order by wanted.place)
+        from unnest(${revision.author_ids}::integer[]) with ordinality as wanted(id, place)
+        join author p on p.id = wanted.id), '[]')`.as("authors"),
+    )
     .where("s.id", "=", revision.section_id)
     .executeTakeFirstOrThrow();
-  const { id, slug, name, source, tags } = names;
+  const { id, slug, name, source, tags, authors } = names;
   return {
     number: revision.number,
     at: revision.created_at,
@@ -55,6 +62,7 @@ export async function presentRevision(ctx: Context, revision: Revision): Promise
     lead: revision.lead,
     document: revision.body,
     byline: revision.byline,
+    authors,
     source,
     sourceUrl: revision.source_url,
     tags,

@@ -18,10 +18,10 @@ import {
   getWorkingRevision,
   insertRevision,
   type LockedArticle,
+  listUnder,
   lockArticle,
   type Revision,
   type RevisionFields,
-  replaceTags,
   updateArticle,
 } from "./store.ts";
 
@@ -61,7 +61,7 @@ export function publishArticle(
         },
         working: revision,
       });
-      await replaceTags(tx, { code, tagIds: revision.tag_ids });
+      await listUnder(tx, { code, fields: revision });
       await announceSections(tx, [revision.section_id]);
       const at = times.published_at.toISOString();
       await record(tx, {
@@ -73,6 +73,7 @@ export function publishArticle(
         code,
         sectionId: revision.section_id,
         tagIds: revision.tag_ids,
+        authorIds: revision.author_ids,
         at: visibleFrom(times),
       };
       const facts = [
@@ -126,14 +127,23 @@ export function placeOf(
 /** Facts of the place and times that the article has had so far; none when it was never published. */
 export async function liveFacts(tx: ActContext, article: ArticleRow): Promise<string[]> {
   if (article.live_revision_id === null || !article.published_at) return [];
-  const tags = await tx.db
-    .selectFrom("article_tag")
-    .select("tag_id")
-    .where("article_code", "=", article.code)
-    .execute();
-  const place = { code: article.code, sectionId: article.section_id, at: visibleFrom(article) };
+  const [tags, authors] = [
+    await tx.db.selectFrom("article_tag").select("tag_id").where("article_code", "=", article.code).execute(),
+    await tx.db
+      .selectFrom("article_author")
+      .select("author_id")
+      .where("article_code", "=", article.code)
+      .execute(),
+  ];
+  const place = {
+    code: article.code,
+    sectionId: article.section_id,
+    tagIds: tags.map((tag) => tag.tag_id),
+    authorIds: authors.map((author) => author.author_id),
+    at: visibleFrom(article),
+  };
   return [
-    ...(await placeFacts(tx, { ...place, tagIds: tags.map((tag) => tag.tag_id) })),
+    ...(await placeFacts(tx, place)),
     ...answeredFacts(article),
     ...timeFacts(article, await databaseNow(tx)),
   ];

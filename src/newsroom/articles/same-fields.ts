@@ -15,6 +15,7 @@ const NAMES = [
   "picture_id",
   "picture_caption",
   "tag_ids",
+  "author_ids",
   "related_codes",
 ] as const satisfies readonly (keyof RevisionFields)[];
 

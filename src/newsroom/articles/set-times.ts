@@ -50,12 +50,13 @@ interface Said extends Omit<z.infer<typeof articleTimes>, "at"> {
 async function retime(tx: ActContext, { article, said }: { article: LockedArticle; said: Said }) {
   const times = await newTimes(tx, { article, said });
   await updateArticle(tx, { article, change: times });
-  const { tag_ids, section_id } = await getRevision(tx, article.live_revision_id as number);
+  const { tag_ids, author_ids, section_id } = await getRevision(tx, article.live_revision_id as number);
   const facts = [
     ...(await placeFacts(tx, {
       code: article.code,
       sectionId: section_id,
       tagIds: tag_ids,
+      authorIds: author_ids,
       at: visibleFrom(times),
     })),
     ...timeFacts(times, await databaseNow(tx)),

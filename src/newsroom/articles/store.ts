@@ -27,6 +27,7 @@ export type RevisionFields = Pick<
   | "picture_id"
   | "picture_caption"
   | "tag_ids"
+  | "author_ids"
   | "related_codes"
 >;
 
@@ -183,13 +184,28 @@ export async function updateArticle(
     .execute();
 }
 
-export async function replaceTags(tx: ActContext, input: { code: number; tagIds: number[] }): Promise<void> {
-  await tx.db.deleteFrom("article_tag").where("article_code", "=", input.code).execute();
-  if (input.tagIds.length === 0) return;
-  await tx.db
-    .insertInto("article_tag")
-    .values(input.tagIds.map((tag_id) => ({ tag_id, article_code: input.code })))
-    .execute();
+/** Puts the article under the tags and the authors of its live revision. */
+export async function listUnder(
+  tx: ActContext,
+  { code, fields }: { code: number; fields: Pick<RevisionFields, "tag_ids" | "author_ids"> },
+): Promise<void> {
+  await tx.db.deleteFrom("article_tag").where("article_code", "=", code).execute();
+  await tx.db.deleteFrom("article_author").where("article_code", "=", code).execute();
+  await insertPlaces(tx, [{ code, fields }]);
+}
+
+async function insertPlaces(
+  tx: ActContext,
+  entries: { code: number; fields: Pick<RevisionFields, "tag_ids" | "author_ids"> }[],
+): Promise<void> {
+  const tags = entries.flatMap(({ code, fields }) =>
+    fields.tag_ids.map((tag_id) => ({ tag_id, article_code: code })),
+  );
+  const authors = entries.flatMap(({ code, fields }) =>
+    fields.author_ids.map((author_id) => ({ author_id, article_code: code })),
+  );
+  if (tags.length > 0) await tx.db.insertInto("article_tag").values(tags).execute();
+  if (authors.length > 0) await tx.db.insertInto("article_author").values(authors).execute();
 }
 
 async function nextCode(tx: ActContext): Promise<number> {
@@ -251,10 +267,7 @@ export async function insertArchive(tx: ActContext, entries: ArchiveEntry[]): Pr
     .whereRef("revision.article_code", "=", "article.code")
     .where("article.code", "in", codes)
     .execute();
-  const tags = coded.flatMap(({ code, fields }) =>
-    fields.tag_ids.map((tag_id) => ({ tag_id, article_code: code })),
-  );
-  if (tags.length > 0) await tx.db.insertInto("article_tag").values(tags).execute();
+  await insertPlaces(tx, coded);
   return codes;
 }
 

@@ -15,8 +15,8 @@ import {
   getRevision,
   insertRevision,
   type LockedArticle,
+  listUnder,
   lockArticle,
-  replaceTags,
   updateArticle,
 } from "./store.ts";
 import { isEmpty, planUndo, type UndoPlan } from "./undo-plan.ts";
@@ -149,7 +149,7 @@ async function undo(
     },
     working: await workingAfter(tx, { article, plan }),
   });
-  if (plan.liveText) await replaceTags(tx, { code, tagIds: plan.liveText.tag_ids });
+  if (plan.liveText) await listUnder(tx, { code, fields: plan.liveText });
   const now = await lockArticle(tx, { code });
   await record(tx, {
     act: "articles.undo",

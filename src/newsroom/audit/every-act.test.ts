@@ -17,6 +17,8 @@ import { changeArticle } from "../articles/change-article.ts";
 import { correctArticle } from "../articles/correct-article.ts";
 import { publishArticle } from "../articles/publish-article.ts";
 import { restoreArticle, withdrawArticle } from "../articles/withdraw-article.ts";
+import { changeAuthor, createAuthor } from "../authors/change-author.ts";
+import { addAuthorName, mergeAuthors, separateAuthor } from "../authors/merge-authors.ts";
 import { decideComment } from "../comments/decide-comment.ts";
 import { replyAsNewsroom } from "../comments/reply-as-newsroom.ts";
 import { breakArticle } from "../fronts/break-article.ts";
@@ -148,6 +150,36 @@ const ACTS: [act: string, subject: () => string, run: () => Promise<unknown>, ev
     "section.changed",
   ],
   ["tags.change", () => "tag:برچسب", () => changeTag(ctx, { tag: "برچسب", intro: "ا" }), "tag.changed"],
+  [
+    "authors.create",
+    () => "author:نویسنده-نو",
+    () => createAuthor(ctx, { name: "نویسنده نو" }),
+    "author.changed",
+  ],
+  [
+    "authors.change",
+    () => "author:نویسنده-نو",
+    () => changeAuthor(ctx, { author: "نویسنده نو", intro: "ا" }),
+    "author.changed",
+  ],
+  [
+    "authors.alias",
+    () => "author:نویسنده-نو",
+    () => addAuthorName(ctx, { author: "نویسنده نو", name: "نام هنری" }),
+    "author.changed",
+  ],
+  [
+    "authors.separate",
+    () => "author:نام-هنری",
+    () => separateAuthor(ctx, { alias: "نام هنری" }),
+    "author.changed",
+  ],
+  [
+    "authors.merge",
+    () => "author:نام-هنری",
+    () => mergeAuthors(ctx, { author: "نام هنری", into: "نویسنده نو" }),
+    "author.changed",
+  ],
   ["settings.change", () => "settings", () => changeSettings(ctx, { name: "نام" }), "settings.changed"],
   ["settings.reset", () => "settings", () => resetSettings(ctx, { keys: ["name"] }), "settings.changed"],
   [

@@ -1,4 +1,4 @@
-// Who of the staff may do what with the newsroom itself: sections, settings, tags, sources, the log. And whoever did
+// Who of the staff may do what with the newsroom itself: sections, settings, tags, authors, sources, the log. And whoever did
 // it stands in the log, as an account.
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -7,6 +7,8 @@ import { testNewsroom } from "../../../test/newsroom.ts";
 import type { Context, StaffActor } from "../../context.ts";
 import { listActivity, listAudit } from "../accounts/list-audit.ts";
 import { ROLES, type Role } from "../accounts/roles.ts";
+import { changeAuthor, createAuthor } from "../authors/change-author.ts";
+import { addAuthorName, mergeAuthors, separateAuthor } from "../authors/merge-authors.ts";
 import { removeFilter, saveFilter } from "../filters/filters.ts";
 import { changeSection } from "../sections/change-section.ts";
 import { orderSections } from "../sections/order-sections.ts";
@@ -33,6 +35,7 @@ async function tag(): Promise<string> {
   return name;
 }
 
+const author = async (): Promise<string> => (await createAuthor(ctx, { name: fresh() })).name;
 const section = async (): Promise<number> => (await createSection(ctx, { name: fresh() })).id;
 const source = async (): Promise<number> => (await createSource(ctx, { name: fresh() })).id;
 
@@ -101,6 +104,39 @@ const ACTS: [
     async () => {
       const { aliases } = await mergeTags(ctx, { tag: await tag(), into: await tag() });
       return (staff) => separateTag(staff, { alias: aliases[0]?.slug as string });
+    },
+  ],
+  ["authors.create", CATALOGUES, async () => (staff) => createAuthor(staff, { name: fresh() })],
+  [
+    "authors.change",
+    CATALOGUES,
+    async () => {
+      const name = await author();
+      return (staff) => changeAuthor(staff, { author: name, intro: "درآمد" });
+    },
+  ],
+  [
+    "authors.merge",
+    CATALOGUES,
+    async () => {
+      const [from, into] = [await author(), await author()];
+      return (staff) => mergeAuthors(staff, { author: from, into });
+    },
+  ],
+  [
+    "authors.alias",
+    CATALOGUES,
+    async () => {
+      const name = await author();
+      return (staff) => addAuthorName(staff, { author: name, name: fresh() });
+    },
+  ],
+  [
+    "authors.separate",
+    CATALOGUES,
+    async () => {
+      const { aliases } = await mergeAuthors(ctx, { author: await author(), into: await author() });
+      return (staff) => separateAuthor(staff, { alias: aliases[0]?.slug as string });
     },
   ],
   ["sources.create", CATALOGUES, async () => (staff) => createSource(staff, { name: fresh() })],

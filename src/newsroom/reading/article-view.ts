@@ -8,7 +8,7 @@ import { together } from "../../platform/db/together.ts";
 import { articleAddress } from "../articles/address.ts";
 import { articleFact, mediaFact, sectionFact, threadFact } from "../facts.ts";
 import { findSection, type Section } from "../sections/sections.ts";
-import { cardOf, cardsOf, newestFirst, picturesOf, selectCards } from "./cards.ts";
+import { cardOf, cardsOf, newestFirst, picturesOf, selectCards, showAuthors } from "./cards.ts";
 import { loadFrame, publicSections } from "./frame.ts";
 import { headlinesBeside } from "./lists.ts";
 import { endAtNextMoment, timedPart } from "./next-moment.ts";
@@ -50,6 +50,7 @@ async function viewOf(reader: Reader, row: ArticleRow): Promise<ArticleView> {
     (await findSection(reader.ctx, row.section_slug))) as Section;
   reader.making.shows(sectionFact(own.slug));
   if (row.picture_id !== null) reader.making.shows(mediaFact(row.picture_id));
+  showAuthors(reader, row.authors);
   const tags = await tagCompanies(reader, row.tag_ids);
   const references = referencesOf(body);
   const [frame, headlines, related, thread, pictures, mentioned, replyTo, replies] = await Promise.all([

@@ -1,8 +1,9 @@
 // Articles as they stand in lists: one query shape for every list, one fact or two for every card.
+import { sql } from "kysely";
 import type { Context } from "../../context.ts";
-import { articleFact, commentCountFact, mediaFact } from "../facts.ts";
+import { articleFact, authorFact, commentCountFact, mediaFact } from "../facts.ts";
 import type { Reader } from "./reader.ts";
-import type { Card, Picture } from "./views.ts";
+import type { AuthorLink, Card, Picture } from "./views.ts";
 
 /** Live articles with what a card shows; the caller adds which, in which order, how many. */
 export function selectCards(ctx: Context) {
@@ -16,8 +17,20 @@ export function selectCards(ctx: Context) {
     .select(["s.slug as section_slug", "s.name as section_name", "n.published as comments"])
     .select((row) => row("a.breaking_until", ">", row.fn<Date>("now")).as("breaking"))
     .select(["m.id as picture_id", "m.alt", "m.caption", "m.credit", "m.width", "m.height", "m.colour"])
-    .select(["m.focus_x", "m.focus_y", "r.picture_caption"]);
+    .select(["m.focus_x", "m.focus_y", "r.picture_caption"])
+    .select(AUTHORS_OF.as("authors"));
 }
+
+/** In their order; what was merged leads to what it became. */
+const AUTHORS_OF = sql<AuthorLink[]>`case when r.author_ids = '{}' then '[]' else (
+  select coalesce(json_agg(json_build_object('slug', own.slug, 'name', own.name, 'picture', case when f.id is not null then
+    json_build_object('id', f.id, 'alt', f.alt, 'caption', f.caption, 'credit', f.credit, 'width', f.width,
+      'height', f.height, 'colour', f.colour, 'focus', json_build_object('x', f.focus_x, 'y', f.focus_y)) end)
+    order by given.place), '[]')
+  from unnest(r.author_ids) with ordinality as given(id, place)
+    join author named on named.id = given.id
+    join author own on own.id = coalesce(named.merged_into, named.id)
+    left join media f on f.id = own.picture_id) end`;
 
 type CardRow = Awaited<ReturnType<ReturnType<typeof selectCards>["execute"]>>[number];
 
@@ -33,11 +46,21 @@ export function cardsOf(reader: Reader, rows: CardRow[]): Card[] {
   for (const row of rows) {
     reader.making.shows(articleFact(row.code), commentCountFact(row.code));
     if (row.picture_id !== null) reader.making.shows(mediaFact(row.picture_id));
+    showAuthors(reader, row.authors);
   }
   return rows.map(cardOf);
 }
 
+export function showAuthors({ making }: Reader, authors: AuthorLink[]): void {
+  making.shows(...authors.map(({ slug }) => authorFact(slug)));
+  making.shows(...authors.flatMap(({ picture }) => (picture === null ? [] : mediaFact(picture.id))));
+}
+
 export function cardOf(row: CardRow): Card {
+  // Two that were given may have become one.
+  const authors = row.authors.filter(
+    ({ slug }, index, all) => all.findIndex((one) => one.slug === slug) === index,
+  );
   return {
     code: row.code,
     slug: row.slug,
@@ -45,21 +68,28 @@ export function cardOf(row: CardRow): Card {
     kicker: row.kicker,
     headline: row.headline,
     lead: row.lead,
-    byline: row.byline,
+    byline: row.byline ?? (authors.map(({ name }) => name).join("، ") || null),
+    authors,
     publishedAt: row.published_at,
     section: { slug: row.section_slug, name: row.section_name },
-    picture: pictureOfRow(row),
+    picture: pictureOfRow(row, row.picture_caption),
     comments: row.comments ?? 0,
     breaking: row.breaking === true,
   };
 }
 
-function pictureOfRow(row: CardRow): Picture | null {
+type PictureRow = Pick<
+  CardRow,
+  "picture_id" | "alt" | "caption" | "credit" | "width" | "height" | "colour" | "focus_x" | "focus_y"
+>;
+
+/** Null where there is none; `caption` goes before the picture's own. */
+export function pictureOfRow(row: PictureRow, caption: string | null = null): Picture | null {
   if (row.picture_id === null) return null;
   return {
     id: row.picture_id,
     alt: row.alt ?? "",
-    caption: row.picture_caption ?? row.caption,
+    caption: caption ?? row.caption,
     credit: row.credit,
     width: row.width ?? 0,
     height: row.height ?? 0,

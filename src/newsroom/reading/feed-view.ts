@@ -12,10 +12,17 @@ import type { Card, Frame, Picture, SectionLink } from "./views.ts";
 
 const FEED_LENGTH = 30;
 
+export interface FeedItem {
+  card: Card;
+  body: Document;
+  /** Of the bodies of the whole feed, by id. */
+  pictures: Map<string, Picture>;
+}
+
 export interface FeedView {
   frame: Frame;
   section: SectionLink | null;
-  items: { card: Card; body: Document; pictures: Map<string, Picture> }[];
+  items: FeedItem[];
 }
 
 /** The feed of the whole site, or of one section; undefined when there is no such section. */
@@ -25,17 +32,21 @@ export async function feedView(reader: Reader, slug: string | null): Promise<Fee
   if (section === undefined) return undefined;
   // Before the articles are asked for: what falls due meanwhile must end this feed.
   const frame = await loadFrame(reader);
-  let query = newestFirst(selectCards(reader.ctx)).select("r.body").limit(FEED_LENGTH);
+  let query = selectCards(reader.ctx);
   if (section) query = query.where("a.section_id", "in", await withChildren(reader, section.id));
-  const rows = await query.execute();
+  return { frame, section: section ? linkOf(section) : null, items: await feedItems(reader, query) };
+}
+
+/** The newest of these articles with their bodies. */
+export async function feedItems(reader: Reader, query: ReturnType<typeof selectCards>): Promise<FeedItem[]> {
+  const rows = await newestFirst(query).select("r.body").limit(FEED_LENGTH).execute();
   const cards = cardsOf(reader, rows);
   const bodies = rows.map((row) => row.body as Document);
   const pictures = await picturesOf(
     reader,
     bodies.flatMap((body) => referencesOf(body).pictures),
   );
-  const items = cards.map((card, index) => ({ card, body: bodies[index] as Document, pictures }));
-  return { frame, section: section ? linkOf(section) : null, items };
+  return cards.map((card, index) => ({ card, body: bodies[index] as Document, pictures }));
 }
 
 export interface SitemapMonth {

@@ -27,6 +27,14 @@ export interface TagLink {
   name: string;
 }
 
+/** Who wrote an article, with a page of their own. */
+export interface AuthorLink {
+  slug: string;
+  name: string;
+  /** The portrait. */
+  picture: Picture | null;
+}
+
 /** An article as it stands in a list. */
 export interface Card {
   code: number;
@@ -35,7 +43,9 @@ export interface Card {
   kicker: string | null;
   headline: string;
   lead: string | null;
+  /** As it was written, or else the names of the authors. */
   byline: string | null;
+  authors: AuthorLink[];
   publishedAt: Date;
   section: SectionLink;
   picture: Picture | null;
@@ -188,6 +198,15 @@ export interface LatestView {
 export interface TagView {
   frame: Frame;
   tag: TagLink;
+  intro: string | null;
+  page: ListPage;
+}
+
+export interface AuthorView {
+  frame: Frame;
+  author: AuthorLink;
+  /** What stands under the name: «خبرنگار شهر». */
+  roleLine: string | null;
   intro: string | null;
   page: ListPage;
 }

@@ -1,12 +1,13 @@
 // Gives a tag another name or an introduction. Its address stays: it is known outside.
 import { z } from "zod";
 import type { Context } from "../../context.ts";
-import { AppError } from "../../errors.ts";
 import { demand } from "../accounts/may.ts";
-import { type ActContext, announce, perform } from "../act.ts";
+import { announce, perform } from "../act.ts";
+import { demandFreeName, lockNamed, namedFacts } from "../aliases/named.ts";
 import { record } from "../audit/record.ts";
 import { nameKey, tidyName } from "../names.ts";
-import { lockTag, type TagLine, tagFacts, tagLine } from "./tag-lines.ts";
+import { type TagLine, tagLine } from "./tag-lines.ts";
+import { TAGS } from "./tags.ts";
 
 export const changeTagInput = z.strictObject({
   /** Slug or name. */
@@ -24,9 +25,9 @@ export function changeTag(ctx: Context, input: z.infer<typeof changeTagInput>): 
     key: input.key,
     work: async (tx) => {
       demand(tx.actor, "catalogue");
-      const tag = await lockTag(tx, input);
+      const tag = await lockNamed(tx, { kind: TAGS, name: input.tag, version: input.version });
       const name = input.name === undefined ? tag.name : tidyName(input.name);
-      await demandFreeName(tx, { id: tag.id, name });
+      await demandFreeName(tx, { kind: TAGS, id: tag.id, name });
       await tx.db
         .updateTable("tag")
         .set({
@@ -45,24 +46,9 @@ export function changeTag(ctx: Context, input: z.infer<typeof changeTagInput>): 
       await announce(tx, {
         kind: "tag.changed",
         payload: { slug: tag.slug },
-        facts: await tagFacts(tx, tag.id),
+        facts: await namedFacts(tx, { kind: TAGS, ids: [tag.id] }),
       });
       return tagLine(tx, tag.id);
     },
-  });
-}
-
-async function demandFreeName(tx: ActContext, { id, name }: { id: number; name: string }): Promise<void> {
-  const key = nameKey(name);
-  if (key === "") throw new AppError("BAD_INPUT", `«${name}» is no name: a tag needs letters`);
-  const other = await tx.db
-    .selectFrom("tag")
-    .select("slug")
-    .where("name_key", "=", key)
-    .where("id", "<>", id)
-    .executeTakeFirst();
-  if (!other) return;
-  throw new AppError("CONFLICT", `there is a tag «${name}» already (${other.slug}): merge them`, {
-    params: { slug: other.slug },
   });
 }

@@ -42,6 +42,7 @@ export function card(more: Partial<Card> = {}): Card {
     headline: "پل تازه باز شد",
     lead: "پل تازه شهر از امروز باز است.",
     byline: "خبرنگار شهر",
+    authors: [],
     publishedAt: new Date("2022-02-18T10:11:00Z"),
     section: { slug: "city", name: "شهر" },
     picture,

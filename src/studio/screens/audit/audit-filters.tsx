@@ -20,6 +20,7 @@ const FEATURES = [
   "media",
   "planning",
   "tags",
+  "authors",
   "sources",
   "sections",
   "settings",

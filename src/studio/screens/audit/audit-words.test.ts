@@ -28,6 +28,8 @@ test("every act that is put on record has a sentence in both languages", () => {
   ]);
   const acts = new Set([
     ...written.map((match) => match[1]),
+    // Acts that tags and authors share (newsroom/aliases).
+    ...["tags", "authors"].flatMap((kind) => ["merge", "alias", "separate"].map((act) => `${kind}.${act}`)),
     ...Object.keys(DESK_MOVES).map((name) => `articles.${name}`),
     ...["published", "unpublishable", "pending"].map((status) => `comments.${status}`),
   ]);

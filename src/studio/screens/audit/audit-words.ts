@@ -58,6 +58,11 @@ export function thingOf(subject: string, { accounts, sections }: Names): Thing {
         name: t("audit.thing.tag", { id: id.replaceAll("-", " ") }),
         to: `/tags?q=${encodeURIComponent(id)}`,
       };
+    case "author":
+      return {
+        name: t("audit.thing.author", { id: id.replaceAll("-", " ") }),
+        to: `/authors?q=${encodeURIComponent(id)}`,
+      };
     case "role":
       return { name: tOr(`role.${id}`, id) };
     default:
