@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Context, StaffActor } from "../src/context.ts";
+import type { Answer } from "./ask.ts";
 import {
-  type Answer,
   type Browser,
   browserAt,
   givePassword,

@@ -8,6 +8,7 @@ import { createAccount } from "../src/newsroom/accounts/create-account.ts";
 import { findActor } from "../src/newsroom/accounts/find-actor.ts";
 import type { Role } from "../src/newsroom/accounts/roles.ts";
 import { putPerson, setPassword } from "../src/platform/sign-in/people.ts";
+import type { Answer, Named } from "./ask.ts";
 import { ORIGIN } from "./newsroom.ts";
 
 export const TEST_SECRET = "a-secret-of-tests-that-nobody-else-has";
@@ -65,18 +66,11 @@ export function testDoor(ctx: Context, preview: Partial<Preview> = {}): StaffDoo
   });
 }
 
-export interface Answer {
-  status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: answers of all calls pass here
-  body: any;
-  response: Response;
-}
-
 /** A browser: it keeps cookies and tells its origin. */
 export interface Browser {
   cookies: Map<string, string>;
   /** `POST /api/{name}` with JSON. */
-  call(name: string, input?: unknown, headers?: Record<string, string>): Promise<Answer>;
+  call<N extends Named>(name: N, input?: unknown, headers?: Record<string, string>): Promise<Answer<N>>;
   /** `GET` of a path. */
   get(path: string): Promise<Answer>;
 }

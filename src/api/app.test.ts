@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { askOf } from "../../test/ask.ts";
 import { buildDraft } from "../../test/factories.ts";
-import { ORIGIN, testNewsroom } from "../../test/newsroom.ts";
+import { testNewsroom } from "../../test/newsroom.ts";
 import type { StaffActor } from "../context.ts";
 import { createAccount } from "../newsroom/accounts/create-account.ts";
 import { createSection } from "../newsroom/sections/sections.ts";
@@ -32,20 +33,7 @@ const app = apiApp({
   identify: () => Promise.resolve(visitor),
 });
 
-interface Answer {
-  status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: answers of all calls pass here
-  body: any;
-}
-
-async function ask(name: string, input: unknown, headers: Record<string, string> = {}): Promise<Answer> {
-  const response = await app.request(`/api/${name}`, {
-    method: "POST",
-    headers: { "content-type": "application/json", host: new URL(ORIGIN).host, origin: ORIGIN, ...headers },
-    body: typeof input === "string" ? input : JSON.stringify(input),
-  });
-  return { status: response.status, body: await response.json() };
-}
+const ask = askOf(app);
 
 async function as<T>(who: Visitor | null, work: () => Promise<T>): Promise<T> {
   visitor = who;

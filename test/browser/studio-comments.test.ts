@@ -48,9 +48,11 @@ const persianKey = (page: Page, key: { code: string; key: string }) =>
     const target = document.activeElement ?? document.body;
     target.dispatchEvent(new KeyboardEvent("keydown", { ...said, bubbles: true, cancelable: true }));
   }, key);
-async function standing(id: number): Promise<{ status: string; reason: string | null; version: number }> {
+async function standing(id: number) {
   const { body } = await moderator.call("comments.list", { limit: 100 });
-  return body.comments.find((comment: { id: number }) => comment.id === id);
+  const comment = body.comments.find((one) => one.id === id);
+  assert.ok(comment);
+  return comment;
 }
 async function hasBecome(id: number, wanted: string): Promise<void> {
   await until(`comment ${id} is ${wanted}`, async () => {
@@ -89,7 +91,7 @@ test("the queue is worked by keyboard alone, one by one, many at once, with answ
   await hasBecome(thanks, "published");
   const { body } = await moderator.call("comments.list", { code: other, from: "newsroom" });
   assert.deepEqual(
-    body.comments.map((reply: { parentId: number; text: string }) => [reply.parentId, reply.text]),
+    body.comments.map((reply) => [reply.parentId, reply.text]),
     [[thanks, "سپاس از همراهی شما."]],
   );
   await page.context().close();

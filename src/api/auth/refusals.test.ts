@@ -2,9 +2,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sql } from "kysely";
+import type { Answer } from "../../../test/ask.ts";
 import { ORIGIN, testNewsroom } from "../../../test/newsroom.ts";
 import { doorSide, type Refusals, testRefusals } from "../../../test/refusals.ts";
-import { type Answer, staffActor, TEST_PASSWORD, testDoor } from "../../../test/staff.ts";
+import { staffActor, TEST_PASSWORD, testDoor } from "../../../test/staff.ts";
 import { changeAccount } from "../../newsroom/accounts/change-account.ts";
 import { disableAccount } from "../../newsroom/accounts/disable-account.ts";
 import { sendLink } from "../../newsroom/accounts/send-link.ts";

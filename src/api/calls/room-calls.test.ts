@@ -2,8 +2,9 @@
 // refusal tells.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { askOf } from "../../../test/ask.ts";
 import { buildArticle, buildComment } from "../../../test/factories.ts";
-import { ORIGIN, testNewsroom } from "../../../test/newsroom.ts";
+import { testNewsroom } from "../../../test/newsroom.ts";
 import type { StaffActor } from "../../context.ts";
 import { createSection } from "../../newsroom/sections/sections.ts";
 import { apiApp } from "../app.ts";
@@ -31,23 +32,15 @@ const app = apiApp({
   identify: () => Promise.resolve(visitor),
 });
 
-// biome-ignore lint/suspicious/noExplicitAny: answers of all calls pass here
-async function ask(name: string, input: unknown = {}): Promise<{ status: number; body: any }> {
-  const response = await app.request(`/api/${name}`, {
-    method: "POST",
-    headers: { "content-type": "application/json", host: new URL(ORIGIN).host, origin: ORIGIN },
-    body: JSON.stringify(input),
-  });
-  return { status: response.status, body: await response.json() };
-}
+const ask = askOf(app);
 
 test("the queue is worked: listed, decided in the version seen, decided again elsewhere, undone", async () => {
   const { code } = await buildArticle(ctx, { section: "city" });
   const id = await buildComment(ctx, { code, text: "نظر من", pending: true });
   const { body: queue } = await ask("comments.list", { status: "pending" });
   const [line] = queue.comments;
-  assert.deepEqual([line.id, line.version, line.abilities], [id, 1, { moderate: true }]);
-  assert.match(line.at, /^\d{4}-\d\d-\d\dT.*Z$/);
+  assert.deepEqual([line?.id, line?.version, line?.abilities], [id, 1, { moderate: true }]);
+  assert.match(line?.at ?? "", /^\d{4}-\d\d-\d\dT.*Z$/);
   const blind = await ask("comments.decide", { id, status: "published" });
   assert.deepEqual([blind.status, Object.keys(blind.body.error.fields)], [400, ["version"]]);
   const silent = await ask("comments.decide", { id, status: "unpublishable", version: 1 });
@@ -72,10 +65,7 @@ test("the queue is worked: listed, decided in the version seen, decided again el
     ],
     status: "published",
   });
-  assert.deepEqual(
-    [many.body.decided.length, many.body.refused.map((one: { code: string }) => one.code)],
-    [1, ["NOT_FOUND"]],
-  );
+  assert.deepEqual([many.body.decided.length, many.body.refused.map((one) => one.code)], [1, ["NOT_FOUND"]]);
   const reply = await ask("comments.reply", { id, text: "سپاس" });
   assert.equal(reply.status, 200);
   assert.equal((await ask("comments.writer", { id })).body.comments.length, 1);
@@ -104,14 +94,14 @@ test("every change of what surrounds the articles wants the version that was see
 test("sections, sources, tags, settings, the log, notices and filters come as the screens need them", async () => {
   const { body: sections } = await ask("sections.list");
   const [section] = sections.sections;
-  assert.deepEqual([section.slug, section.abilities.administer, section.version], ["city", true, 1]);
+  assert.deepEqual([section?.slug, section?.abilities.administer, section?.version], ["city", true, 1]);
   const changed = await ask("sections.change", {
     id: city.id,
     name: "شهر و روستا",
-    version: section.version,
+    version: section?.version,
   });
   assert.equal(changed.body.name, "شهر و روستا");
-  const lost = await ask("sections.change", { id: city.id, name: "شهر", version: section.version });
+  const lost = await ask("sections.change", { id: city.id, name: "شهر", version: section?.version });
   assert.deepEqual(
     [lost.status, lost.body.error.params.name, lost.body.error.params.version],
     [409, "شهر و روستا", 2],
@@ -120,14 +110,14 @@ test("sections, sources, tags, settings, the log, notices and filters come as th
   assert.deepEqual((await ask("sources.list")).body, { sources: [source.body], next: null });
   await buildArticle(ctx, { tags: ["پل"] });
   const { body: tags } = await ask("tags.list", { search: "پل" });
-  assert.deepEqual([tags.tags[0].slug, tags.tags[0].articles, tags.tags[0].aliases], ["پل", 1, []]);
+  assert.deepEqual([tags.tags[0]?.slug, tags.tags[0]?.articles, tags.tags[0]?.aliases], ["پل", 1, []]);
   const { body: settings } = await ask("settings.get");
   assert.equal(settings.settings.style.digits, "persian");
   const set = await ask("settings.change", { tagline: "شعار", version: settings.version });
   assert.deepEqual(set.body, { keys: ["tagline"], version: settings.version + 1 });
   const { body: log } = await ask("audit.list", { from: "2020-01-01T00:00:00+03:30", limit: 1 });
-  assert.deepEqual([log.entries[0].act, log.entries[0].accountId], ["settings.change", accountId]);
-  assert.equal((await ask("audit.activity")).body.entries[0].act, "settings.change");
+  assert.deepEqual([log.entries[0]?.act, log.entries[0]?.accountId], ["settings.change", accountId]);
+  assert.equal((await ask("audit.activity")).body.entries[0]?.act, "settings.change");
   assert.deepEqual((await ask("notices.list")).body, { notices: [], unread: 0, next: null });
   assert.deepEqual((await ask("notices.read", { upTo: 9 })).body, { read: 0 });
   const { body: filter } = await ask("filters.save", {
