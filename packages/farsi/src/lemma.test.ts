@@ -52,6 +52,12 @@ test("none of the words of corpus/uncut.txt is cut", () => {
   );
 });
 
+test("a word has the same lemma when its half-spaces are missing", () => {
+  const words =
+    "می‌کنند نمی‌توانم کرده‌اند شده‌ایم چاره‌ای خانواده‌اش کتاب‌هایشان دانش‌آموزان بزرگ‌ترین بین‌المللی برمی‌گردد گرفته‌ام سال‌های";
+  for (const word of words.split(" ")) assert.equal(lemma(word.replaceAll("\u200c", "")), lemma(word), word);
+});
+
 test("no string makes it throw", () => {
   fc.assert(
     fc.property(anyText, (text) => void lemma(text)),

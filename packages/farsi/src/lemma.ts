@@ -3,59 +3,30 @@
 
 import { stemClass } from "./affixes.ts";
 import { irregularLemma, singularOf } from "./irregular-lemmas.ts";
+import { withHalfSpaces } from "./lemma-spelling.ts";
+import { adjectives, neverCut, neverVerbs, notPlural, nounStems, nounsFirst } from "./lemma-words.ts";
 import { isMark, persianLetterOf, ZWNJ } from "./letters.ts";
 import { lexicon } from "./lexicon.ts";
-import { verbOf } from "./verbs.ts";
-
-/** Past stems and participles that are nouns or adjectives far more often than verbs. */
-const nounsFirst = new Set(
-  (
-    "مرد نشست شکست ساخت خرید سوخت بافت کشت شناخت پرداخت برداشت بازگشت گذشت پیوست گشت برد رشت خفت درآمد بازداشت " +
-    "گذشته نوشته رشته خسته بسته کشته تشنه شکسته پخته زاده سوخته افسرده فرشته برنده گسترده پیچیده شایسته وابسته " +
-    "برجسته پیوسته بازنشسته آراسته آزموده پراکنده افسانه مرده خواسته سرشت سرود نهاد نهاده رسید درخواست بند"
-  ).split(" "),
-);
-
-/** Words that look like verbs and are not. */
-const neverVerbs = new Set(
-  "برای باز بازی دارای بر بار بازار بدن برد نماد نمود نماز نمایش بنیاد نام ناب نرم نور بید دانش خوان گران نشان بردن بهمن شاید مانند درد نبرد شدید هشت جنگی نشاط بوی سوزان هلند سرد دود گزند برند باری تنی تند خرد ستاد گریم گویی زیست آویزان کارم خامنه‌ای بندر باران نوید نشید روند رسانی خوانی آرای سرای جوی بدوی دوی".split(
-    " ",
-  ),
-);
+import { costOf, isAgent, isWord, pluralLemma } from "./plural-lemmas.ts";
+import { isGivenVerb, preverbPast, verbOf } from "./verbs.ts";
 
 /** −ln of the share from which on a word in ی stands for itself (سیاسی, اقتصادی) and is not «one such». */
 const commonEnough = 12.2;
-
-/** Words in ان that are no plurals though a person-word hides in them. */
-const notPlural = new Set(
-  (
-    "ایران پایان زمان میان میزان جریان انسان دوران بحران کرمان جبران پیکان نگران آبادان گیلان آسمان مهران مکان کلان مهمان میلان " +
-    "کردستان ارزان سلیمان مسلمان آسان باران رحمان زیان فرمان یونان آبان آرمان زیدان سامان سمنان بنیان عمران گرگان عرفان اسکان " +
-    "اشکان دهقان سلمان متان مندان سیمان پستان گردان دستان رمان گمان کمان ضربان قلیان تکان قربان پوران آوران فرقان فرزان ارگان " +
-    "سکان قوچان ملکان رخشان سرگردان نیسان ویران آریان گذران اردلان وجدان پریشان توران سودان سوزان مامان پلان پیران مغان یزدان " +
-    "المان تابان قران جاویدان دامان شریان کنگان بران رادان تیان شیران لرزان مکران نقصان کردان اردکان اصلان بنان بهاران حیان " +
-    "خروشان شبان فارسان اکسیدان خزان دالان شتابان کنان گریان گریزان تیرباران خانمان ریگان طالبان دیگران زندان خاندان فنجان گلدان باستان دندان همزمان ریحان مرجان سوهان پنهان طولان روحان کمپان جسمان رومان عصبان نوران جوزان انوشیروان عقلان نمایان رایان برایان سرایان"
-  ).split(" "),
-);
-
-/** Compounds of those who do something: دانش‌آموز, روزنامه‌نگار. */
-const agents =
-  /\u200c(?:آموز|نگار|ساز|نویس|دار|کار|شناس|گو|بردار|گیر|گر|خواه|دان|یاب|سنج|گذار|پرداز|باز|خوان|نشین|پوش|فروش|پرور|سوار)$/;
-
-/** Function words that look like a noun with ezafe. */
-const neverCut = new Set(
-  "برای توی جلوی روی سوی پای پیشروی منهای دارای موسوی خسروی خواجوی ماهوی فراروی تکروی کجروی کندروی هسته‌ای حرفه‌ای کسی کم‌کم سیم‌کارت بابت خامنه‌ای آنها آن‌ها اینها این‌ها".split(
-    " ",
-  ),
-);
+/** How much rarer, in −ln, a word in ی may be than the word without it and still stand for itself. */
+const ownShare = 0.9;
+/** −ln of the share from which on shares can be compared. */
+const known = 13;
+const inflected = /\u200c(?:ها(?:ی|یی)?|تر|ترین)$/;
 
 /** بهتر, بیشتر, کمتر, برتر have become words of their own. */
 const ownDegrees = new Set(["به", "بیش", "کم", "بر", "مه", "که"]);
 
+const indefinite = /(?<=ه)\u200cای$/;
 const endings: [RegExp, string, "noun" | "adjective" | "final" | "person"][] = [
   [/\u200c?ها(?:ی(?:ی|م|ت|ش|مان|تان|شان)?|ست)?$/, "", "noun"],
   [/(?:\u200c|(?<=[ادذرزژو]))ترین(?:\u200cها(?:ی)?)?$/, "", "adjective"],
   [/(?:\u200c|(?<=[ادذرزژو]))تر(?:ی|ها|های)?$/, "", "adjective"],
+  [indefinite, "", "final"],
   [/\u200c(?:ای|ام|ات|اش|اند|ایم|اید|مان|تان|شان|ی|است)$/, "", "final"],
   [/گان(?:ی|م|ت|ش|مان|تان|شان)?$/, "ه", "person"],
   [/(?<=[او])یان(?:ی|م|ت|ش|مان|تان|شان)?$/, "", "person"],
@@ -65,7 +36,7 @@ const owners = /(?:مان|تان|شان|یم|یی|م|ت|ش|ی)$/;
 
 /** The lemma of one word. Letters come back Persian and without vowel marks; an unknown word comes back whole. */
 export function lemma(word: string): string {
-  const form = clean(word);
+  const form = withHalfSpaces(clean(word));
   const irregular = irregularLemma(form);
   if (irregular) return irregular;
   // «گفتهٔ او» is a noun with its ezafe, «گفته است» a verb.
@@ -75,61 +46,71 @@ export function lemma(word: string): string {
 
 function regularLemma(form: string, isNoun: boolean): string {
   if (form.length < 2 || !/\p{Script=Arabic}/u.test(form)) return form;
+  const listed = isListed(form);
+  const verb = isNoun || neverVerbs.has(form) ? undefined : verbLemma(form, listed);
+  if (verb) return verb;
+  if (neverCut.has(form) || adjectives.has(form) || isAgent(form.replace(/(?:(?<=گو)ی)?ی$/, ""))) return form;
+  const participle = form.replace(/\u200cای$/, "");
+  if (participle !== form && nounsFirst.has(participle)) return participle;
+  const found = positiveOf(form) ?? pluralLemma(form);
+  if (found) return found;
+  return form.endsWith("ی") ? withoutYe(form, listed) : listed ? form : cut(form);
+}
+
+/** A form that is a verb's and not rather the noun it looks like. */
+function verbLemma(form: string, listed: boolean): string | undefined {
+  const verb = verbOf(form);
+  if (isGivenVerb(form)) return verb?.lemma;
+  if (!verb) return nounsFirst.has(form) ? undefined : preverbPast(form);
+  if (nounsFirst.has(form.replace(/\u200cای$/, "")) || (listed && !verbForm(form) && !isPastForm(form)))
+    return undefined;
+  // «تنم», «ترسی» are rather the nouns تن, ترس.
+  return !verb.clear && /[می]$/.test(form) && nounStems.has(form.slice(0, -1)) ? undefined : verb.lemma;
+}
+
+/** A word in ی: one of its own (سیاسی, زندگی), «one such» (کتابی), or with the ی of the ezafe (فضای). */
+function withoutYe(form: string, listed: boolean): string {
   const words = lexicon();
-  const verb = isNoun || neverVerbs.has(form) ? undefined : verbOf(form);
-  const bare = form.replaceAll(ZWNJ, "");
-  const entry = words.spellings(bare);
-  const takes = words.classOf(bare);
-  const inflected = /\u200c(?:ها(?:ی|یی)?|تر|ترین)$/.test(form);
-  const listed =
-    takes > 0 &&
-    !inflected &&
-    entry?.some((spelling) => spelling.listed && !spelling.spaces && sameJoints(form, spelling.joints));
-  if (verb && !nounsFirst.has(form) && (verb.clear ? !listed || verbForm(form) : !listed || isPastForm(form)))
-    return verb.lemma;
-  if (neverCut.has(form) || agents.test(form.replace(/(?:(?<=گو)ی)?ی$/, ""))) return form;
-  const positive = positiveOf(form);
-  if (positive) return positive;
-  const persons =
-    personPlural(form) ?? (/ان\u200c?ی$/.test(form) ? personPlural(form.slice(0, -1)) : undefined);
-  if (persons) return persons;
-  const base = form.slice(0, -1);
+  const base = form.slice(0, -1).replace(/\u200c$/, "");
+  const plural = pluralLemma(base);
+  if (plural && !(listed && closeTo(base, form))) return plural;
+  if (singularOf(base) && !listed && (/[او]ی$/.test(form) || costOf(form) - costOf(base) > -1)) return base;
   if (listed && /.{3}[او]ی$/.test(form) && words.classOf(base) & stemClass.vowel) return base;
-  if (listed) return form;
+  const entry = words.spellings(form.replaceAll(ZWNJ, ""));
+  const plain = !form.includes(ZWNJ) && !/ها(?:ی|یی)$/.test(form);
+  if (listed || (plain && !/[او]ی$/.test(form) && isWord(form))) return form;
+  // «بی‌تابی», «رنگ‌آمیزی»: what a compound is or does.
+  if (/\u200c(?!ها)[^\u200c]{2,}(?:یی|[^اوهی\u200c]ی)$/.test(form) && !inflected.test(form)) return form;
+  if (plain && words.has(`${base}تر`) && words.has(`${base}ترین`)) return base;
   const common = entry?.some(
     (spelling) => spelling.joints === 0 && !spelling.spaces && spelling.cost < commonEnough,
   );
-  if (common && form.endsWith("ی") && !/ها(?:ی|یی)$/.test(form))
-    return /[او]ی$/.test(form) ? (stemmed(form) ?? form) : form;
+  if (plain && (common || closeTo(base, form))) return /[او]ی$/.test(form) ? (stemmed(form) ?? form) : form;
+  return cut(form);
+}
+
+function cut(form: string): string {
   return stemmed(form) ?? /^(.{2,})\u200c(?:های?|هایی|تر(?:ین)?)$/.exec(form)?.[1] ?? form;
 }
 
-/** نمایندگان → نماینده, دانشجویان → دانشجو: plurals whose stem changes, also where the dictionary lists them. */
-function personPlural(form: string): string | undefined {
+/** True where the form is hardly rarer than the word it may come from, and so rather stands for itself. */
+function closeTo(base: string, form: string): boolean {
+  return costOf(form) < known && costOf(form) - costOf(base) < ownShare;
+}
+
+/** True for a word that the dictionary has just so, half-spaces and all, and that takes endings. */
+function isListed(form: string): boolean {
   const words = lexicon();
-  const he = form.replace(/گان$/, "ه");
-  if (he !== form && form !== "همگان" && he.length >= 4 && words.classOf(he.replaceAll(ZWNJ, "")) > 0)
-    return he;
-  const single = form.replace(/(?<!\u200c[تش]|\u200cم)ان$/, "");
-  if (
-    single !== form &&
-    (single.length >= 3 || single === "زن") &&
-    !notPlural.has(form) &&
-    (words.classOf(single.replaceAll(ZWNJ, "")) & stemClass.person || agents.test(single))
-  ) {
-    const rarity =
+  const bare = form.replaceAll(ZWNJ, "");
+  return (
+    words.classOf(bare) > 0 &&
+    !inflected.test(form) &&
+    Boolean(
       words
-        .spellings(single.replaceAll(ZWNJ, ""))
-        ?.find((spelling) => sameJoints(single, spelling.joints) && !spelling.spaces)?.cost ?? 99;
-    if (!single.endsWith("ی") || rarity < 11.5) return single;
-  }
-  const vowel = form.replace(/(?<=[او])یان$/, "");
-  return vowel !== form &&
-    !notPlural.has(form) &&
-    vowel.length >= 3 &&
-    words.classOf(vowel.replaceAll(ZWNJ, "")) > 0
-    ? vowel
-    : undefined;
+        .spellings(bare)
+        ?.some((spelling) => spelling.listed && !spelling.spaces && sameJoints(form, spelling.joints)),
+    )
+  );
 }
 
 /** بزرگتر, زودترین → بزرگ, زود: only where both degrees are words, so that دفتر and فیلتر stay. */
@@ -162,16 +143,12 @@ function stemmed(form: string): string | undefined {
     if (stem === form || stem.length < 2) continue;
     if (host === "person" && notPlural.has(form.replace(owners, ""))) continue;
     if (isStem(stem, host)) return stem;
-    if (
-      host === "noun" &&
-      lexicon()
-        .spellings(stem.replaceAll(ZWNJ, ""))
-        ?.some((spelling) => spelling.listed)
-    )
-      return stem;
+    if ((host === "noun" || ending === indefinite) && isWord(stem)) return stem;
     const deeper = stem.length > 3 && host === "noun" ? stemmed(stem) : undefined;
     if (deeper) return deeper;
   }
+  // «ظلمت», «دست‌کش» have a ت, a ش of their own.
+  if (/[تش]$/.test(form) && isWord(form)) return undefined;
   const stem = form.replace(owners, "");
   if (stem !== form && stem.length >= 3 && isStem(stem, "owner")) return stem;
   const shorter = form.slice(0, -1);

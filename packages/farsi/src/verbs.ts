@@ -25,7 +25,11 @@ const pairs = `
 گفت گو|گماشت گمار|گنجاند گنجان|گنجید گنج|گندید گند|گوارید گوار|لرزاند لرزان|لرزید لرز|لغزید لغز|لمید لم|لنگید لنگ|
 لیسید لیس|ماسید ماس|مالید مال|ماند مان|مرد میر|مکید مک|نازید ناز|نالید نال|نامید نام|نشاند نشان|نشست نشین|نگاشت نگار|
 نگریست نگر|نمایاند نمایان|نمود نما|نواخت نواز|نوردید نورد|نوشت نویس|نوشید نوش|نهاد نه|نهفت نهنب|نیوشید نیوش|ورزید ورز|
-وزید وز|هراسید هراس|هشت هل|یافت یاب|یازید یاز
+وزید وز|هراسید هراس|هشت هل|یافت یاب|یازید یاز|
+آکند آکن|آلود آلا|آمرزید آمرز|انبازید انباز|پراند پران|پرهیزید پرهیز|پلکید پلک|پیچاند پیچان|تاباند تابان|تپید تپ|
+ترکاند ترکان|جنباند جنبان|جهاند جهان|جوشاند جوشان|چپاند چپان|چراند چران|چشاند چشان|چکاند چکان|خشکاند خشکان|
+درخشاند درخشان|درود درو|رقصاند رقصان|روبید روب|رویاند رویان|سابید ساب|غلتاند غلتان|غلطید غلط|غلطاند غلطان|فرسود فرسا|
+فشاند فشان|کوفت کوب|لغزاند لغزان|لولید لول|نکوهید نکوه|نوشاند نوشان|وزاند وزان
 `;
 
 const preverbs = ["بر", "در", "باز", "فرو", "فرا", "وا", "ور", "پس"];
@@ -55,19 +59,22 @@ const whole: Readonly<Record<string, string>> = {
   کن: "کرد#کن",
   بکن: "کرد#کن",
   نکن: "کرد#کن",
-  می‌توان: "توانست#توان",
-  نمی‌توان: "توانست#توان",
-  بتوان: "توانست#توان",
-  نتوان: "توانست#توان",
+  شوم: "شد#شو",
+  می‌بود: "بود#باش",
+  نمی‌بود: "بود#باش",
+  می‌توان: "#توان",
+  نمی‌توان: "#توان",
+  بتوان: "#توان",
+  نتوان: "#توان",
   است: "#است",
   ست: "#است",
-  اند: "#است",
-  نیست: "#است",
-  نیستند: "#است",
-  نیستم: "#است",
-  نیستیم: "#است",
-  نیستید: "#است",
-  نیستی: "#است",
+  اند: "#هست",
+  نیست: "#هست",
+  نیستند: "#هست",
+  نیستم: "#هست",
+  نیستیم: "#هست",
+  نیستید: "#هست",
+  نیستی: "#هست",
   هست: "#هست",
   هستم: "#هست",
   هستی: "#هست",
@@ -100,11 +107,31 @@ export function verbOf(form: string): VerbReading | undefined {
     const rest = form.slice(preverb.length).replace(/^\u200c/, "");
     const reading = simple(rest);
     const marked = /^ن?می/.test(rest);
-    if (reading?.clear || (reading && marked)) {
-      return { lemma: reading.lemma.replace("#", `#${preverb}`).replace(/^/, preverb), clear: true };
-    }
+    if (reading?.clear || (reading && marked))
+      return { lemma: withPreverb(preverb, reading.lemma), clear: true };
   }
   return undefined;
+}
+
+/** The verb of a bare past or participle after a preverb («درگرفت», «برداشته»), which may as well be a noun. */
+export function preverbPast(form: string): string | undefined {
+  for (const preverb of preverbs) {
+    if (!form.startsWith(preverb)) continue;
+    const rest = form.slice(preverb.length);
+    const lemma = byPast.get(rest) ?? participle(rest);
+    if (lemma) return withPreverb(preverb, lemma);
+  }
+  return undefined;
+}
+
+/** «برخواهد» is the «خواهد» of «برخواهد گشت»: it has no preverb of its own. */
+function withPreverb(preverb: string, lemma: string): string {
+  return lemma === "خواست#خواه" ? lemma : lemma.replace("#", `#${preverb}`).replace(/^/, preverb);
+}
+
+/** True for a form that is given whole: never the noun it may look like. */
+export function isGivenVerb(form: string): boolean {
+  return form in whole;
 }
 
 /** Verbs whose every form is far more often a verb than the noun it may look like. */
@@ -179,7 +206,7 @@ function participle(form: string): string | undefined {
   return base ? byPast.get(base.slice(0, -1)) : undefined;
 }
 
-/** ن before a form; «نیا» stands for «نآ», «نی» for «نا». */
+/** ن before a form: «نیا» stands for «نآ», «نی» for «نا». */
 function negated(form: string, read: (form: string) => string | undefined): string | undefined {
   if (!form.startsWith("ن") || form.length < 4) return undefined;
   return afterPrefix(form, read);
@@ -191,8 +218,9 @@ function wished(form: string): string | undefined {
   return afterPrefix(form, (rest) => present(rest));
 }
 
+/** «بیا…» is «بآ…», or a stem in یا (بیابد), or a slip for «بیـ» (بیاندازد). */
 function afterPrefix(form: string, read: (form: string) => string | undefined): string | undefined {
   const rest = form.slice(1);
-  if (rest.startsWith("یا")) return read(`آ${rest.slice(2)}`);
-  return read(rest) ?? (rest.startsWith("ی") ? read(`ا${rest.slice(1)}`) : undefined);
+  const withMadda = rest.startsWith("یا") ? (read(`آ${rest.slice(2)}`) ?? read(rest.slice(1))) : undefined;
+  return withMadda ?? read(rest) ?? (rest.startsWith("ی") ? read(`ا${rest.slice(1)}`) : undefined);
 }
