@@ -26,6 +26,8 @@ export interface Config {
   /** Whose X-Forwarded-For is believed. */
   proxies: Proxies;
   cacheBytes: number;
+  /** The largest film or sound that is taken in. */
+  mediaBytes: number;
   databaseConnections: number;
   /** How many readers may be told at once of what happens while their page is open. */
   eventStreams: number;
@@ -68,6 +70,11 @@ export const VARIABLES: readonly Variable[] = [
       "Proxies in front, such as 127.0.0.1 or 10.0.0.0/8, commas between: their X-Forwarded-For counts.",
   },
   { name: "DABIR_CACHE_MB", byDefault: "256", meaning: "Memory for finished pages, in megabytes." },
+  {
+    name: "DABIR_MEDIA_MB",
+    byDefault: "1024",
+    meaning: "Largest film or sound that is taken in, in megabytes.",
+  },
   { name: "DABIR_DB_CONNECTIONS", byDefault: "10", meaning: "Connections to the database, per process." },
   {
     name: "DABIR_EVENT_STREAMS",
@@ -130,6 +137,7 @@ export function readConfig(environment: Record<string, string | undefined> = wit
     demo: demo === "on",
     proxies: proxies ?? (readProxies("") as Proxies),
     cacheBytes: whole("DABIR_CACHE_MB", 1, 65_536) * 1_048_576,
+    mediaBytes: whole("DABIR_MEDIA_MB", 1, 65_536) * 1_048_576,
     databaseConnections: whole("DABIR_DB_CONNECTIONS", 1, 200),
     eventStreams: whole("DABIR_EVENT_STREAMS", 0, 100_000),
     secret,

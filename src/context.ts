@@ -45,6 +45,8 @@ export interface Context {
   /** Public origin without a trailing slash. */
   origin: string;
   files: FileStore;
+  /** The largest film or sound that is taken in. */
+  mediaBytes: number;
   /** Absent where no mail server is told. */
   mail?: Mail | undefined;
   log: Log;

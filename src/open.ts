@@ -48,6 +48,7 @@ export async function openNewsroom({ config, actor, log, onChanged }: OpenInput)
     edition: PERSIAN_EDITION,
     origin: config.origin,
     files: folderFiles(join(config.dataFolder, "media")),
+    mediaBytes: config.mediaBytes,
     mail,
     log,
     now: systemClock.now,

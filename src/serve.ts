@@ -4,6 +4,7 @@ import { type Config, VERSION } from "./config.ts";
 import type { Context } from "./context.ts";
 import { CHANNEL } from "./newsroom/act.ts";
 import { EVERYTHING } from "./newsroom/facts.ts";
+import { sweepIncoming } from "./newsroom/media/add-media.ts";
 import { startViewCounter } from "./newsroom/views/page-views.ts";
 import type { FactClock } from "./platform/cache/fact-clock.ts";
 import { systemClock } from "./platform/clock.ts";
@@ -84,6 +85,9 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
     throw error;
   });
   void warmPictures(site);
+  sweepIncoming(ctx).catch((error) =>
+    ctx.log.warn("broken uploads were not removed", { reason: error.message }),
+  );
   return {
     close: async () => {
       events.close();

@@ -40,6 +40,7 @@ export async function testNewsroom(): Promise<TestNewsroom> {
     edition: PERSIAN_EDITION,
     origin: ORIGIN,
     files: folderFiles(folder),
+    mediaBytes: 50 * 1_048_576,
     log: silentLog,
     now: () => new Date(),
     onChanged: () => {},

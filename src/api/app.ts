@@ -52,9 +52,9 @@ async function answerCall(
     demandOwnOrigin(request, { origin: api.ctx.origin, host: request.headers.get("host") ?? "" });
   }
   demandRight(wanted, visitor);
-  const body = await readInput(wanted, request);
+  const body = await readInput(wanted, { request, ctx: api.ctx });
   const input = wanted.input.parse(withKey(wanted, { input: body.input, request }));
-  const result = await wanted.run({ ...api.ctx, actor: visitor.actor }, input, body.file);
+  const result = await wanted.run({ ...api.ctx, actor: visitor.actor }, input, body.pieces);
   return answerJson(result ?? null);
 }
 

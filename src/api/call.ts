@@ -17,9 +17,9 @@ export interface Call<I extends z.ZodType = z.ZodType, O = unknown> {
   /** May be made before a demanded second factor is set up. */
   early?: boolean;
   /** The body is a file of at most `most` bytes; the input then stands in the address. */
-  bytes?: { most: number; type: string };
-  /** `file` is empty where the call takes none. */
-  run(ctx: Context, input: z.output<I>, file: Uint8Array): Promise<O>;
+  file?: { most(ctx: Context): number; types: string[] };
+  /** `pieces` are those of the file as they come; none where the call takes no file. */
+  run(ctx: Context, input: z.output<I>, pieces: AsyncIterable<Uint8Array>): Promise<O>;
 }
 
 /** Gives a call its types: `call({ summary, input, scope, run })`. */

@@ -125,7 +125,7 @@ test("what is no picture, too large, undescribed or in another type's clothes is
   assert.equal((await upload({ alt: "ن", colour: "red" }, picture)).status, 400);
   assert.equal((await upload({ alt: "ن" }, picture, "text/plain")).status, 400);
   assert.equal((await upload({ alt: "ن" }, picture, "application/json")).status, 400);
-  assert.equal((await upload({ alt: "ن" }, new Uint8Array(30 * 1_048_576 + 1))).status, 413);
+  assert.equal((await upload({ alt: "ن" }, new Uint8Array(40 * 1_048_576 + 1))).status, 413);
   signIn("moderator");
   assert.equal((await upload({ alt: "ن" }, picture)).status, 403);
 });
@@ -133,7 +133,7 @@ test("what is no picture, too large, undescribed or in another type's clothes is
 test("an upload is described as what it is: a file, its fields in the address", async () => {
   const described = await (await app.request("/api/openapi.json")).json();
   const { post } = described.paths["/api/media.upload"];
-  assert.deepEqual(Object.keys(post.requestBody.content), ["image/*"]);
+  assert.deepEqual(Object.keys(post.requestBody.content), ["image/*", "video/*", "audio/*", "text/vtt"]);
   assert.deepEqual(
     post.parameters
       .filter((one: { required: boolean }) => one.required)

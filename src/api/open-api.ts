@@ -42,9 +42,9 @@ function operation(name: string, call: Call): object {
 }
 
 /** JSON in the body; or a file there and the fields in the address. */
-function requestOf({ input, bytes }: Call): object {
+function requestOf({ input, file }: Call): object {
   const schema = schemaOf(input);
-  if (!bytes) return { requestBody: { required: true, content: { "application/json": { schema } } } };
+  if (!file) return { requestBody: { required: true, content: { "application/json": { schema } } } };
   const { properties = {}, required = [] } = schema as {
     properties?: Record<string, object>;
     required?: string[];
@@ -56,7 +56,10 @@ function requestOf({ input, bytes }: Call): object {
       required: required.includes(name),
       schema: field,
     })),
-    requestBody: { required: true, content: { [bytes.type]: { schema: {} } } },
+    requestBody: {
+      required: true,
+      content: Object.fromEntries(file.types.map((type) => [type, { schema: {} }])),
+    },
   };
 }
 

@@ -23,7 +23,7 @@ export async function readJson(request: Request): Promise<unknown> {
 }
 
 /** @throws AppError TOO_LARGE */
-export async function readBytes(request: Request, most: number): Promise<Uint8Array> {
+async function readBytes(request: Request, most: number): Promise<Uint8Array> {
   const tooLarge = new AppError("TOO_LARGE", `at most ${most} bytes are taken here`);
   if (Number(request.headers.get("content-length") ?? 0) > most) throw tooLarge;
   const parts: Uint8Array[] = [];

@@ -52,7 +52,7 @@ function callPart(name: string, call: Call) {
   };
   const fields = Object.entries(properties);
   return html`<h3 id="${name}"><a href="#${name}">${name}</a></h3>
-<p>${call.summary} ${call.bytes ? html`The body is the file (<code>${call.bytes.type}</code>), the fields stand in the address. ` : ""}${call.scope ? html`Token: <code>${call.scope}</code>.` : "Not by token."}</p>
+<p>${call.summary} ${call.file ? html`The body is the file (<code>${call.file.types.join(", ")}</code>), the fields stand in the address. ` : ""}${call.scope ? html`Token: <code>${call.scope}</code>.` : "Not by token."}</p>
 ${
   fields.length > 0
     ? html`<table><tbody>${fields.map(

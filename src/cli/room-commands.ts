@@ -1,4 +1,4 @@
-// Commands for what surrounds the articles: pictures, accounts, settings, log.
+// Commands for what surrounds the articles: media, accounts, settings, log.
 import { readFileSync } from "node:fs";
 import { createAccount, createAccountInput } from "../newsroom/accounts/create-account.ts";
 import { listAccounts } from "../newsroom/accounts/list-accounts.ts";
@@ -11,11 +11,15 @@ import { numberFlag, readFields } from "./fields.ts";
 export const roomCommands: Command[] = [
   {
     name: "media add",
-    usage: "FILE --alt TEXT [--caption TEXT] [--credit TEXT] [--focus-x 0-1] [--focus-y 0-1]",
-    summary: "takes a picture (JPEG, PNG, WebP) into the newsroom and prints its id",
+    usage:
+      "FILE --alt TEXT [--caption TEXT] [--credit TEXT] [--language CODE] [--focus-x 0-1] [--focus-y 0-1]",
+    summary: "takes a picture, a film, a sound or subtitles into the newsroom and prints its id",
+    notes:
+      "Pictures are JPEG, PNG or WebP; films MP4 (H.264 with AAC) or WebM; sounds MP3, M4A, OGG or WAV; subtitles WebVTT or SRT.",
     flags: {
-      alt: "=TEXT what the picture shows",
-      caption: "=TEXT under the picture",
+      alt: "=TEXT what it shows or lets hear",
+      caption: "=TEXT under it",
+      language: "=CODE of subtitles: fa, ar, en",
       credit: "=TEXT who made it",
       "focus-x": "=0-1 the point that stays visible, from the start of the picture",
       "focus-y": "=0-1 from its top",

@@ -4,6 +4,7 @@ import type { Document } from "../document/schema.ts";
 import type { ArticleKind, DeskState } from "./articles/article.ts";
 import type { RefusalReason } from "./comments/reasons.ts";
 import type { StoredCard } from "./fronts/card.ts";
+import type { MediaKind } from "./media/media-kind.ts";
 
 type WithDefault<T> = ColumnType<T, T | undefined, T>;
 type Instant = ColumnType<Date, Date, Date>;
@@ -185,11 +186,14 @@ export interface Tables {
 interface MediaTable {
   id: string;
   sha256: string;
+  kind: WithDefault<MediaKind>;
   format: string;
-  width: number;
-  height: number;
+  width: number | null;
+  height: number | null;
   bytes: number;
-  colour: string;
+  colour: string | null;
+  seconds: WithDefault<number | null>;
+  language: WithDefault<string | null>;
   focus_x: WithDefault<number>;
   focus_y: WithDefault<number>;
   alt: string;

@@ -8,12 +8,14 @@ import { commentRoutes } from "./routes/comment-routes.ts";
 import { feedRoutes } from "./routes/feed-routes.ts";
 import { fileRoutes } from "./routes/file-routes.ts";
 import { listRoutes } from "./routes/list-routes.ts";
+import { mediaFileRoutes } from "./routes/media-file-routes.ts";
 import type { Site, SiteEnvironment } from "./site.ts";
 
 export function siteApp(site: Site): Hono<SiteEnvironment> {
   setOrigin(site.ctx.origin);
   const app = new Hono<SiteEnvironment>({ strict: true });
   fileRoutes(app, site);
+  mediaFileRoutes(app, site);
   feedRoutes(app, site);
   commentRoutes(app, site);
   articleRoutes(app, site);

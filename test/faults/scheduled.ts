@@ -143,6 +143,7 @@ async function schedule(data: string, input: Scheduled): Promise<Map<number, num
     edition: PERSIAN_EDITION,
     origin: "http://127.0.0.1",
     files: folderFiles(data),
+    mediaBytes: 1_048_576,
     log: silentLog,
     now: () => new Date(),
     onChanged: () => {},

@@ -8,7 +8,7 @@ import { demand } from "../../newsroom/accounts/may.ts";
 import { perform } from "../../newsroom/act.ts";
 import { record } from "../../newsroom/audit/record.ts";
 import { EVERYTHING } from "../../newsroom/facts.ts";
-import { pictureKeys } from "../../newsroom/media/renditions.ts";
+import { mediaFileKeys } from "../../newsroom/media/renditions.ts";
 import { readNote, writeNote } from "../../newsroom/settings/notes.ts";
 import { getSettings, resetSettings, type Settings } from "../../newsroom/settings/settings.ts";
 import { removeDemoAccounts } from "./demo-accounts.ts";
@@ -90,7 +90,7 @@ export async function removeDemo(ctx: Context): Promise<{ articles: number }> {
       return gone.rows.map((medium) => medium.id);
     },
   });
-  for (const key of freed.flatMap(pictureKeys)) await ctx.files.remove(key);
+  for (const key of freed.flatMap(mediaFileKeys)) await ctx.files.remove(key);
   await removeDemoAccounts(ctx);
   return { articles: codes.length };
 }

@@ -125,7 +125,7 @@ async function tagsOf(tx: ActContext, before: Revision | null): Promise<Tag[]> {
 }
 
 async function demandPicture(tx: ActContext, id: string): Promise<void> {
-  const found = await tx.db.selectFrom("media").select("id").where("id", "=", id).executeTakeFirst();
-  if (!found)
+  const found = await tx.db.selectFrom("media").select("kind").where("id", "=", id).executeTakeFirst();
+  if (found?.kind !== "picture")
     throw new AppError("NOT_FOUND", `there is no picture ${id}: add it first with \`dabir media add\``);
 }

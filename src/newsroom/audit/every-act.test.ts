@@ -133,7 +133,7 @@ const ACTS: [act: string, subject: () => string, run: () => Promise<unknown>, ev
     () => "media:",
     async () => {
       const description = uploadMediaInput.parse({ alt: "تصویر" });
-      pictureId = (await uploadMedia(ctx, { bytes: await picture.toBuffer(), description })).id;
+      pictureId = (await uploadMedia(ctx, { pieces: [await picture.toBuffer()], description })).id;
     },
     null,
   ],

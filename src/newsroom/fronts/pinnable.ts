@@ -39,6 +39,11 @@ export async function demandPinnable(
 
 async function knownPictures(ctx: Context, ids: string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
-  const rows = await ctx.db.selectFrom("media").select("id").where("id", "in", ids).execute();
+  const rows = await ctx.db
+    .selectFrom("media")
+    .select("id")
+    .where("id", "in", ids)
+    .where("kind", "=", "picture")
+    .execute();
   return new Set(rows.map((row) => row.id));
 }

@@ -1,5 +1,5 @@
-// Describes a picture anew, or says which point of it stays in sight when it is cropped. The file itself never
-// changes; every page that shows the picture is made anew.
+// Describes a medium anew, or says which point of a picture stays in sight when it is cropped. The file itself never
+// changes; every page that shows it is made anew.
 import { normalize } from "@dabir/farsi";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
@@ -17,7 +17,7 @@ export const changeMediaInput = z.strictObject({
   alt: z
     .string()
     .trim()
-    .min(1, "say what the picture shows, for those who cannot see it")
+    .min(1, "say what it shows or lets hear, for those who cannot see or hear it")
     .max(500)
     .optional(),
   caption: z.string().trim().max(1000).nullable().optional(),
@@ -70,12 +70,12 @@ export function changeMedia(ctx: Context, input: z.output<typeof changeMediaInpu
 
 async function lockMedia(tx: ActContext, { id, version }: { id: string; version?: number | undefined }) {
   const row = await tx.db.selectFrom("media").selectAll().where("id", "=", id).forUpdate().executeTakeFirst();
-  if (!row) throw new AppError("NOT_FOUND", `there is no picture ${id}`);
+  if (!row) throw new AppError("NOT_FOUND", `there is no picture, film, sound or subtitles ${id}`);
   if (version === undefined || version === row.version) return row;
   const { alt, caption, credit, focus_x, focus_y } = row;
   throw new AppError(
     "CONFLICT",
-    `the picture ${id} was described meanwhile (version ${row.version}, yours is ${version}): read it again`,
+    `${id} was described meanwhile (version ${row.version}, yours is ${version}): read it again`,
     {
       params: { version: row.version, theirs: { alt, caption, credit, focus: { x: focus_x, y: focus_y } } },
     },

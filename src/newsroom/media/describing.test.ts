@@ -24,7 +24,7 @@ const upload = async (said: { alt: string; caption?: string; credit?: string }):
   })
     .png()
     .toBuffer();
-  return (await uploadMedia(ctx, { bytes, description: uploadMediaInput.parse(said) })).id;
+  return (await uploadMedia(ctx, { pieces: [bytes], description: uploadMediaInput.parse(said) })).id;
 };
 
 const bridge = await upload({ alt: "پل تازه بر رودخانه", credit: "عكاس روزنامه" });
@@ -122,7 +122,7 @@ test("who may not describe pictures is refused, and told so beforehand", async (
   assert.equal((await getMedia(staff, { id: snow })).abilities.picture, false);
   await assert.rejects(changeMedia(staff, { id: snow, alt: "ن" }), { code: "NOT_ALLOWED" });
   const description = uploadMediaInput.parse({ alt: "ن" });
-  await assert.rejects(uploadMedia(staff, { bytes: new Uint8Array(5), description }), {
+  await assert.rejects(uploadMedia(staff, { pieces: [new Uint8Array(5)], description }), {
     code: "NOT_ALLOWED",
   });
 });
@@ -130,6 +130,6 @@ test("who may not describe pictures is refused, and told so beforehand", async (
 test("what is no picture is not kept, nor anything of it", async () => {
   const description = uploadMediaInput.parse({ alt: "ن" });
   const bytes = Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>");
-  await assert.rejects(uploadMedia(ctx, { bytes, description }), { code: "REFUSED" });
+  await assert.rejects(uploadMedia(ctx, { pieces: [bytes], description }), { code: "REFUSED" });
   assert.equal((await listMedia(ctx, { limit: 10 })).media.length, 3);
 });

@@ -1,33 +1,45 @@
-// The pictures of the newsroom as the staff sees them: one, or a page of them, newest first, without counting.
+// Pictures, films, sounds and subtitles of the newsroom as the staff sees them: one, or a page of them, newest first,
+// without counting.
 import { fold } from "@dabir/farsi";
 import { sql } from "kysely";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { abilities } from "../accounts/may.ts";
+import { filePath, MEDIA_KINDS, type MediaKind } from "./media-kind.ts";
 
 export const getMediaInput = z.strictObject({ id: z.string().max(40) });
 
 export const listMediaInput = z.strictObject({
   /** Words that all stand in alternative text, caption or credit, in any spelling. */
   search: z.string().trim().max(200).optional(),
+  /** Only these; all of them unless told. */
+  kinds: z.array(z.enum(MEDIA_KINDS)).min(1).max(4).optional(),
   limit: z.int().min(1).max(100).default(40),
   /** `next` of the page before. */
   after: z.string().max(80).optional(),
 });
 
 export interface MediaLine {
-  /** Its renditions are `/media/{id}/{320|640|960|1280|1600}.webp`. */
+  /** Renditions of a picture are `/media/{id}/{320|640|960|1280|1600}.webp`. */
   id: string;
+  kind: MediaKind;
+  /** Path of the whole file, as readers get it; null for a picture. */
+  path: string | null;
   alt: string;
   caption: string | null;
   credit: string | null;
   format: string;
-  width: number;
-  height: number;
+  /** Of a picture or a film. */
+  width: number | null;
+  height: number | null;
   bytes: number;
-  /** Dominant colour, `#rrggbb`. */
-  colour: string;
+  /** Dominant colour of a picture, `#rrggbb`. */
+  colour: string | null;
+  /** How long a film or a sound is, where its file says so. */
+  seconds: number | null;
+  /** Of subtitles. */
+  language: string | null;
   /** 0–1 from its own top left corner. */
   focus: { x: number; y: number };
   addedAt: Date;
@@ -45,7 +57,7 @@ export interface MediaPage {
 /** @throws AppError NOT_FOUND */
 export async function getMedia(ctx: Context, { id }: z.output<typeof getMediaInput>): Promise<MediaLine> {
   const row = await selectMedia(ctx).where("id", "=", id).executeTakeFirst();
-  if (!row) throw new AppError("NOT_FOUND", `there is no picture ${id}`);
+  if (!row) throw new AppError("NOT_FOUND", `there is no picture, film, sound or subtitles ${id}`);
   return lineOf(ctx, row);
 }
 
@@ -54,6 +66,7 @@ export async function listMedia(ctx: Context, input: z.output<typeof listMediaIn
     .orderBy("created_at", "desc")
     .orderBy("id", "desc")
     .limit(input.limit + 1);
+  if (input.kinds) query = query.where("kind", "in", input.kinds);
   for (const word of wordsOf(input.search ?? "")) query = query.where("search_key", "like", `%${word}%`);
   if (input.after !== undefined) {
     const { at, id } = readCursor(input.after);
@@ -82,9 +95,12 @@ function selectMedia(ctx: Context) {
 type Row = Awaited<ReturnType<ReturnType<typeof selectMedia>["execute"]>>[number];
 
 function lineOf(ctx: Context, row: Row): MediaLine {
-  const { id, alt, caption, credit, format, width, height, bytes, colour, version } = row;
+  const { id, kind, alt, caption, credit, format, width, height, bytes, colour, version } = row;
   return {
-    ...{ id, alt, caption, credit, format, width, height, bytes, colour, version },
+    ...{ id, kind, alt, caption, credit, format, width, height, bytes, colour, version },
+    path: filePath(row),
+    seconds: row.seconds,
+    language: row.language,
     focus: { x: row.focus_x, y: row.focus_y },
     addedAt: row.created_at,
     addedBy: row.added_by,

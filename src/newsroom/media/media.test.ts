@@ -31,7 +31,7 @@ test("a picture is measured and kept; the same file again is the same picture", 
   assert.deepEqual(again, { id });
   const row = await ctx.db.selectFrom("media").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
   assert.deepEqual([row.format, row.width, row.height], ["png", 800, 500]);
-  assert.match(row.colour, /^#[0-9a-f]{6}$/);
+  assert.match(row.colour ?? "", /^#[0-9a-f]{6}$/);
   assert.ok(((await ctx.files.sizeOf(originalKey(id))) ?? 0) > 0);
 });
 

@@ -1,6 +1,7 @@
 // The sizes in which readers get a picture, each made when first asked for and kept.
 import type { Context } from "../../context.ts";
 import { resizeImage } from "../../platform/images/images.ts";
+import { FILE_TYPES, fileKey } from "./media-kind.ts";
 
 /** In pixels, smallest first. */
 export const RENDITION_WIDTHS = [320, 640, 960, 1280, 1600];
@@ -10,9 +11,10 @@ const RENDITIONS = [...RENDITION_WIDTHS.map((width) => `${width}.webp`), "1280.j
 export const originalKey = (id: string): string => `originals/${id.slice(0, 2)}/${id}`;
 const renditionKey = (id: string, file: string): string => `renditions/${id.slice(0, 2)}/${id}-${file}`;
 
-/** Every file that may have been kept of a picture. */
-export function pictureKeys(id: string): string[] {
-  return [originalKey(id), ...RENDITIONS.map((file) => renditionKey(id, file))];
+/** Every file that may have been kept of a medium. */
+export function mediaFileKeys(id: string): string[] {
+  const files = Object.keys(FILE_TYPES).map((ending) => fileKey(id, ending));
+  return [originalKey(id), ...files, ...RENDITIONS.map((file) => renditionKey(id, file))];
 }
 
 const inWork = new Map<string, Promise<void>>();

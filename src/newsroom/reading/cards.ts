@@ -1,5 +1,5 @@
 // Articles as they stand in lists: one query shape for every list, one fact or two for every card.
-import { sql } from "kysely";
+import { type NotNull, sql } from "kysely";
 import type { Context } from "../../context.ts";
 import { articleFact, authorFact, commentCountFact, mediaFact } from "../facts.ts";
 import type { Reader } from "./reader.ts";
@@ -102,7 +102,14 @@ export function pictureOfRow(row: PictureRow, caption: string | null = null): Pi
 export async function picturesOf(reader: Reader, ids: string[]): Promise<Map<string, Picture>> {
   if (ids.length === 0) return new Map();
   reader.making.shows(...ids.map(mediaFact));
-  const rows = await reader.ctx.reads.selectFrom("media").selectAll().where("id", "in", ids).execute();
+  const rows = await reader.ctx.reads
+    .selectFrom("media")
+    .select(["id", "alt", "caption", "credit", "focus_x", "focus_y"])
+    .select(["width", "height", "colour"])
+    .$narrowType<{ width: NotNull; height: NotNull; colour: NotNull }>()
+    .where("id", "in", ids)
+    .where("kind", "=", "picture")
+    .execute();
   return new Map(
     rows.map(({ id, alt, caption, credit, width, height, colour, focus_x, focus_y }) => [
       id,

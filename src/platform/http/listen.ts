@@ -7,15 +7,15 @@ import { portFault } from "./free-port.ts";
 import { refuseRequest, refuseSocket, statusOfParserError } from "./refuse.ts";
 
 /** How long a request may take to come, whole. */
-const LONGEST_MS = 300_000;
-/** The same for all that carry no file. */
 const BODY_MS = 10_000;
+/** A film of a gigabyte is hours on its way over a slow line; what stands still as long as this has broken off. */
+const STILL_MS = 60_000;
 
 export interface ListenInput {
   host: string;
   port: number;
   rules: EdgeRules;
-  /** Whether an address takes files, which may be minutes on their way over a slow line. */
+  /** Whether an address takes files, which may be hours on their way over a slow line. */
   patient(path: string): boolean;
   /** Answers without further ado, at once or soon, or says that this is not for it (false). */
   quick(request: IncomingMessage, response: ServerResponse): boolean | Promise<void>;
@@ -44,7 +44,8 @@ export async function listenHttp(input: ListenInput): Promise<Listening> {
     {
       maxHeaderSize: 16_384,
       headersTimeout: 5000,
-      requestTimeout: LONGEST_MS,
+      // Each request is watched by itself, below.
+      requestTimeout: 0,
       connectionsCheckingInterval: 1000,
       keepAliveTimeout: 15_000,
       // A missing one is refused like a wrong one.
@@ -60,8 +61,11 @@ export async function listenHttp(input: ListenInput): Promise<Listening> {
       const answered = input.quick(request, response);
       if (answered === true) return;
       inWork.set(request.socket, response);
-      if (request.method === "POST" && !input.patient(request.url)) {
-        hurry(request, () => input.refuse({ status: 408, reason: "the request took too long to come" }));
+      if (carriesBody(request)) {
+        const refuse = (): Response =>
+          input.refuse({ status: 408, reason: "the request took too long to come" });
+        const patient = request.method === "POST" && input.patient(request.url);
+        watch(request, { patient, refuse });
       }
       if (answered === false) void listener(request, response);
       else answered.catch((error) => refuseRequest(response, input.fail(error)));
@@ -85,13 +89,31 @@ export async function listenHttp(input: ListenInput): Promise<Listening> {
   return { close: () => close(server) };
 }
 
-/** Ends a request whose body has not come in time. */
-function hurry(request: IncomingMessage, refuse: () => Response): void {
-  const timer = setTimeout(() => {
-    void refuseSocket(request.socket, refuse()).then(() => request.destroy());
-  }, BODY_MS);
-  request.once("close", () => clearTimeout(timer));
-  request.once("end", () => clearTimeout(timer));
+function carriesBody({ headers }: IncomingMessage): boolean {
+  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
+}
+
+/** Ends a request whose body has not come in time; of a patient one, when no more of it comes. */
+function watch(
+  request: IncomingMessage,
+  { patient, refuse }: { patient: boolean; refuse: () => Response },
+): void {
+  const { socket } = request;
+  let received = socket.bytesRead;
+  const timer = setInterval(
+    () => {
+      if (patient && socket.bytesRead > received) {
+        received = socket.bytesRead;
+        return;
+      }
+      clearInterval(timer);
+      void refuseSocket(socket, refuse()).then(() => request.destroy());
+    },
+    patient ? STILL_MS : BODY_MS,
+  );
+  const stop = (): void => clearInterval(timer);
+  request.once("close", stop);
+  request.once("end", stop);
 }
 
 function open(server: Server, { host, port }: { host: string; port: number }): Promise<void> {

@@ -20,7 +20,12 @@ export function PictureShelf({ label, onOpen }: { label: string; onOpen(picture:
     queryFn: ({ pageParam, signal }) =>
       call(
         "media.list",
-        { limit: A_PAGE, ...(search ? { search } : {}), ...(pageParam ? { after: pageParam } : {}) },
+        {
+          limit: A_PAGE,
+          kinds: ["picture"],
+          ...(search ? { search } : {}),
+          ...(pageParam ? { after: pageParam } : {}),
+        },
         { signal },
       ),
     initialPageParam: "",
@@ -50,7 +55,7 @@ export function PictureShelf({ label, onOpen }: { label: string; onOpen(picture:
       >
         {(picture) => (
           <ListBoxItem id={picture.id} textValue={picture.alt} className="shelf-picture">
-            <span style={{ backgroundColor: picture.colour }}>
+            <span style={{ backgroundColor: picture.colour ?? undefined }}>
               <PictureThumb picture={picture} silent />
             </span>
             <span className="shelf-words">{picture.caption ?? picture.alt}</span>

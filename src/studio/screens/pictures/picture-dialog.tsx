@@ -120,7 +120,7 @@ function PictureFacts({ picture }: { picture: Picture }) {
   const { width, height, bytes, format, id, addedAt, addedBy } = picture;
   return (
     <p className="picture-facts">
-      <span className="latin-text num">{`${figures(width)} × ${figures(height)}`}</span>
+      <span className="latin-text num">{`${figures(width ?? 0)} × ${figures(height ?? 0)}`}</span>
       <span>{t("picture.kilobytes", { n: Math.max(1, Math.round(bytes / 1024)) })}</span>
       <span className="latin-text">{format.toUpperCase()}</span>
       <span className="latin-text">{id}</span>
