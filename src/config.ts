@@ -19,6 +19,8 @@ export interface Config {
   origin: string;
   /** Hosts that requests may name; the first is the origin's own. */
   hosts: string[];
+  /** Hosts under which the newsroom is known too: what is asked for there leads to the origin. */
+  otherHosts: string[];
   dataFolder: string;
   /** Null means: run the embedded PostgreSQL. */
   databaseUrl: string | null;
@@ -51,6 +53,12 @@ export const VARIABLES: readonly Variable[] = [
     name: "DABIR_URL",
     byDefault: "",
     meaning: "Public origin, such as https://news.example. Empty: the loopback names at PORT.",
+  },
+  {
+    name: "DABIR_OTHER_HOSTS",
+    byDefault: "",
+    meaning:
+      "Other hosts of the newsroom, such as www.news.example, old.example, commas between: they lead to DABIR_URL.",
   },
   {
     name: "DABIR_DATA",
@@ -132,6 +140,7 @@ export function readConfig(environment: Record<string, string | undefined> = wit
     port,
     origin: origin ?? `http://${loopbackName(host)}:${port}`,
     hosts: origin ? [new URL(origin).host] : loopbackHosts(port),
+    otherHosts: readHosts(value("DABIR_OTHER_HOSTS"), faults),
     dataFolder: isAbsolute(data) ? data : resolve(PROJECT, data),
     databaseUrl,
     demo: demo === "on",
@@ -194,6 +203,13 @@ function publicOrigin(url: string, faults: string[]): string | null {
   }
   faults.push(`DABIR_URL must be an origin such as https://news.example, not «${url}»`);
   return null;
+}
+
+function readHosts(text: string, faults: string[]): string[] {
+  const names = text.split(/[\s,]+/).filter((name) => name !== "");
+  const wrong = names.filter((name) => URL.parse(`http://${name}`)?.host !== name.toLowerCase());
+  if (wrong.length > 0) faults.push(`DABIR_OTHER_HOSTS must hold host names, not «${wrong.join(", ")}»`);
+  return names.map((name) => name.toLowerCase());
 }
 
 function loopbackName(host: string): string {

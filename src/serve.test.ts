@@ -19,7 +19,10 @@ const { ctx, databaseUrl } = await testNewsroom();
 async function start(): Promise<{ port: number; origin: string }> {
   const port = await demandFreePort("127.0.0.1", 0);
   const secret = "a-secret-of-tests-that-nobody-else-has";
-  const config = readConfig({ PORT: String(port), DATABASE_URL: databaseUrl, DABIR_SECRET: secret });
+  const config = readConfig({
+    ...{ PORT: String(port), DATABASE_URL: databaseUrl, DABIR_SECRET: secret },
+    DABIR_OTHER_HOSTS: "www.news.example, 192.0.2.7:8080",
+  });
   const own = { ...ctx, origin: config.origin, onChanged: () => {} };
   const served = await serve({ config, ctx: own, facts: new FactClock(), databaseUrl });
   after(() => served.close());
@@ -145,4 +148,36 @@ test("a body without end is cut off", async () => {
   const head = `POST /fa/news/1/comments HTTP/1.1\r\n${host}\r\ntransfer-encoding: chunked\r\ncontent-type: application/x-www-form-urlencoded`;
   const chunk = `${(100_000).toString(16)}\r\n${"a".repeat(100_000)}\r\n`;
   assert.equal(await raw(head, chunk), "413");
+});
+
+/** What the site answers under another host. */
+function asHost(
+  host: string,
+  path: string,
+  method = "GET",
+): Promise<{ status: number; location: string | undefined }> {
+  return new Promise((resolve, reject) => {
+    request(`${one.origin}${path}`, { headers: { host }, method }, (answer) => {
+      answer.resume();
+      resolve({ status: answer.statusCode ?? 0, location: answer.headers.location });
+    })
+      .on("error", reject)
+      .end();
+  });
+}
+
+test("another host of the newsroom leads to the one origin, in one hop", async () => {
+  const { code, address } = await buildArticle(ctx, { headline: "خبر زیر نام دیگر" });
+  const moved = { status: 301, location: one.origin + address };
+  assert.deepEqual(await asHost("www.news.example", address), moved);
+  assert.deepEqual(await asHost("WWW.news.example", `/fa/photos/${code}`), moved);
+  assert.deepEqual(await asHost("192.0.2.7:8080", `/n/${code}`), moved);
+  assert.deepEqual(await asHost("www.news.example", "/fa/latest?before=x"), {
+    status: 301,
+    location: `${one.origin}/fa/latest?before=x`,
+  });
+  assert.equal((await asHost("www.news.example", "/fa/nothing")).status, 404);
+  assert.equal((await asHost("www.news.example", "/healthz")).status, 200);
+  assert.equal((await asHost("www.news.example", `/fa/news/${code}/comments`, "POST")).status, 421);
+  assert.equal((await asHost("evil.example", address)).status, 421);
 });

@@ -1,4 +1,5 @@
 // The web role: the reader's site on a port, its caches told of every change in any process.
+import type { IncomingMessage } from "node:http";
 import { staffDoor } from "./api/door.ts";
 import { type Config, VERSION } from "./config.ts";
 import type { Context } from "./context.ts";
@@ -14,6 +15,7 @@ import { senderOf } from "./platform/http/sender.ts";
 import { installationSecret } from "./platform/sign-in/installation-secret.ts";
 import { faultPage, sendOwn } from "./site/answer.ts";
 import { siteApp } from "./site/app.ts";
+import { homewards } from "./site/homewards.ts";
 import { errorPage } from "./site/pages/error-page.ts";
 import { sitePreview } from "./site/preview.ts";
 import { quickAnswer } from "./site/quick-answer.ts";
@@ -50,10 +52,14 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
     facts,
     views,
     proxies: config.proxies,
+    otherHosts: config.otherHosts,
     cacheBytes: config.cacheBytes,
   });
   const app = siteApp(site);
   const events = readerEvents(site, { most: config.eventStreams });
+  const elsewhere = new Set(config.otherHosts);
+  const isElsewhere = ({ headers }: IncomingMessage): boolean =>
+    elsewhere.size > 0 && elsewhere.has((headers.host ?? "").toLowerCase());
   const staff = staffDoor({
     ctx,
     version: VERSION,
@@ -64,14 +70,18 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
   const server = await listenHttp({
     host: config.host,
     port: config.port,
-    rules: { hosts: config.hosts, anyHost: ["/healthz"] },
+    rules: { hosts: [...config.hosts, ...config.otherHosts], anyHost: ["/healthz"] },
     patient: (path) => path.startsWith("/api/media.upload"),
-    quick: (request, response) => events.take(request, response) || quickAnswer(site, request, response),
+    quick: (request, response) =>
+      !isElsewhere(request) && (events.take(request, response) || quickAnswer(site, request, response)),
     fail: (error) => faultPage(site, error),
-    fetch: (request, { incoming }) =>
-      staff.answers((incoming.url ?? "").split("?", 1)[0] as string)
+    fetch: (request, { incoming }) => {
+      const ask = (asked: Request) => app.fetch(asked, { incoming });
+      if (isElsewhere(incoming)) return homewards(site, { request, ask });
+      return staff.answers((incoming.url ?? "").split("?", 1)[0] as string)
         ? staff.fetch(request, { sender: senderOf(incoming, config.proxies) })
-        : app.fetch(request, { incoming }),
+        : ask(request);
+    },
     refuse: ({ status }) => {
       const response = sendOwn(status, errorPage(status));
       if (status === 405) response.headers.set("allow", "GET, HEAD, POST");

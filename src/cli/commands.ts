@@ -9,6 +9,7 @@ import { commentCommands } from "./comment-commands.ts";
 import { demoCommands } from "./demo/demo-commands.ts";
 import { frontCommands } from "./front-commands.ts";
 import { importCommand } from "./import-command.ts";
+import { redirectCommands } from "./redirect-commands.ts";
 import { roomCommands } from "./room-commands.ts";
 import { textCommand } from "./text-command.ts";
 
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   ...frontCommands,
   ...catalogueCommands,
   ...authorCommands,
+  ...redirectCommands,
   ...roomCommands,
   ...accountCommands,
   ...demoCommands,

@@ -2,6 +2,7 @@
 // them, so that none is lost and none speaks of something that did not happen.
 
 export interface Events {
+  "addresses.changed": { addresses: number };
   "article.created": { code: number };
   "article.changed": { code: number };
   "article.moved": { code: number; to: string };

@@ -29,5 +29,7 @@ export const SCHEDULE = "schedule";
 export const SECTIONS = "sections";
 /** The newsroom's name, mark, about page. */
 export const SETTINGS = "settings";
+/** Where old addresses lead. */
+export const ADDRESSES = "addresses";
 /** Everything at once: used when the single facts would be too many to name. */
 export const EVERYTHING = "*";

@@ -12,6 +12,7 @@ export const FEATURES = [
   "notices",
   "filters",
   "articles",
+  "addresses",
   "planning",
   "comments",
   "fronts",

@@ -1,6 +1,7 @@
 // The rows of the database, as Kysely sees them. migrations/ says which feature owns which table.
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { Document } from "../document/schema.ts";
+import type { OldKind } from "./addresses/addresses.ts";
 import type { ArticleKind, DeskState } from "./articles/article.ts";
 import type { RefusalReason } from "./comments/reasons.ts";
 import type { StoredCard } from "./fronts/card.ts";
@@ -14,6 +15,13 @@ type Made = ColumnType<Date, never, never>;
 type Json<T> = ColumnType<T, string, string>;
 
 export interface Tables {
+  old_address: {
+    kind: OldKind;
+    old: string;
+    written: string;
+    leads_to: string;
+    added_at: Made;
+  };
   setting: { key: string; value: Json<unknown>; changed_at: WithDefault<Date> };
   account: {
     id: Generated<number>;

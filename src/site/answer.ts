@@ -5,10 +5,11 @@ import { missingView } from "../newsroom/reading/missing-view.ts";
 import type { Reader } from "../newsroom/reading/reader.ts";
 import { isDatabaseAway } from "../platform/db/database.ts";
 import { readerHeaders } from "./headers.ts";
+import { oldAddress } from "./old-addresses/old-address.ts";
 import { errorPage } from "./pages/error-page.ts";
 import { gonePage, notFoundPage } from "./pages/missing-page.ts";
 import { answerOf, type MadePage, type ReadyPage, readyPage } from "./ready-page.ts";
-import type { Site, SiteEnvironment } from "./site.ts";
+import { newReader, type Site, type SiteEnvironment } from "./site.ts";
 
 type Http = HttpContext<SiteEnvironment>;
 
@@ -30,10 +31,31 @@ export async function pageAt(
 ): Promise<ReadyPage> {
   const kept = await site.pages.get(address, async (making) => {
     const reader = { ctx: site.ctx, making, parts: site.parts };
-    const made = (await make(reader)) ?? (await missingPage(reader, null));
-    return readyPage(queried ? { ...made, keep: false } : made);
+    const own = await make(reader);
+    const made = own !== null && own.status !== 404 ? own : await oldPage(site, { reader, address });
+    const page = made ?? own ?? (await missingPage(reader, null));
+    return readyPage(queried ? { ...page, keep: false } : page);
   });
   return kept.value;
+}
+
+/** What an address of the system before leads to: a redirect, or the page of what is gone; null for any other. */
+async function oldPage(
+  site: Site,
+  { reader, address }: { reader: Reader; address: string },
+): Promise<MadePage | null> {
+  const lead = await oldAddress(reader, { address, hosts: site.hosts });
+  if (lead === null) return null;
+  if ("to" in lead) return { ...movedTo(lead.to), status: lead.forNow ? 302 : 301 };
+  const page = await missingPage(reader, lead.gone);
+  return page.status === 410 ? page : null;
+}
+
+/** The answer to an old address that looks like one of ours; null when it is ours. */
+export async function answerOld(site: Site, c: Http): Promise<Response | null> {
+  const { pathname, search } = new URL(c.req.url);
+  const page = await oldPage(site, { reader: newReader(site), address: pathname + search });
+  return page && send(site, c, readyPage(page));
 }
 
 /** 404, or 410 where an article stood that was withdrawn. */

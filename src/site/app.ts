@@ -9,6 +9,7 @@ import { feedRoutes } from "./routes/feed-routes.ts";
 import { fileRoutes } from "./routes/file-routes.ts";
 import { listRoutes } from "./routes/list-routes.ts";
 import { mediaFileRoutes } from "./routes/media-file-routes.ts";
+import { oldAddressRoutes } from "./routes/old-address-routes.ts";
 import type { Site, SiteEnvironment } from "./site.ts";
 
 export function siteApp(site: Site): Hono<SiteEnvironment> {
@@ -18,6 +19,7 @@ export function siteApp(site: Site): Hono<SiteEnvironment> {
   mediaFileRoutes(app, site);
   feedRoutes(app, site);
   commentRoutes(app, site);
+  oldAddressRoutes(app, site);
   articleRoutes(app, site);
   listRoutes(app, site);
   app.notFound((c) => answerFault(site, c, null));

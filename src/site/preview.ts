@@ -3,13 +3,12 @@ import type { StoredCard } from "../newsroom/fronts/card.ts";
 import { articleViewOf } from "../newsroom/reading/article-view.ts";
 import { homeView } from "../newsroom/reading/home-view.ts";
 import { sectionView } from "../newsroom/reading/section-view.ts";
-import { Making } from "../platform/cache/fact-cache.ts";
 import { sendOwn } from "./answer.ts";
 import { articlePage } from "./pages/article-page.ts";
 import { errorPage } from "./pages/error-page.ts";
 import { homePage } from "./pages/home-page.ts";
 import { sectionPage } from "./pages/section-page.ts";
-import type { Site } from "./site.ts";
+import { newReader, type Site } from "./site.ts";
 
 export interface SitePreview {
   /** `slug` null is home; a section without a public article has no page yet: 404. */
@@ -19,16 +18,15 @@ export interface SitePreview {
 }
 
 export function sitePreview(site: Site): SitePreview {
-  const newReader = () => ({ ctx: site.ctx, making: new Making(site.clock), parts: site.parts });
   return {
     front: async ({ slug, cards }) => {
-      const reader = newReader();
+      const reader = newReader(site);
       if (slug === null) return sendOwn(200, homePage(await homeView(reader, { cards })));
       const view = await sectionView(reader, { slug, before: null, cards });
       return view ? sendOwn(200, sectionPage(view)) : sendOwn(404, errorPage(404));
     },
     article: async (input) => {
-      const view = await articleViewOf(newReader(), input);
+      const view = await articleViewOf(newReader(site), input);
       return view ? sendOwn(200, articlePage(view)) : sendOwn(404, errorPage(404));
     },
   };

@@ -1,8 +1,9 @@
 // What the reader's site works with: the newsroom, the pages and parts that are kept, limits on what readers send.
 import type { IncomingMessage } from "node:http";
 import type { Context } from "../context.ts";
+import type { Reader } from "../newsroom/reading/reader.ts";
 import type { ViewCounter } from "../newsroom/views/page-views.ts";
-import { FactCache } from "../platform/cache/fact-cache.ts";
+import { FactCache, Making } from "../platform/cache/fact-cache.ts";
 import type { FactClock } from "../platform/cache/fact-clock.ts";
 import type { Clock } from "../platform/clock.ts";
 import { isDatabaseAway } from "../platform/db/database.ts";
@@ -19,6 +20,8 @@ export interface Site {
   parts: FactCache<unknown>;
   views: ViewCounter;
   proxies: Proxies;
+  /** Under which the newsroom is or was known, its own first. */
+  hosts: readonly string[];
   pseudonyms: Pseudonyms;
   limits: { comments: RateLimit; votes: RateLimit };
 }
@@ -31,10 +34,20 @@ export interface SiteInput {
   facts: FactClock;
   views: ViewCounter;
   proxies: Proxies;
+  /** Other hosts under which the newsroom is or was known. */
+  otherHosts?: readonly string[];
   cacheBytes: number;
 }
 
-export function createSite({ ctx, clock, facts, views, proxies, cacheBytes }: SiteInput): Site {
+export function createSite({
+  ctx,
+  clock,
+  facts,
+  views,
+  proxies,
+  cacheBytes,
+  otherHosts = [],
+}: SiteInput): Site {
   const common = { facts, clock, isAway: isDatabaseAway };
   return {
     ctx,
@@ -42,6 +55,7 @@ export function createSite({ ctx, clock, facts, views, proxies, cacheBytes }: Si
     facts,
     views,
     proxies,
+    hosts: [new URL(ctx.origin).host, ...otherHosts],
     pages: new FactCache<ReadyPage>({
       ...common,
       mostBytes: cacheBytes,
@@ -56,4 +70,9 @@ export function createSite({ ctx, clock, facts, views, proxies, cacheBytes }: Si
       votes: rateLimit(clock, { burst: 30, perMinute: 30 }),
     },
   };
+}
+
+/** A reader whose page is made and kept by nobody. */
+export function newReader({ ctx, clock, parts }: Site): Reader {
+  return { ctx, making: new Making(clock), parts };
 }

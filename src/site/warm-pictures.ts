@@ -1,8 +1,7 @@
 // Makes the pictures of the home page before anybody asks for them, so that the first reader need not wait.
 import { ensureRendition } from "../newsroom/media/renditions.ts";
 import { homeView } from "../newsroom/reading/home-view.ts";
-import { Making } from "../platform/cache/fact-cache.ts";
-import type { Site } from "./site.ts";
+import { newReader, type Site } from "./site.ts";
 
 /** What a phone and a desk usually ask for. */
 const FILES = ["640.webp", "960.webp"];
@@ -10,7 +9,7 @@ const FILES = ["640.webp", "960.webp"];
 /** Quiet about faults: a picture that cannot be made now is tried again when it is asked for. */
 export async function warmPictures(site: Site): Promise<void> {
   try {
-    const view = await homeView({ ctx: site.ctx, making: new Making(site.clock), parts: site.parts });
+    const view = await homeView(newReader(site));
     const cards = [
       view.lead,
       ...view.seconds,

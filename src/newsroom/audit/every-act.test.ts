@@ -13,6 +13,8 @@ import { changeRoleRule } from "../accounts/role-rules.ts";
 import { clearSecondFactor } from "../accounts/second-factor.ts";
 import { sendLink } from "../accounts/send-link.ts";
 import { signOutAccount } from "../accounts/sessions.ts";
+import { addAddresses } from "../addresses/add-addresses.ts";
+import { removeAddress } from "../addresses/remove-address.ts";
 import { changeArticle } from "../articles/change-article.ts";
 import { correctArticle } from "../articles/correct-article.ts";
 import { publishArticle } from "../articles/publish-article.ts";
@@ -73,6 +75,13 @@ const ACTS: [act: string, subject: () => string, run: () => Promise<unknown>, ev
     () => correctArticle(ctx, { code, lead: "ک" }),
     "article.corrected",
   ],
+  [
+    "addresses.add",
+    () => "addresses",
+    () => addAddresses(ctx, { addresses: [{ old: "/004FYi", leadsTo: `/n/${code}` }] }),
+    "addresses.changed",
+  ],
+  ["addresses.remove", () => "addresses", () => removeAddress(ctx, { old: "/004FYi" }), "addresses.changed"],
   ["articles.withdraw", () => `article:${code}`, () => withdrawArticle(ctx, { code }), "article.withdrawn"],
   ["articles.restore", () => `article:${code}`, () => restoreArticle(ctx, { code }), "article.restored"],
   [
