@@ -98,6 +98,11 @@ export const ROUTES: readonly Route[] = [
     nav: { icon: Tags, to: ["catalogue"], key: "t" },
   },
   {
+    path: "/tags/authors",
+    title: "authors.title",
+    load: () => import("./screens/authors/authors-screen.tsx").then((file) => file.AuthorsScreen),
+  },
+  {
     path: "/tags/sources",
     title: "sources.title",
     load: () => import("./screens/sources/sources-screen.tsx").then((file) => file.SourcesScreen),

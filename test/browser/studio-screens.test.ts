@@ -32,6 +32,7 @@ async function furnish() {
   const bridge = await buildArticle(ctx, {
     kicker: "پس از دو سال کار",
     tags: ["پل", "رودخانه"],
+    authors: ["سیما رهنورد"],
     source: "خبرگزاری نمونه",
     picture: picture.id,
   });
@@ -85,6 +86,7 @@ const DIALOGS: readonly Opened[] = [
   { path: "/fronts/home", act: "front.publish" },
   { path: "/planning", act: "planning.new" },
   { path: "/settings/sections", act: "sections.new" },
+  { path: "/tags/authors", act: "authors.new" },
   { path: "/staff", act: "staff.invite" },
 ];
 

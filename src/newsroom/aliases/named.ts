@@ -1,9 +1,11 @@
 // What tags and authors have in common: one identity for all spellings of a name, an address that stays, and other
 // names that lead to it, which are others of the kind that were merged into it. One step, never a chain.
+import type { Selectable } from "kysely";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import type { ActContext } from "../act.ts";
 import { nameKey } from "../names.ts";
+import type { Tables } from "../tables.ts";
 
 /** A kind of named things. Its table has every column of `tag`; the feature that owns it tells this of it. */
 export interface NamedKind {
@@ -19,7 +21,11 @@ export interface NamedKind {
   /** Within what a name and an address belong to one alone. */
   within(ctx: Context): Record<string, string>;
   fact(slug: string): string;
+  /** What a caller is told of the row where somebody else was faster. */
+  present(row: NamedRow): Record<string, unknown>;
 }
+
+export type NamedRow = Selectable<Tables["tag"]>;
 
 export interface Named {
   id: number;
@@ -75,9 +81,8 @@ export async function lockNamed(tx: ActContext, wanted: Wanted) {
       .executeTakeFirst());
   if (!own) throw new AppError("NOT_FOUND", `there is no ${kind.table} «${wanted.name}»`);
   if (version === undefined || version === own.version) return own;
-  const { name_key: _, merged_into: __, ...params } = own;
   throw new AppError("CONFLICT", `${kind.table} «${own.name}» was changed meanwhile: read it again`, {
-    params,
+    params: kind.present(own),
   });
 }
 

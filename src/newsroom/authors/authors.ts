@@ -1,10 +1,12 @@
 // The authors (نویسنده): people and pen names with a page of their own, one identity for all spellings of a name. They
 // belong to an edition. One that was merged stays as another name of what it became.
+import type { Selectable } from "kysely";
 import type { Context } from "../../context.ts";
 import type { ActContext } from "../act.ts";
 import { ensureNamed } from "../aliases/ensure-named.ts";
 import type { Named, NamedKind } from "../aliases/named.ts";
 import { authorFact } from "../facts.ts";
+import type { Tables } from "../tables.ts";
 
 export const AUTHORS: NamedKind = {
   table: "author",
@@ -14,6 +16,10 @@ export const AUTHORS: NamedKind = {
   fills: ["intro", "role_line", "picture_id", "account_id"],
   within: ({ edition }) => ({ edition: edition.id }),
   fact: authorFact,
+  present: (row) => {
+    const { id, slug, name, intro, version, role_line, picture_id } = row as Selectable<Tables["author"]>;
+    return { id, slug, name, intro, version, roleLine: role_line, picture: picture_id };
+  },
 };
 
 export type Author = Named;

@@ -14,6 +14,7 @@ export const TAGS: NamedKind = {
   fills: ["intro"],
   within: () => ({}),
   fact: tagFact,
+  present: ({ id, slug, name, intro, version }) => ({ id, slug, name, intro, version }),
 };
 
 export type Tag = Named;

@@ -12,7 +12,7 @@ import "./merge-dialog.css";
 
 export interface MergeDialogProps {
   /** The first word of the calls, and of the words. */
-  kind: "tags" | "sources";
+  kind: "tags" | "authors" | "sources";
   /** The one that goes. */
   one: { id: number; name: string };
   find(search: string, signal: AbortSignal): Promise<Target[]>;

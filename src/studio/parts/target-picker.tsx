@@ -16,7 +16,7 @@ export interface Target {
 export interface TargetPickerProps {
   label: string;
   /** The first word of the call that finds them. */
-  kind: "tags" | "sources";
+  kind: "tags" | "authors" | "sources";
   find(search: string, signal: AbortSignal): Promise<Target[]>;
   /** The one that goes cannot be the one that stays. */
   but: number;

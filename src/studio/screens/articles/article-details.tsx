@@ -3,9 +3,9 @@ import { useQuery } from "@tanstack/react-query";
 import { call } from "../../client.ts";
 import { ComboBox } from "../../parts/combo-box.tsx";
 import { Field } from "../../parts/field.tsx";
+import { NamesField } from "../../parts/names-field.tsx";
 import { PictureField } from "../../parts/picture-picker.tsx";
 import { Select } from "../../parts/select.tsx";
-import { TagsField } from "../../parts/tags-field.tsx";
 import { useSections } from "../../sections.ts";
 import { figures, t } from "../../words.ts";
 import type { Editing } from "./article-editing.ts";
@@ -49,7 +49,12 @@ export function ArticleDetails({ editing }: { editing: Editing }) {
           isDisabled={isDisabled}
         />
       </div>
-      <TagsField value={fields.tags} onChange={(tags) => change({ tags })} isDisabled={isDisabled} />
+      <NamesField
+        kind="tags"
+        value={fields.tags}
+        onChange={(tags) => change({ tags })}
+        isDisabled={isDisabled}
+      />
       {isDisabled ? null : (
         <PictureField
           label={t("article.picture")}
@@ -68,8 +73,15 @@ export function ArticleDetails({ editing }: { editing: Editing }) {
           isReadOnly={isDisabled}
         />
       ) : null}
+      <NamesField
+        kind="authors"
+        value={fields.authors}
+        onChange={(authors) => change({ authors })}
+        isDisabled={isDisabled}
+      />
       <Field
         label={t("article.byline")}
+        help={t("article.bylineHelp")}
         value={fields.byline}
         onChange={(byline) => change({ byline })}
         isReadOnly={isDisabled}

@@ -14,6 +14,8 @@ export interface ArticleFields {
   lead: string;
   document: Document;
   byline: string;
+  /** Names. */
+  authors: string[];
   source: string;
   sourceUrl: string;
   tags: string[];
@@ -32,6 +34,7 @@ export function fieldsOf(revision: Revision, importance: number): ArticleFields 
     lead: revision.lead ?? "",
     document: revision.document as Document,
     byline: revision.byline ?? "",
+    authors: revision.authors.map((author) => author.name),
     source: revision.source ?? "",
     sourceUrl: revision.sourceUrl ?? "",
     tags: revision.tags.map((tag) => tag.name),

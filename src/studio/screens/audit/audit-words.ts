@@ -61,7 +61,7 @@ export function thingOf(subject: string, { accounts, sections }: Names): Thing {
     case "author":
       return {
         name: t("audit.thing.author", { id: id.replaceAll("-", " ") }),
-        to: `/authors?q=${encodeURIComponent(id)}`,
+        to: `/tags/authors?q=${encodeURIComponent(id)}`,
       };
     case "role":
       return { name: tOr(`role.${id}`, id) };

@@ -1,4 +1,4 @@
-// The pages that belong together, over each of them: those of the settings, and those of tags and sources.
+// The pages that belong together, over each of them: those of the settings, and those of tags, authors and sources.
 import { useEffect, useRef } from "react";
 import { Link } from "react-aria-components";
 import { usePlace } from "../../location.ts";
@@ -16,6 +16,7 @@ export const SETTINGS_TABS: readonly Tab[] = [
 
 export const CATALOGUE_TABS: readonly Tab[] = [
   { to: "/tags", name: "nav.tags" },
+  { to: "/tags/authors", name: "authors.title" },
   { to: "/tags/sources", name: "sources.title" },
 ];
 

@@ -4,16 +4,16 @@ import { useState } from "react";
 import { call } from "../../client.ts";
 import { fieldFaults } from "../../fault-words.ts";
 import { useMe } from "../../me.ts";
+import type { TagLine } from "../../named.ts";
 import { Button } from "../../parts/button.tsx";
 import { Dialog, DialogActs } from "../../parts/dialog.tsx";
 import { Field } from "../../parts/field.tsx";
+import { MergeNamed } from "../../parts/merge-named.tsx";
+import { OtherNames } from "../../parts/other-names.tsx";
 import { SaveForm, takenBy, useSaving } from "../../parts/save-form.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
 import { t } from "../../words.ts";
-import { TagAliases } from "./tags-aliases.tsx";
-import type { TagLine } from "./tags-list.ts";
-import { MergeTag } from "./tags-merge.tsx";
 
 export function TagDialog({ tag, onClose }: { tag: TagLine; onClose(): void }) {
   const [name, setName] = useState(tag.name);
@@ -41,7 +41,17 @@ export function TagDialog({ tag, onClose }: { tag: TagLine; onClose(): void }) {
   });
   const faults = fieldFaults(saving.error);
   const other = takenBy(saving.error)?.slug;
-  if (isMerging) return <MergeTag tag={tag} onBack={() => setMerging(false)} onDone={onClose} />;
+  if (isMerging) {
+    return (
+      <MergeNamed
+        kind="tags"
+        one={tag}
+        merge={(submit, into) => submit("tags.merge", { tag: tag.slug, into, version: tag.version })}
+        onBack={() => setMerging(false)}
+        onDone={onClose}
+      />
+    );
+  }
   return (
     <Dialog title={tag.name} isOpen onClose={onClose} shape="side">
       <SaveForm
@@ -81,7 +91,11 @@ export function TagDialog({ tag, onClose }: { tag: TagLine; onClose(): void }) {
           maxLength={5000}
         />
       </SaveForm>
-      <TagAliases tag={tag} />
+      <OtherNames
+        kind="tags"
+        one={tag}
+        add={(submit, alias) => submit("tags.alias", { tag: tag.slug, name: alias, version: tag.version })}
+      />
       <div>
         <a
           className="outward"

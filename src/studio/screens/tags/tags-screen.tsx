@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import { PageHead } from "../../frame/page-head.tsx";
 import { useSearchField } from "../../location.ts";
+import { articleCount, type TagLine, useNamed } from "../../named.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { FaultPanel } from "../../parts/fault-panel.tsx";
 import { Loading } from "../../parts/loading.tsx";
@@ -12,13 +13,12 @@ import { SearchBox } from "../../parts/search-box.tsx";
 import { t } from "../../words.ts";
 import { CATALOGUE_TABS, Tabs } from "../settings/settings-tabs.tsx";
 import { TagDialog } from "./tags-dialog.tsx";
-import { articleCount, type TagLine, useTags } from "./tags-list.ts";
 
 export function TagsScreen() {
   const [search, setSearch] = useSearchField("q");
   const [openId, setOpenId] = useState<number | null>(null);
-  const list = useTags(search);
-  const tags = useMemo(() => list.data?.pages.flatMap((page) => page.tags) ?? [], [list.data]);
+  const list = useNamed("tags", search);
+  const tags = useMemo(() => list.data?.pages.flatMap((page) => page.lines) ?? [], [list.data]);
   const open = tags.find(({ id }) => id === openId);
   return (
     <>

@@ -1,11 +1,13 @@
-// Tags as words with a way to take each off, and a field that offers those there are. A new word makes a new tag.
+// Names of one kind as words with a way to take each off, and a field that offers those there are. A new name makes a
+// new tag, or a new author.
 import { useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useDeferredValue, useState } from "react";
-import { call } from "../client.ts";
+import { findNamed, type NamedKind } from "../named.ts";
 import { t } from "../words.ts";
 import { PicksField } from "./picks-field.tsx";
 
-export interface TagsFieldProps {
+export interface NamesFieldProps {
+  kind: NamedKind;
   value: readonly string[];
   onChange(value: string[]): void;
   isDisabled?: boolean;
@@ -13,16 +15,16 @@ export interface TagsFieldProps {
 
 const MOST_OFFERED = 12;
 
-export function TagsField({ value, onChange, isDisabled = false }: TagsFieldProps) {
+export function NamesField({ kind, value, onChange, isDisabled = false }: NamesFieldProps) {
   const [typed, setTyped] = useState("");
   const words = useDeferredValue(typed.trim());
   const { data } = useQuery({
-    queryKey: ["tags", "offered", words],
-    queryFn: ({ signal }) => call("tags.list", { search: words, limit: MOST_OFFERED }, { signal }),
+    queryKey: [kind, "offered", words],
+    queryFn: ({ signal }) => findNamed[kind]({ search: words, limit: MOST_OFFERED }, signal),
     enabled: words.length > 0,
     placeholderData: (before) => before,
   });
-  const offered = (words ? (data?.tags ?? []) : []).filter(({ name }) => !value.includes(name));
+  const offered = (words ? (data?.lines ?? []) : []).filter(({ name }) => !value.includes(name));
   const add = (name: string) => {
     const clean = name.trim().replace(/[،,]$/, "").trim();
     if (clean && !value.includes(clean)) onChange([...value, clean]);
@@ -38,14 +40,14 @@ export function TagsField({ value, onChange, isDisabled = false }: TagsFieldProp
   };
   return (
     <PicksField
-      label={t("article.tags")}
-      placeholder={t("article.tagsPlaceholder")}
+      label={t(`article.${kind}`)}
+      placeholder={t(`article.${kind}Placeholder`)}
       typed={typed}
       onTyped={(text) => (/[،,]$/.test(text) ? add(text) : setTyped(text))}
       offered={offered.map(({ name }) => ({ id: name, name }))}
       onPick={add}
       onKeyDown={onKeyDown}
-      picked={value.map((name) => ({ id: name, name, off: t("article.tagOff", { name }) }))}
+      picked={value.map((name) => ({ id: name, name, off: t(`article.${kind}Off`, { name }) }))}
       onDrop={(name) => onChange(value.filter((other) => other !== name))}
       look="words"
       isDisabled={isDisabled}
