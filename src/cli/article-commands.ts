@@ -3,11 +3,13 @@ import { z } from "zod";
 import { toText } from "../document/to-text.ts";
 import { AppError } from "../errors.ts";
 import { type ArticleState, articleState } from "../newsroom/articles/article-state.ts";
+import { binArticle, recoverArticle } from "../newsroom/articles/bin-article.ts";
 import { changeArticle, changeArticleInput } from "../newsroom/articles/change-article.ts";
 import { correctArticle, correctArticleInput } from "../newsroom/articles/correct-article.ts";
 import { createArticle, createArticleInput } from "../newsroom/articles/create-article.ts";
 import { listArticles, type listArticlesInput, placeInList } from "../newsroom/articles/list-articles.ts";
 import { listRevisions } from "../newsroom/articles/list-revisions.ts";
+import { moveArticleInput } from "../newsroom/articles/move-on-desk.ts";
 import { publishArticle, publishArticleInput } from "../newsroom/articles/publish-article.ts";
 import {
   restoreArticle,
@@ -143,6 +145,20 @@ export const articleCommands: Command[] = [
       act(call, async (said) => restoreArticle(await call.open(), restoreArticleInput.parse(said))),
   },
   {
+    name: "article bin",
+    usage: "CODE",
+    summary: "throws a draft away that was never published; it stays in the bin",
+    flags: { ...WORK, code: "=N the news code, instead of the word" },
+    run: (call) => act(call, async (said) => binArticle(await call.open(), moveArticleInput.parse(said))),
+  },
+  {
+    name: "article recover",
+    usage: "CODE",
+    summary: "takes an article out of the bin",
+    flags: { ...WORK, code: "=N the news code, instead of the word" },
+    run: (call) => act(call, async (said) => recoverArticle(await call.open(), moveArticleInput.parse(said))),
+  },
+  {
     name: "article show",
     usage: "CODE",
     summary: "where an article stands, and its text",
@@ -164,10 +180,10 @@ export const articleCommands: Command[] = [
   },
   {
     name: "article list",
-    usage: "[--only drafts|live|scheduled|withdrawn] [--section SLUG] [--limit N] [--before CODE]",
+    usage: "[--only drafts|live|scheduled|withdrawn|binned] [--section SLUG] [--limit N] [--before CODE]",
     summary: "lists articles, last changed first",
     flags: {
-      only: "=STATE drafts, live, scheduled or withdrawn",
+      only: "=STATE drafts, live, scheduled, withdrawn or binned",
       section: "=SLUG of one section",
       limit: "=N 20 unless told",
       before: "=CODE go on below this article",
@@ -213,13 +229,14 @@ const ONLY = {
   live: { live: ["yes"] },
   scheduled: { live: ["scheduled", "embargoed"] },
   withdrawn: { live: ["withdrawn"] },
+  binned: { binned: true },
 } satisfies Record<string, Partial<z.input<typeof listArticlesInput>>>;
 
 const listInput = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(20),
   before: z.coerce.number().int().positive().optional(),
   section: z.string().optional(),
-  only: z.enum(["drafts", "live", "scheduled", "withdrawn"]).optional(),
+  only: z.enum(["drafts", "live", "scheduled", "withdrawn", "binned"]).optional(),
 });
 
 async function act(

@@ -7,6 +7,8 @@ export interface Events {
   "article.changed": { code: number };
   "article.moved": { code: number; to: string };
   "article.assigned": { code: number; assignee: number | null };
+  "article.binned": { code: number };
+  "article.recovered": { code: number };
   "article.discarded": { code: number };
   "article.timed": { code: number };
   "article.undone": { code: number };

@@ -239,6 +239,8 @@ interface ArticleTable {
   desk_since: InstantOrNull;
   desk_reason: WithDefault<string | null>;
   expires_at: InstantOrNull;
+  binned_at: InstantOrNull;
+  binned_by: WithDefault<string | null>;
   headline: WithDefault<string>;
   headline_key: WithDefault<string>;
   source_id: WithDefault<number | null>;

@@ -1,10 +1,12 @@
-// The list of articles in a real browser: narrowed by tag, source and days, the filter kept and gone back to.
+// The list of articles and the article's screen in a real browser: narrowed by tag, source and days, the filter kept and
+// gone back to; a draft thrown away and recovered.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
-import { buildArticle } from "../factories.ts";
+import { buildArticle, buildDraft } from "../factories.ts";
 import { testNewsroom } from "../newsroom.ts";
 import { signedIn, testDoor } from "../staff.ts";
+import { pressOn } from "./keyboard.ts";
 import { axeFaults, overflow, studioRoom } from "./studio-room.ts";
 
 const { ctx } = await testNewsroom();
@@ -80,3 +82,45 @@ test("a day is picked in the calendar; the filters fit a phone", async () => {
   assert.deepEqual(await axeFaults(page), []);
   await page.context().close();
 });
+
+test("a draft is thrown away, found in the bin and recovered by keyboard alone", async () => {
+  const { code } = await buildDraft(ctx, { headline: "پیش‌نویس بیهوده" });
+  const page = await room.open(`/articles/${code}`);
+  await pressOn(page, page.getByRole("button", { name: "کارهای دیگر" }));
+  await choosePoint(page, "دور انداختن");
+  await page.getByText("دور انداخته شد؛ در سطل هست").waitFor();
+  await page.getByText("سردبیر آزمایشی این پیش‌نویس را دور انداخت.").waitFor();
+  assert.deepEqual(await axeFaults(page), []);
+  await pressOn(page, page.getByRole("button", { name: "بازگردانی" }));
+  await page.getByText("سردبیر آزمایشی این پیش‌نویس را دور انداخت.").waitFor({ state: "detached" });
+
+  await pressOn(page, page.getByRole("button", { name: "کارهای دیگر" }));
+  await choosePoint(page, "دور انداختن");
+  await page.getByText("سردبیر آزمایشی این پیش‌نویس را دور انداخت.").waitFor();
+  const inLists = async (filter: object) =>
+    (await editor.call("articles.list", filter)).body.articles.some(
+      (line: { code: number }) => line.code === code,
+    );
+  assert.deepEqual(
+    [await inLists({}), await inLists({ code }), await inLists({ binned: true })],
+    [false, false, true],
+  );
+  await page.goto(new URL("/studio/articles?desk=binned", page.url()).href);
+  await shows(page, ["پیش‌نویس بیهوده"]);
+  await page.locator(".article-row").press("Enter");
+  await pressOn(page, page.getByRole("button", { name: "بازیابی" }));
+  await page.getByText("بازیابی شد").waitFor();
+  assert.equal(await inLists({ code }), true);
+  await page.context().close();
+});
+
+/** Goes down an open menu to the act of this name. */
+async function choosePoint(page: Page, name: string): Promise<void> {
+  const point = page.getByRole("menuitem", { name, exact: true });
+  await point.waitFor();
+  for (let step = 0; step < 12; step += 1) {
+    if (await point.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press("ArrowDown");
+  }
+  await page.keyboard.press("Enter");
+}

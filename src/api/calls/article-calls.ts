@@ -9,6 +9,7 @@ import {
   settleNoteInput,
 } from "../../newsroom/articles/article-notes.ts";
 import { assignArticle, assignArticleInput } from "../../newsroom/articles/assign-article.ts";
+import { binArticle, recoverArticle } from "../../newsroom/articles/bin-article.ts";
 import { changeArticle, changeArticleInput } from "../../newsroom/articles/change-article.ts";
 import { correctArticle, correctArticleInput } from "../../newsroom/articles/correct-article.ts";
 import { createArticle, createArticleInput } from "../../newsroom/articles/create-article.ts";
@@ -120,6 +121,18 @@ export const articleCalls = {
     input: move,
     scope: "articles.write",
     run: discardDraft,
+  }),
+  "articles.bin": call({
+    summary: "Throws a draft away that was never published; it stays in the bin, whole.",
+    input: move,
+    scope: "articles.write",
+    run: binArticle,
+  }),
+  "articles.recover": call({
+    summary: "Takes an article out of the bin, as it lay there.",
+    input: move,
+    scope: "articles.write",
+    run: recoverArticle,
   }),
   "articles.withdraw": call({
     summary: "Takes an article from every page, list and feed; its address answers 410 with the reason.",

@@ -16,6 +16,7 @@ export const DEEDS = [
   "assign",
   "publish",
   "withdraw",
+  "bin",
   // with what surrounds it
   "plan",
   "picture",
@@ -57,6 +58,7 @@ const anything: Of = () => true;
 const theirSections: Of = (actor, { sectionId }) =>
   actor.sectionIds.length === 0 || (sectionId !== undefined && actor.sectionIds.includes(sectionId));
 const theirOwn: Of = (actor, { authorId, assigneeId }) => authorId === actor.id || assigneeId === actor.id;
+const theyBegan: Of = (actor, { authorId }) => authorId === actor.id;
 const inHand: Of = (_, { deskState }) => deskState === "draft" || deskState === "returned";
 const inReview: Of = (_, { deskState }) => deskState === "in-review";
 const handedIn: Of = (_, { deskState }) => deskState === "in-review" || deskState === "ready";
@@ -76,6 +78,7 @@ export const POLICY: readonly Sentence[] = [
   { who: "reporter", may: ["edit", "submit"], of: both(theirOwn, inHand) },
   { who: "reporter", may: ["edit"], of: both(theirOwn, atRest) },
   { who: "reporter", may: ["take-back"], of: both(theirOwn, inReview) },
+  { who: "reporter", may: ["bin"], of: both(theyBegan, inHand) },
   { who: "reporter", may: ["picture"], of: anything },
 
   { who: "copy-editor", may: ["see", "note", "write"], of: theirSections },
@@ -85,6 +88,7 @@ export const POLICY: readonly Sentence[] = [
   { who: "copy-editor", may: ["edit"], of: both(theirSections, atRest) },
   { who: "copy-editor", may: ["edit", "submit"], of: both(theirOwn, inHand) },
   { who: "copy-editor", may: ["take-back"], of: both(theirOwn, inReview) },
+  { who: "copy-editor", may: ["bin"], of: both(theyBegan, inHand) },
   { who: "copy-editor", may: ["picture", "catalogue"], of: anything },
 
   {
@@ -92,11 +96,12 @@ export const POLICY: readonly Sentence[] = [
     may: ["see", "write", "edit", "note", "submit", "take-back", "return", "ready"],
     of: theirSections,
   },
-  { who: "desk-editor", may: ["assign", "plan", "publish", "withdraw", "break"], of: theirSections },
+  { who: "desk-editor", may: ["assign", "plan", "publish", "withdraw", "bin", "break"], of: theirSections },
   { who: "desk-editor", may: ["arrange", "moderate"], of: theirSections },
   { who: "desk-editor", may: ["see", "note"], of: theirOwn },
   { who: "desk-editor", may: ["edit", "submit"], of: both(theirOwn, inHand) },
   { who: "desk-editor", may: ["take-back"], of: both(theirOwn, inReview) },
+  { who: "desk-editor", may: ["bin"], of: both(theyBegan, inHand) },
   { who: "desk-editor", may: ["see"], of: live },
   { who: "desk-editor", may: ["picture", "catalogue"], of: anything },
 
@@ -104,6 +109,7 @@ export const POLICY: readonly Sentence[] = [
 
   { who: "photo-editor", may: ["see", "note", "picture"], of: anything },
   { who: "photo-editor", may: ["write", "edit", "submit", "take-back"], of: both(theirSections, ofPictures) },
+  { who: "photo-editor", may: ["bin"], of: both(theyBegan, inHand) },
 
   { who: "moderator", may: ["moderate"], of: anything },
   { who: "moderator", may: ["see"], of: live },

@@ -20,6 +20,7 @@ export const RIGHTS: Record<Role, Partial<Record<Deed, string>>> = {
     note: "diryln ------ diryln ------",
     submit: "d-r--n ------ d-r--n ------",
     "take-back": "-i---- ------ -i---- ------",
+    bin: "d-r--n ------ d-r--n ------",
     picture: ALL,
   },
   "copy-editor": {
@@ -31,6 +32,7 @@ export const RIGHTS: Record<Role, Partial<Record<Deed, string>>> = {
     "take-back": "-i---- ------ -i---- ------",
     return: "-i-y-- -i-y-- ------ ------",
     ready: "-i-y-- -i-y-- ------ ------",
+    bin: "d-r--n ------ d-r--n ------",
     picture: ALL,
     catalogue: ALL,
   },
@@ -46,6 +48,7 @@ export const RIGHTS: Record<Role, Partial<Record<Deed, string>>> = {
     assign: HERE,
     publish: HERE,
     withdraw: HERE,
+    bin: "diryln diryln d-r--n ------",
     plan: HERE,
     break: HERE,
     arrange: HERE,
@@ -65,6 +68,7 @@ export const RIGHTS: Record<Role, Partial<Record<Deed, string>>> = {
     assign: ALL,
     publish: ALL,
     withdraw: ALL,
+    bin: ALL,
     plan: ALL,
     picture: ALL,
     catalogue: ALL,
@@ -78,7 +82,7 @@ export const RIGHTS: Record<Role, Partial<Record<Deed, string>>> = {
     comment: ALL,
   },
   // Of galleries and videos also what a reporter may: see the test of its own.
-  "photo-editor": { see: ALL, note: ALL, picture: ALL },
+  "photo-editor": { see: ALL, note: ALL, picture: ALL, bin: "d-r--n ------ d-r--n ------" },
   moderator: { see: "----ln ----ln ----ln ----ln", moderate: ALL },
   "front-editor": {
     see: "-i-yln -i-yln -i-yln -i-yln",

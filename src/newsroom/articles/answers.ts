@@ -29,6 +29,7 @@ export async function answerLinks(
     .where((where) =>
       where.or([where("a.reply_to", "=", article.code), where("a.code", "=", article.reply_to ?? 0)]),
     )
+    .where("a.binned_at", "is", null)
     .orderBy("a.code", "desc")
     .limit(50)
     .execute();

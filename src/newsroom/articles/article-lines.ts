@@ -34,6 +34,8 @@ export interface ArticleLine {
   expiresAt: Date | null;
   withdrawnAt: Date | null;
   breakingUntil: Date | null;
+  /** It lies in the bin: since when, and who threw it away. */
+  binned: { at: Date; by: string } | null;
   changedAt: Date;
   version: number;
   abilities: ArticleAbilities;
@@ -64,6 +66,8 @@ function selectLines(ctx: Context) {
       "a.breaking_until",
       "a.changed_at",
       "a.version",
+      "a.binned_at",
+      "a.binned_by",
     ])
     .select(["s.slug as section_slug", "s.name as section_name"])
     .select(["author.name as author_name", "assignee.name as assignee_name", LIVE.as("live")])
@@ -95,6 +99,7 @@ function lineOf(ctx: Context, row: Row): ArticleLine {
     expiresAt: row.expires_at,
     withdrawnAt: row.withdrawn_at,
     breakingUntil: row.breaking_until,
+    binned: row.binned_at && { at: row.binned_at, by: row.binned_by ?? "" },
     changedAt: row.changed_at,
     version: row.version,
     abilities: articleAbilities(ctx.actor, row),

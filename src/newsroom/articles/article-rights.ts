@@ -15,6 +15,7 @@ export type Standing = Pick<
   | "desk_state"
   | "draft_revision_id"
   | "live_revision_id"
+  | "binned_at"
 > & { live: LiveState };
 
 export function thingOf(article: Standing): Thing {
@@ -43,13 +44,16 @@ export type ArticleAbility =
   | "setTimes"
   | "discard"
   | "withdraw"
-  | "restore";
+  | "restore"
+  | "bin"
+  | "recover";
 export type ArticleAbilities = Record<ArticleAbility, boolean>;
 
 /** Allowed to the actor, and possible as the article stands. */
 export function articleAbilities(actor: Actor, article: Standing): ArticleAbilities {
   const thing = thingOf(article);
-  const can = (deed: Deed, possible: boolean): boolean => possible && may(actor, deed, thing);
+  const isBinned = article.binned_at !== null;
+  const can = (deed: Deed, possible: boolean): boolean => possible && !isBinned && may(actor, deed, thing);
   const move = (name: DeskMoveName): boolean => {
     const { deed, from } = DESK_MOVES[name];
     return can(deed, (from as readonly unknown[]).includes(article.desk_state));
@@ -59,7 +63,7 @@ export function articleAbilities(actor: Actor, article: Standing): ArticleAbilit
   const hasDraft = article.draft_revision_id !== null;
   return {
     edit: can("edit", true),
-    note: can("note", true),
+    note: may(actor, "note", thing),
     submit: move("submit"),
     takeBack: move("takeBack"),
     return: move("return"),
@@ -71,5 +75,7 @@ export function articleAbilities(actor: Actor, article: Standing): ArticleAbilit
     discard: can("edit", published && hasDraft),
     withdraw: can("withdraw", published && !withdrawn),
     restore: can("withdraw", withdrawn),
+    bin: can("bin", !published),
+    recover: isBinned && may(actor, "bin", thing),
   };
 }

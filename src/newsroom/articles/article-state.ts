@@ -32,7 +32,7 @@ export async function articleState(ctx: Context, code: number): Promise<ArticleS
       join.on((on) => on("r.id", "=", on.fn.coalesce("a.draft_revision_id", "a.live_revision_id"))),
     )
     .select(["a.code", "a.slug", "a.version", "a.draft_revision_id", "a.live_revision_id", "a.visible_at"])
-    .select(["a.section_id", "a.kind", "a.author_id", "a.assignee_id", "a.desk_state"])
+    .select(["a.section_id", "a.kind", "a.author_id", "a.assignee_id", "a.desk_state", "a.binned_at"])
     .select([LIVE.as("live"), "r.headline", "r.number"])
     .where("a.code", "=", code)
     .executeTakeFirst();

@@ -40,6 +40,8 @@ export const listArticlesInput = z.strictObject({
   draft: z.boolean().optional(),
   /** It stands over every page now. */
   breaking: z.literal(true).optional(),
+  /** What lies in the bin; without it, what does not. */
+  binned: z.literal(true).optional(),
   limit: z.int().min(1).max(200).default(50),
   /** `next` of the page before. */
   after: z
@@ -110,6 +112,7 @@ async function conditionsOf(ctx: Context, filter: Filter): Promise<RawBuilder<bo
   const me = actor.kind === "account" ? actor.id : 0;
   const idOf = (who: number | "me"): number => (who === "me" ? me : who);
   const found: RawBuilder<boolean>[] = [sightFor(ctx, filter)];
+  found.push(filter.binned ? sql`a.binned_at is not null` : sql`a.binned_at is null`);
   if (filter.desk) found.push(sql`a.desk_state = any(${filter.desk}::text[])`);
   if (filter.live) found.push(anyOf(filter.live.map((state) => IS_LIVE[state])));
   if (filter.sections) {

@@ -12,6 +12,7 @@ import { ROLES, type Role } from "../accounts/roles.ts";
 import { createSection, type Section } from "../sections/sections.ts";
 import { addNote } from "./article-notes.ts";
 import { assignArticle } from "./assign-article.ts";
+import { binArticle, recoverArticle } from "./bin-article.ts";
 import { changeArticle } from "./change-article.ts";
 import { correctArticle } from "./correct-article.ts";
 import { createArticle } from "./create-article.ts";
@@ -48,6 +49,8 @@ const ACTS: [name: string, deed: Deed, run: (ctx: Context, code: number) => Prom
   ["correct", "publish", (who, code) => correctArticle(who, { code, lead: "لید درست" })],
   ["set times", "publish", (who, code) => setTimes(who, { code, breakingUntil: null })],
   ["withdraw", "withdraw", (who, code) => withdrawArticle(who, { code })],
+  ["throw away", "bin", (who, code) => binArticle(who, { code })],
+  ["recover", "bin", (who, code) => recoverArticle(who, { code })],
   ["restore", "withdraw", (who, code) => restoreArticle(who, { code })],
 ];
 

@@ -35,11 +35,12 @@ export type LockedArticle = ArticleRow & { live: LiveState };
 
 /**
  * The article, locked until the transaction ends. @throws AppError NOT_FOUND, NOT_ALLOWED for the deed, CONFLICT when
- * `version` is not the present one, with the present text for whoever may see it
+ * `version` is not the present one, with the present text for whoever may see it, or when the article lies in the bin
+ * and the act says nothing of that
  */
 export async function lockArticle(
   tx: ActContext,
-  input: { code: number; version?: number | undefined; deed?: Deed },
+  input: { code: number; version?: number | undefined; deed?: Deed; binned?: true },
 ): Promise<LockedArticle> {
   const article = await tx.db
     .selectFrom("article as a")
@@ -57,6 +58,9 @@ export async function lockArticle(
       `article ${code} was changed meanwhile (version ${version}, yours is ${input.version}): read it again`,
       { params: { version, ...(await presentText(tx, article)) } },
     );
+  }
+  if (article.binned_at && !input.binned) {
+    throw new AppError("CONFLICT", `article ${article.code} is in the bin: recover it first`);
   }
   return article;
 }

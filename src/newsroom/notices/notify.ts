@@ -10,6 +10,7 @@ export const NOTICE_KINDS = [
   "article.assigned",
   "article.published",
   "article.withdrawn",
+  "article.binned",
   "article.note",
   "assignment.given",
   "assignment.changed",

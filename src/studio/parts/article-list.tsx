@@ -68,6 +68,7 @@ function ArticleRow({ article }: { article: ArticleLine }) {
         ) : null}
       </span>
       <span className="article-row-states">
+        {article.binned ? <DeskChip state="binned" /> : null}
         {article.deskState ? <DeskChip state={article.deskState} /> : null}
         {article.live === "no" ? null : <LiveChip live={article.live} />}
       </span>

@@ -7,7 +7,13 @@ export function Chip({ tone, children }: { tone: Tone; children: string }) {
   return <span className={`chip ${tone}`}>{children}</span>;
 }
 
-const DESK: Record<string, Tone> = { draft: "grey", "in-review": "amber", returned: "red", ready: "blue" };
+const DESK: Record<string, Tone> = {
+  draft: "grey",
+  "in-review": "amber",
+  returned: "red",
+  ready: "blue",
+  binned: "red",
+};
 const LIVE: Record<string, Tone> = {
   no: "grey",
   yes: "green",

@@ -15,11 +15,11 @@ import { AssignDialog } from "./assign-dialog.tsx";
 import { PublishDialog } from "./publish-dialog.tsx";
 import { ReasonDialog } from "./reason-dialog.tsx";
 
-type PlainMove = "submit" | "takeBack" | "ready" | "discard" | "restore";
+type PlainMove = "submit" | "takeBack" | "ready" | "discard" | "restore" | "bin" | "recover";
 type Asked = "publish" | "times" | "return" | "withdraw" | "assign";
 
 /** What is offered first; the first one that is allowed stands out. */
-const ORDER = ["publish", "ready", "submit", "takeBack", "restore"] as const;
+const ORDER = ["publish", "ready", "submit", "takeBack", "restore", "recover"] as const;
 
 export function ArticleActs({ editing }: { editing: Editing }) {
   const { article, save } = editing;
@@ -102,6 +102,13 @@ function menuActs(
     offered(article, "assign") && { id: "assign", name: t("act.assign"), onAct: () => on.ask("assign") },
     offered(article, "setTimes") && { id: "times", name: t("act.times"), onAct: () => on.ask("times") },
     offered(article, "discard") && { id: "discard", name: t("act.discard"), onAct: () => on.move("discard") },
+    offered(article, "bin") && {
+      id: "bin",
+      name: t("act.bin"),
+      danger: true,
+      apart: true,
+      onAct: () => on.move("bin"),
+    },
     offered(article, "withdraw") && {
       id: "withdraw",
       name: t("act.withdraw"),
@@ -119,10 +126,12 @@ const DONE: Record<PlainMove, WordKey> = {
   ready: "done.ready",
   discard: "done.discard",
   restore: "done.restore",
+  bin: "done.bin",
+  recover: "done.recover",
 };
-const UNDO: Partial<Record<PlainMove, "takeBack">> = { submit: "takeBack" };
+const UNDO: Partial<Record<PlainMove, PlainMove>> = { submit: "takeBack", bin: "recover", recover: "bin" };
 
-async function takeBack(code: number, name: "takeBack", version: number): Promise<void> {
+async function takeBack(code: number, name: PlainMove, version: number): Promise<void> {
   await call(`articles.${name}`, { code, version }).catch((error) =>
     say(faultWords(error), { tone: "wrong" }),
   );

@@ -44,7 +44,7 @@ export function filterInput(fields: FilterFields): ArticleFilter {
     ...(section ? { sections: [Number(section)] } : {}),
     ...(kind ? { kinds: [kind] } : {}),
     ...(live ? { live: [live] } : {}),
-    ...(desk ? { desk: [desk] } : {}),
+    ...(desk === "binned" ? { binned: true } : desk ? { desk: [desk] } : {}),
     ...(who === "me" ? { mine: true } : who ? { author: Number(who) } : {}),
     ...(tag ? { tag } : {}),
     ...(source ? { source: Number(source) } : {}),

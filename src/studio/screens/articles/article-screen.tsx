@@ -7,6 +7,7 @@ import { BodyField } from "../../parts/body-field.tsx";
 import { DeskChip, LiveChip } from "../../parts/chip.tsx";
 import { FaultLine } from "../../parts/fault-panel.tsx";
 import { Field } from "../../parts/field.tsx";
+import { TimeText } from "../../parts/time-text.tsx";
 import { useParams } from "../../route-view.tsx";
 import { useShortcuts } from "../../shortcuts.ts";
 import { figures, t } from "../../words.ts";
@@ -41,6 +42,7 @@ export function ArticleScreen() {
         <ArticleActs editing={editing} />
       </PageHead>
       <div className="article-states">
+        {article.binned ? <DeskChip state="binned" /> : null}
         {article.deskState ? <DeskChip state={article.deskState} /> : null}
         {article.live === "no" && article.deskState ? null : <LiveChip live={article.live} />}
         <span className="meta">
@@ -71,6 +73,11 @@ export function ArticleScreen() {
       {article.deskState === "returned" && article.deskReason ? (
         <p className="returned">
           <b>{t("article.returnedFor")}</b> {article.deskReason}
+        </p>
+      ) : null}
+      {article.binned ? (
+        <p className="returned">
+          <b>{t("article.binned", { name: article.binned.by })}</b> <TimeText at={article.binned.at} />
         </p>
       ) : null}
       <FaultLine error={editing.error} />

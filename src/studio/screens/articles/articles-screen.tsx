@@ -60,7 +60,7 @@ export function ArticlesScreen() {
           {pick(
             "desk",
             "filter.desk",
-            DESK.map((id) => ({ id, name: t(`desk.${id}`) })),
+            [...DESK, "binned" as const].map((id) => ({ id, name: t(`desk.${id}`) })),
           )}
           {pick(
             "kind",
