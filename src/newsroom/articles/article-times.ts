@@ -55,6 +55,11 @@ export async function newTimes(
   return times;
 }
 
+/** How the times stood before an act changed them, for its audit entry: whoever undoes the act finds them there. */
+export function timesBefore({ published_at, embargo_until, expires_at }: ArticleRow) {
+  return { timesBefore: { published_at, embargo_until, expires_at } };
+}
+
 /** The moment by the database's clock: that of the transaction's beginning. */
 export async function databaseNow(tx: ActContext): Promise<Date> {
   const { now } = await tx.db

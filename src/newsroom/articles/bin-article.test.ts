@@ -6,6 +6,7 @@ import { testNewsroom } from "../../../test/newsroom.ts";
 import { staffActor } from "../../../test/staff.ts";
 import { listAudit } from "../accounts/list-audit.ts";
 import { listNotices } from "../notices/list-notices.ts";
+import { createSection } from "../sections/sections.ts";
 import { articleState } from "./article-state.ts";
 import { binArticle, recoverArticle } from "./bin-article.ts";
 import { changeArticle } from "./change-article.ts";
@@ -18,6 +19,7 @@ import { setTimes } from "./set-times.ts";
 import { withdrawArticle } from "./withdraw-article.ts";
 
 const { ctx } = await testNewsroom();
+await createSection(ctx, { name: "شهر" });
 const writer = { ...ctx, actor: await staffActor(ctx, { role: "reporter", name: "خبرنگار" }) };
 
 test("a draft in the bin is in no list but its own, with who threw it away; it comes back as it lay", async () => {

@@ -10,7 +10,7 @@ import { notify } from "../notices/notify.ts";
 import { announceSections } from "../sections/sections.ts";
 import { answeredFacts, placeFacts, timeFacts, visibleFrom } from "./article-facts.ts";
 import { type ArticleState, articleState } from "./article-state.ts";
-import { articleTimes, databaseNow, newTimes } from "./article-times.ts";
+import { articleTimes, databaseNow, newTimes, timesBefore } from "./article-times.ts";
 import { demandPlace } from "./change-article.ts";
 import { fieldsOf } from "./same-fields.ts";
 import {
@@ -67,7 +67,7 @@ export function publishArticle(
       await record(tx, {
         act: "articles.publish",
         subject: `article:${code}`,
-        detail: { revision: revision.id, at, ...(note && { note }) },
+        detail: { revision: revision.id, at, ...(note && { note }), ...timesBefore(article) },
       });
       const place = {
         code,

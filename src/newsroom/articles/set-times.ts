@@ -7,7 +7,7 @@ import { record } from "../audit/record.ts";
 import { instant } from "../instant.ts";
 import { placeFacts, timeFacts, visibleFrom } from "./article-facts.ts";
 import { type ArticleState, articleState } from "./article-state.ts";
-import { articleTimes, databaseNow, newTimes } from "./article-times.ts";
+import { articleTimes, databaseNow, newTimes, timesBefore } from "./article-times.ts";
 import { liveFacts } from "./publish-article.ts";
 import { getRevision, type LockedArticle, lockArticle, updateArticle } from "./store.ts";
 
@@ -32,7 +32,8 @@ export function setTimes(ctx: Context, input: z.infer<typeof setTimesInput>): Pr
       const before = await liveFacts(tx, article);
       const after =
         at === null ? await unschedule(tx, article) : await retime(tx, { article, said: { ...others, at } });
-      await record(tx, { act: "articles.setTimes", subject: `article:${code}`, detail: after.detail });
+      const detail = { ...after.detail, ...timesBefore(article) };
+      await record(tx, { act: "articles.setTimes", subject: `article:${code}`, detail });
       await announce(tx, {
         kind: "article.timed",
         payload: { code },

@@ -8,12 +8,25 @@ export interface Stood {
   live: number | null;
   draft: number | null;
   withdrawn: boolean;
+  binned: boolean;
+  /** Null where nobody changed them since, or where it was not kept. */
+  times: StoodTimes | null;
+}
+
+export interface StoodTimes {
+  published_at: Date | null;
+  embargo_until: Date | null;
+  expires_at: Date | null;
 }
 
 /** What came from an archive was live from its coming on. */
 export async function stoodAt(ctx: Context, { code, at }: { code: number; at: Date }): Promise<Stood> {
-  const { rows } = await sql<Stood>`
-    with acts as (
+  const { rows } = await sql<
+    Omit<Stood, "times"> & { times: Record<keyof StoodTimes, string | null> | null }
+  >`
+    with since as (
+      select id, act, detail from audit_entry where subject = ${`article:${code}`} and at >= ${at}
+    ), acts as (
       select id, act, detail, (detail ->> 'revision')::bigint as revision from audit_entry
       where subject = ${`article:${code}`} and at < ${at}
     ), published as (
@@ -38,6 +51,23 @@ export async function stoodAt(ctx: Context, { code, at }: { code: number; at: Da
       coalesce((select case act when 'articles.undo' then (detail ->> 'withdrawn')::boolean
           else act = 'articles.withdraw' end from acts
         where act in ('articles.withdraw', 'articles.restore', 'articles.undo') order by id desc limit 1), false)
-        as withdrawn`.execute(ctx.db);
-  return rows[0] as Stood;
+        as withdrawn,
+      -- What changed first since then tells how it was before.
+      coalesce((select act = 'articles.recover' from since
+        where act in ('articles.bin', 'articles.recover') order by id limit 1),
+        (select binned_at is not null from article where code = ${code})) as binned,
+      (select detail -> 'timesBefore' from since where detail ? 'timesBefore' order by id limit 1)
+        as times`.execute(ctx.db);
+  const [{ times, ...stood }] = rows as [(typeof rows)[number]];
+  return { ...stood, times: times && readTimes(times) };
+}
+
+function readTimes(times: Record<keyof StoodTimes, string | null>): StoodTimes {
+  const { published_at, embargo_until, expires_at } = times;
+  const read = (text: string | null): Date | null => (text === null ? null : new Date(text));
+  return {
+    published_at: read(published_at),
+    embargo_until: read(embargo_until),
+    expires_at: read(expires_at),
+  };
 }

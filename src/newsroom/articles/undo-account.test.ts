@@ -5,12 +5,14 @@ import { buildArticle, buildDraft } from "../../../test/factories.ts";
 import { testNewsroom } from "../../../test/newsroom.ts";
 import { staffActor } from "../../../test/staff.ts";
 import { databaseNow } from "./article-times.ts";
+import { binArticle } from "./bin-article.ts";
 import { changeArticle } from "./change-article.ts";
 import { correctArticle } from "./correct-article.ts";
 import { createArticle } from "./create-article.ts";
 import { getArticle } from "./get-article.ts";
 import { listRevisions } from "./list-revisions.ts";
 import { publishArticle } from "./publish-article.ts";
+import { setTimes } from "./set-times.ts";
 import { listUndo, undoAccount } from "./undo-account.ts";
 import { withdrawArticle } from "./withdraw-article.ts";
 
@@ -67,6 +69,58 @@ test("texts, publications and withdrawals of one account go back to how they sto
 
   const again = await undoAccount(ctx, { account, since, codes });
   assert.deepEqual(again.undone, []);
+});
+
+test("changed times go back too, what was taken from the plan comes into it again, what was binned is recovered", async () => {
+  const hours = (n: number) => new Date(Date.now() + n * 3_600_000);
+  const [soon, later, much] = [hours(2), hours(5), hours(50)];
+  const moved = await buildArticle(ctx, { headline: "زمان جابه‌جا" }, { at: soon });
+  const shown = await buildArticle(ctx, { headline: "پیش از موعد" }, { at: soon, embargoUntil: later });
+  const ended = await buildArticle(ctx, { headline: "پایان‌یافته" }, { expiresAt: much });
+  const unplanned = await buildArticle(
+    ctx,
+    { headline: "از برنامه برداشته", tags: ["برنامه"] },
+    { at: soon },
+  );
+  const binned = await buildDraft(ctx, { headline: "در سطل" });
+  const since = await databaseNow(ctx as never);
+
+  await setTimes(intruder, { code: moved.code, at: much });
+  await setTimes(intruder, { code: moved.code, embargoUntil: hours(60) });
+  await setTimes(intruder, { code: shown.code, at: hours(-1), embargoUntil: null });
+  await setTimes(intruder, { code: ended.code, expiresAt: null });
+  await setTimes(intruder, { code: unplanned.code, at: null });
+  await binArticle(intruder, { code: binned.code });
+
+  const { articles } = await listUndo(ctx, { account, since, limit: 50 });
+  assert.deepEqual(
+    articles.map(({ code, publication, times, bin, draft }) => [code, publication, times, bin, draft]),
+    [
+      [moved.code, null, true, null, null],
+      [shown.code, null, true, null, null],
+      [ended.code, null, true, null, null],
+      [unplanned.code, "reschedule", true, null, "drop"],
+      [binned.code, null, false, "recover", null],
+    ],
+  );
+  const codes = articles.map((line) => line.code);
+  assert.deepEqual((await undoAccount(ctx, { account, since, codes })).undone, codes);
+  const now = async ({ code }: { code: number }) => {
+    const { publishedAt, embargoUntil, expiresAt, live, hasDraft } = await getArticle(ctx, { code });
+    return { publishedAt, embargoUntil, expiresAt, live, hasDraft };
+  };
+  const still = { embargoUntil: null, expiresAt: null, hasDraft: false };
+  assert.deepEqual(await now(moved), { ...still, publishedAt: soon, live: "scheduled" });
+  assert.deepEqual(await now(shown), {
+    ...still,
+    publishedAt: soon,
+    embargoUntil: later,
+    live: "embargoed",
+  });
+  assert.deepEqual((await now(ended)).expiresAt, much);
+  assert.deepEqual(await now(unplanned), { ...still, publishedAt: soon, live: "scheduled" });
+  assert.equal((await getArticle(ctx, { code: binned.code })).binned, null);
+  assert.deepEqual((await undoAccount(ctx, { account, since, codes })).undone, []);
 });
 
 test("others who changed an article since then are named beforehand", async () => {

@@ -7,7 +7,7 @@ import { demand } from "../accounts/may.ts";
 import { type ActContext, announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
 import { instant } from "../instant.ts";
-import { databaseNow } from "./article-times.ts";
+import { databaseNow, timesBefore } from "./article-times.ts";
 import { LIVE } from "./live-state.ts";
 import { nameOf } from "./present-revision.ts";
 import { liveFacts, placeOf } from "./publish-article.ts";
@@ -43,13 +43,16 @@ export interface UndoLine {
   /** What would be done. */
   publication: UndoPlan["publication"];
   liveText: boolean;
+  times: boolean;
+  bin: UndoPlan["bin"];
   draft: "back" | "drop" | null;
   /** Others who changed it since: what they did is undone with it. */
   others: string[];
 }
 
 const UNDONE = sql`('articles.create', 'articles.change', 'articles.restoreRevision', 'articles.discard',
-  'articles.publish', 'articles.correct', 'articles.withdraw', 'articles.restore', 'articles.setTimes')`;
+  'articles.publish', 'articles.correct', 'articles.withdraw', 'articles.restore', 'articles.setTimes',
+  'articles.bin', 'articles.recover')`;
 
 /** By news code, upwards. @throws AppError NOT_ALLOWED */
 export async function listUndo(
@@ -87,6 +90,8 @@ async function undoLine(
     headline: article.headline,
     publication: plan.publication,
     liveText: plan.liveText !== null,
+    times: plan.times !== null,
+    bin: plan.bin,
     draft: plan.draft === "drop" ? "drop" : plan.draft && "back",
     others: others.rows.map(({ actor }) => nameOf(actor)),
   };
@@ -106,7 +111,7 @@ export function undoAccount(
       const undone: number[] = [];
       // In one order, so that two undoings wait for each other instead of blocking each other.
       for (const code of input.codes.toSorted((one, other) => one - other)) {
-        const article = await lockArticle(tx, { code });
+        const article = await lockArticle(tx, { code, binned: true });
         if (!(await touched(tx, { code, account, since }))) continue;
         const plan = await planUndo(tx, { article, since });
         if (isEmpty(plan)) continue;
@@ -138,19 +143,25 @@ async function undo(
   const live = plan.liveText ? await insertRevision(tx, { code, fields: plan.liveText }) : null;
   const draft =
     plan.draft && plan.draft !== "drop" ? await insertRevision(tx, { code, fields: plan.draft }) : null;
+  const scheduled = plan.scheduled === null ? null : await getRevision(tx, plan.scheduled);
   const drop = plan.draft === "drop" ? { draft_revision_id: null, desk_state: null } : {};
   await updateArticle(tx, {
     article,
     change: {
       ...publication,
+      ...(scheduled && { ...placeOf(article, scheduled), live_revision_id: scheduled.id }),
+      ...plan.times,
+      ...(plan.bin === "recover" && { binned_at: null, binned_by: null }),
+      ...(plan.bin === "bin" && { binned_at: await databaseNow(tx), binned_by: tx.actor.name }),
       ...(plan.liveText && live && { ...placeOf(article, plan.liveText), live_revision_id: live.id }),
       ...drop,
       ...(draft && { draft_revision_id: draft.id, desk_state: article.desk_state ?? "draft" }),
     },
     working: await workingAfter(tx, { article, plan }),
   });
-  if (plan.liveText) await listUnder(tx, { code, fields: plan.liveText });
-  const now = await lockArticle(tx, { code });
+  const seen = plan.liveText ?? scheduled;
+  if (seen) await listUnder(tx, { code, fields: seen });
+  const now = await lockArticle(tx, { code, binned: true });
   await record(tx, {
     act: "articles.undo",
     subject: `article:${code}`,
@@ -160,6 +171,7 @@ async function undo(
       live: now.live_revision_id,
       draft: now.draft_revision_id,
       withdrawn: now.withdrawn_at !== null,
+      ...timesBefore(article),
     },
   });
   facts.push(...(await liveFacts(tx, now)));
@@ -186,6 +198,7 @@ async function publicationChange(
         expires_at: null,
         breaking_until: null,
       };
+    case "reschedule":
     case null:
       return {};
   }
@@ -195,8 +208,7 @@ async function publicationChange(
 async function workingAfter(tx: ActContext, { article, plan }: { article: LockedArticle; plan: UndoPlan }) {
   if (plan.draft === "drop") {
     if (plan.liveText) return plan.liveText;
-    const live = article.live_revision_id as number;
-    return getRevision(tx, live);
+    return getRevision(tx, (plan.scheduled ?? article.live_revision_id) as number);
   }
   if (plan.draft) return plan.draft;
   return article.draft_revision_id === null ? (plan.liveText ?? undefined) : undefined;

@@ -14,6 +14,8 @@ export interface UndoLineRowProps {
 export function UndoLineRow({ line, isChosen, onChange }: UndoLineRowProps) {
   const acts = [
     line.publication ? t(`audit.plan.${line.publication}`) : null,
+    line.bin ? t(`audit.plan.${line.bin}`) : null,
+    line.times && line.publication !== "reschedule" ? t("audit.plan.times") : null,
     line.liveText ? t("audit.plan.liveText") : null,
     line.draft ? t(`audit.plan.draft.${line.draft}`) : null,
   ].filter((words) => words !== null);
