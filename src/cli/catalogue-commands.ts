@@ -9,8 +9,8 @@ import {
   getSection,
   listSections,
 } from "../newsroom/sections/sections.ts";
-import { mergeSources } from "../newsroom/sources/merge-sources.ts";
-import { getSource, listSources } from "../newsroom/sources/sources.ts";
+import { mergeSources, separateSource } from "../newsroom/sources/merge-sources.ts";
+import { getMergedSource, getSource, listSources } from "../newsroom/sources/sources.ts";
 import { changeTag, changeTagInput } from "../newsroom/tags/change-tag.ts";
 import {
   addAlias,
@@ -186,6 +186,19 @@ export const catalogueCommands: Command[] = [
       const { id } = await getSource(ctx, firstWord(call, "source"));
       const into = await getSource(ctx, String(call.flags.into ?? ""));
       const source = await mergeSources(ctx, { id, into: into.id });
+      call.tell(source, source.name);
+      return 0;
+    },
+  },
+  {
+    name: "source separate",
+    usage: "NAME",
+    summary: "makes a merged source one of its own again, under the name it had",
+    flags: {},
+    run: async (call) => {
+      const ctx = await call.open();
+      const { id } = await getMergedSource(ctx, firstWord(call, "source"));
+      const source = await separateSource(ctx, { id });
       call.tell(source, source.name);
       return 0;
     },

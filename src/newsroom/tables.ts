@@ -84,6 +84,8 @@ export interface Tables {
     url: WithDefault<string | null>;
     version: WithDefault<number>;
     merged_into: WithDefault<number | null>;
+    /** The name it had before it was merged. */
+    merged_name: WithDefault<string | null>;
   };
   tag: {
     id: Generated<number>;

@@ -114,6 +114,26 @@ test("a draft is thrown away, found in the bin and recovered by keyboard alone",
   await page.context().close();
 });
 
+test("a right of reply is begun from the article that it answers; both lead to each other, also in the log", async () => {
+  const { code } = await buildArticle(ctx, { headline: "شهرداری پاسخ نداد" });
+  const page = await room.open(`/articles/${code}`);
+  await pressOn(page, page.getByRole("button", { name: "کارهای دیگر" }));
+  await choosePoint(page, "ثبت جوابیه");
+  await page.locator(".article-answered", { hasText: "شهرداری پاسخ نداد" }).waitFor();
+  await page.getByLabel("تیتر").fill("جوابیه شهرداری");
+  await pressOn(page, page.getByRole("button", { name: "آغاز نوشتن" }));
+  const back = page.getByRole("link", { name: "شهرداری پاسخ نداد" });
+  await back.waitFor();
+  assert.deepEqual(await axeFaults(page), []);
+  await pressOn(page, back);
+  await page.getByRole("link", { name: "جوابیه شهرداری" }).waitFor();
+  assert.deepEqual(await axeFaults(page), []);
+  await page.goto(new URL("/studio/audit", page.url()).href);
+  await page.getByRole("link", { name: /^«جوابیه شهرداری» \([۰-۹]+\)$/ }).click();
+  await page.getByRole("link", { name: "شهرداری پاسخ نداد" }).waitFor();
+  await page.context().close();
+});
+
 /** Goes down an open menu to the act of this name. */
 async function choosePoint(page: Page, name: string): Promise<void> {
   const point = page.getByRole("menuitem", { name, exact: true });

@@ -1,5 +1,6 @@
 // Calls on the audit log.
-import { listActivity, listActivityInput, listAudit } from "../../newsroom/accounts/list-audit.ts";
+import { listActivityInput } from "../../newsroom/accounts/list-audit.ts";
+import { activityWithHeadlines, auditWithHeadlines } from "../../newsroom/articles/headlines.ts";
 import { readAuditInput } from "../../newsroom/audit/read-audit.ts";
 import { call } from "../call.ts";
 
@@ -8,12 +9,12 @@ export const auditCalls = {
     summary: "Who did what, to what and when, newest first.",
     input: readAuditInput,
     scope: "staff.read",
-    run: listAudit,
+    run: auditWithHeadlines,
   }),
   "audit.activity": call({
     summary: "What one account did, newest first: one's own, or anybody's for whoever may read the log.",
     input: listActivityInput,
     scope: "staff.read",
-    run: listActivity,
+    run: activityWithHeadlines,
   }),
 };

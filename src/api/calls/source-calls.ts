@@ -5,13 +5,18 @@ import {
   createSource,
   createSourceInput,
 } from "../../newsroom/sources/change-source.ts";
-import { mergeSources, mergeSourcesInput } from "../../newsroom/sources/merge-sources.ts";
+import {
+  mergeSources,
+  mergeSourcesInput,
+  separateSource,
+  separateSourceInput,
+} from "../../newsroom/sources/merge-sources.ts";
 import { listSourcesInput, sourceLines } from "../../newsroom/sources/source-lines.ts";
 import { call } from "../call.ts";
 
 export const sourceCalls = {
   "sources.list": call({
-    summary: "Sources in the order of their names.",
+    summary: "Sources in the order of their names, with those that were merged into each.",
     input: listSourcesInput,
     scope: "newsroom.read",
     run: sourceLines,
@@ -33,5 +38,11 @@ export const sourceCalls = {
     input: mergeSourcesInput.required({ version: true }),
     scope: "newsroom.write",
     run: mergeSources,
+  }),
+  "sources.separate": call({
+    summary: "Makes a merged source one of its own again, with the articles that were credited to it.",
+    input: separateSourceInput,
+    scope: "newsroom.write",
+    run: separateSource,
   }),
 };

@@ -17,7 +17,7 @@ import { sectionLines } from "../sections/section-lines.ts";
 import { createSection } from "../sections/sections.ts";
 import { changeSettings } from "../settings/settings.ts";
 import { changeSource, createSource } from "../sources/change-source.ts";
-import { mergeSources } from "../sources/merge-sources.ts";
+import { mergeSources, separateSource } from "../sources/merge-sources.ts";
 import { changeTag } from "../tags/change-tag.ts";
 import { addAlias, mergeTags, separateTag } from "../tags/merge-tags.ts";
 
@@ -154,6 +154,15 @@ const ACTS: [
     async () => {
       const [id, into] = [await source(), await source()];
       return (staff) => mergeSources(staff, { id, into });
+    },
+  ],
+  [
+    "sources.separate",
+    CATALOGUES,
+    async () => {
+      const [id, into] = [await source(), await source()];
+      await mergeSources(ctx, { id, into });
+      return (staff) => separateSource(staff, { id });
     },
   ],
   [

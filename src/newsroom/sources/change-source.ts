@@ -7,7 +7,7 @@ import { type ActContext, announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
 import { EVERYTHING } from "../facts.ts";
 import { nameKey, tidyName } from "../names.ts";
-import { lineOf, lockSource, type SourceLine } from "./source-lines.ts";
+import { lockSource, type SourceLine, sourceLine } from "./source-lines.ts";
 import { insertSource } from "./sources.ts";
 
 const name = z.string().trim().min(1).max(120);
@@ -40,7 +40,7 @@ export function createSource(ctx: Context, input: z.input<typeof createSourceInp
       await demandFreeName(tx, { id: 0, name: tidy });
       const source = await insertSource(tx, { name: tidy, url: input.url ?? null });
       await record(tx, { act: "sources.create", subject: `source:${source.id}`, detail: { name: tidy } });
-      return lineOf(tx, { ...source, version: 1 });
+      return sourceLine(tx, source.id);
     },
   });
 }
@@ -79,7 +79,7 @@ export function changeSource(ctx: Context, input: z.infer<typeof changeSourceInp
         // Its name stands on the page of every article that is credited to it.
         facts: change.name === source.name ? [] : [EVERYTHING],
       });
-      return lineOf(tx, { ...source, ...change });
+      return sourceLine(tx, source.id);
     },
   });
 }

@@ -1,4 +1,5 @@
-// The sources as the staff sees them, in the order of their names.
+// The sources as the staff sees them, in the order of their names, with those that were merged into each.
+import { sql } from "kysely";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
@@ -20,32 +21,43 @@ export interface SourceLine {
   id: number;
   name: string;
   url: string | null;
+  /** Merged into it, under the names they had. */
+  merged: { id: number; name: string }[];
   version: number;
   abilities: { catalogue: boolean };
 }
 
 const columns = ["id", "name", "url", "version"] as const;
 
+function selectLines(ctx: Context) {
+  return ctx.db
+    .selectFrom("source as s")
+    .select(["s.id", "s.name", "s.url", "s.version", "s.name_key"])
+    .select(
+      sql<SourceLine["merged"]>`coalesce((
+        select json_agg(json_build_object('id', m.id, 'name', coalesce(m.merged_name, m.name)) order by m.id)
+        from source m where m.merged_into = s.id), '[]')`.as("merged"),
+    )
+    .where("s.merged_into", "is", null);
+}
+
 export async function sourceLines(
   ctx: Context,
   { search, id, limit = 50, after }: z.input<typeof listSourcesInput>,
 ): Promise<{ sources: SourceLine[]; next: string | null }> {
-  let query = ctx.db
-    .selectFrom("source")
-    .select([...columns, "name_key"])
-    .where("merged_into", "is", null)
-    .orderBy("name_key")
+  let query = selectLines(ctx)
+    .orderBy("s.name_key")
     .limit(limit + 1);
-  if (search) query = query.where("name_key", "like", `%${nameKey(search)}%`);
+  if (search) query = query.where("s.name_key", "like", `%${nameKey(search)}%`);
   if (id !== undefined) {
-    query = query.where("id", "=", (where) =>
+    query = query.where("s.id", "=", (where) =>
       where
         .selectFrom("source as named")
         .select((row) => row.fn.coalesce("named.merged_into", "named.id").as("id"))
         .where("named.id", "=", id),
     );
   }
-  if (after !== undefined) query = query.where("name_key", ">", after);
+  if (after !== undefined) query = query.where("s.name_key", ">", after);
   const rows = await query.execute();
   const shown = rows.slice(0, limit);
   return {
@@ -54,7 +66,12 @@ export async function sourceLines(
   };
 }
 
-export function lineOf(ctx: Context, row: Omit<SourceLine, "abilities">): SourceLine {
+export async function sourceLine(ctx: Context, id: number): Promise<SourceLine> {
+  const { name_key: _, ...row } = await selectLines(ctx).where("s.id", "=", id).executeTakeFirstOrThrow();
+  return lineOf(ctx, row);
+}
+
+function lineOf(ctx: Context, row: Omit<SourceLine, "abilities">): SourceLine {
   return { ...row, abilities: abilities(ctx.actor, { deeds: ["catalogue"], thing: {} }) };
 }
 
@@ -62,7 +79,7 @@ export function lineOf(ctx: Context, row: Omit<SourceLine, "abilities">): Source
 export async function lockSource(
   tx: ActContext,
   wanted: { id: number; version?: number | undefined },
-): Promise<Omit<SourceLine, "abilities">> {
+): Promise<Omit<SourceLine, "abilities" | "merged">> {
   const source = await tx.db
     .selectFrom("source")
     .select(columns)

@@ -4,7 +4,7 @@ import { buildArticle } from "../../../test/factories.ts";
 import { testNewsroom } from "../../../test/newsroom.ts";
 import { testSite } from "../../../test/test-site.ts";
 import { changeSource, createSource } from "./change-source.ts";
-import { mergeSources } from "./merge-sources.ts";
+import { mergeSources, separateSource } from "./merge-sources.ts";
 import { sourceLines } from "./source-lines.ts";
 import { listSources } from "./sources.ts";
 
@@ -47,10 +47,31 @@ test("merged sources are one: for articles that were written, and for those to c
     [await byId(old?.id as number), await byId(into), await byId(9_999)],
     [[into], [into], []],
   );
+  const [line] = (await sourceLines(ctx, { id: into })).sources;
+  assert.deepEqual(line?.merged, [{ id: old?.id, name: "ایلناز" }]);
   await changeSource(ctx, { id: into, name: "ایلناز نو" });
   assert.match(await text(address), /ایلناز نو/);
   await assert.rejects(mergeSources(ctx, { id: into, into }), { code: "BAD_INPUT" });
   await assert.rejects(mergeSources(ctx, { id: old?.id as number, into }), { code: "NOT_FOUND" });
+});
+
+test("a merged source is separated again, under the name it had and with the articles that were its own", async () => {
+  const { address } = await buildArticle(ctx, { source: "روزنامه باختر" });
+  const { id: middle } = await createSource(ctx, { name: "روزنامه میانه" });
+  const { id: last } = await createSource(ctx, { name: "روزنامه خاور" });
+  const [first] = (await sourceLines(ctx, { search: "باختر" })).sources;
+  const id = first?.id as number;
+  await mergeSources(ctx, { id, into: middle });
+  await mergeSources(ctx, { id: middle, into: last });
+  const since = await buildArticle(ctx, { source: "روزنامه باختر" });
+  assert.match(await text(address), /روزنامه خاور/);
+  const again = await separateSource(ctx, { id });
+  assert.deepEqual([again.name, again.merged], ["روزنامه باختر", []]);
+  assert.match(await text(address), /روزنامه باختر/);
+  assert.match(await text(since.address), /روزنامه خاور/);
+  const [kept] = (await sourceLines(ctx, { id: last })).sources;
+  assert.deepEqual(kept?.merged, [{ id: middle, name: "روزنامه میانه" }]);
+  await assert.rejects(separateSource(ctx, { id }), { code: "NOT_FOUND" });
 });
 
 test("the list goes on from page to page in the order of the names", async () => {

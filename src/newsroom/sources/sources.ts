@@ -41,6 +41,18 @@ export async function getSource(ctx: Context, name: string): Promise<Source> {
   throw new AppError("NOT_FOUND", `there is no source «${name}»`);
 }
 
+/** What bore this name before it was merged. @throws AppError NOT_FOUND */
+export async function getMergedSource(ctx: Context, name: string): Promise<{ id: number }> {
+  const found = await ctx.db
+    .selectFrom("source")
+    .select("id")
+    .where("name_key", "=", nameKey(name))
+    .where("merged_into", "is not", null)
+    .executeTakeFirst();
+  if (found) return found;
+  throw new AppError("NOT_FOUND", `no source «${name}» was merged into another`);
+}
+
 export async function ensureSource(tx: ActContext, name: string): Promise<Source> {
   return (await findSource(tx, name)) ?? insertSource(tx, { name: tidyName(name), url: null });
 }

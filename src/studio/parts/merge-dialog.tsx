@@ -20,14 +20,12 @@ export interface MergeDialogProps {
   happens(into: Target): string[];
   /** Does it and says so. */
   merge(submit: Submit, into: Target): Promise<void>;
-  /** `danger`: there is no way back. */
-  look: "primary" | "danger";
   onBack(): void;
   onDone(): void;
 }
 
 export function MergeDialog(props: MergeDialogProps) {
-  const { kind, one, find, happens, merge, look, onBack, onDone } = props;
+  const { kind, one, find, happens, merge, onBack, onDone } = props;
   const [into, setInto] = useState<Target | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [isPending, setPending] = useState(false);
@@ -65,7 +63,12 @@ export function MergeDialog(props: MergeDialogProps) {
       ) : null}
       {late(error) ?? <FaultLine error={error} />}
       <DialogActs>
-        <Button look={look} isDisabled={!into} isPending={isPending} onPress={() => into && void act(into)}>
+        <Button
+          look="primary"
+          isDisabled={!into}
+          isPending={isPending}
+          onPress={() => into && void act(into)}
+        >
           {t("merge.do")}
         </Button>
         <Button look="quiet" onPress={onBack}>

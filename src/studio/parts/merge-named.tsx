@@ -37,7 +37,6 @@ export function MergeNamed({ kind, one, merge, onBack, onDone }: MergeNamedProps
           undo: () => void separate(kind, one),
         });
       }}
-      look="primary"
       onBack={onBack}
       onDone={onDone}
     />

@@ -4,10 +4,12 @@ import { Ellipsis } from "lucide-react";
 import { useState } from "react";
 import { call, newKey } from "../../client.ts";
 import { faultWords } from "../../fault-words.ts";
+import { go } from "../../location.ts";
 import { Button, IconButton } from "../../parts/button.tsx";
 import { Menu, type MenuAct } from "../../parts/menu.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
+import { useSections } from "../../sections.ts";
 import { t, type WordKey } from "../../words.ts";
 import type { Editing } from "./article-editing.ts";
 import type { Article } from "./article-fields.ts";
@@ -24,6 +26,7 @@ const ORDER = ["publish", "ready", "submit", "takeBack", "restore", "recover"] a
 export function ArticleActs({ editing }: { editing: Editing }) {
   const { article, save } = editing;
   const [asked, setAsked] = useState<Asked | null>(null);
+  const sections = useSections();
   const close = () => setAsked(null);
   const move = async (name: PlainMove) => {
     const version = await save();
@@ -51,6 +54,7 @@ export function ArticleActs({ editing }: { editing: Editing }) {
     move: (name) => void move(name),
     rest: main.slice(2),
     run,
+    mayAnswer: article.live === "yes" && sections.some(({ abilities }) => abilities.write),
   });
   return (
     <>
@@ -95,12 +99,18 @@ function menuActs(
     move(name: PlainMove): void;
     rest: readonly (typeof ORDER)[number][];
     run(name: (typeof ORDER)[number]): void;
+    mayAnswer: boolean;
   },
 ): MenuAct[] {
   const acts: (MenuAct | false)[] = [
     ...on.rest.map((name) => ({ id: name, name: t(nameOf(article, name)), onAct: () => on.run(name) })),
     offered(article, "assign") && { id: "assign", name: t("act.assign"), onAct: () => on.ask("assign") },
     offered(article, "setTimes") && { id: "times", name: t("act.times"), onAct: () => on.ask("times") },
+    on.mayAnswer && {
+      id: "answer",
+      name: t("act.answer"),
+      onAct: () => void go(`/articles/new?replyTo=${article.code}`),
+    },
     offered(article, "discard") && { id: "discard", name: t("act.discard"), onAct: () => on.move("discard") },
     offered(article, "bin") && {
       id: "bin",

@@ -12,6 +12,7 @@ import { useParams } from "../../route-view.tsx";
 import { useShortcuts } from "../../shortcuts.ts";
 import { figures, t } from "../../words.ts";
 import { ArticleActs } from "./article-acts.tsx";
+import { ArticleAnswers } from "./article-answers.tsx";
 import { ArticleConflict } from "./article-conflict.tsx";
 import { ArticleDetails } from "./article-details.tsx";
 import { useArticleEditing } from "./article-editing.ts";
@@ -80,6 +81,7 @@ export function ArticleScreen() {
           <b>{t("article.binned", { name: article.binned.by })}</b> <TimeText at={article.binned.at} />
         </p>
       ) : null}
+      <ArticleAnswers article={article} />
       <FaultLine error={editing.error} />
       <div className="article-desk">
         <form className="form article-text" onSubmit={(event) => event.preventDefault()}>

@@ -1,4 +1,6 @@
-// A new article needs a headline and a place; everything else comes while writing.
+// A new article needs a headline and a place; everything else comes while writing. With `?replyTo=CODE` it is the answer
+// to another one (جوابیه), in its section.
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { call, newKey } from "../../client.ts";
 import { PageHead } from "../../frame/page-head.tsx";
@@ -10,6 +12,7 @@ import { Select } from "../../parts/select.tsx";
 import { forget } from "../../queries.ts";
 import { useSections } from "../../sections.ts";
 import { t } from "../../words.ts";
+import { articleQuery } from "./article-editing.ts";
 import { KINDS } from "./article-kinds.ts";
 import "./article.css";
 
@@ -23,7 +26,12 @@ export function NewArticleScreen() {
   const [isBusy, setBusy] = useState(false);
   const [key] = useState(newKey);
   const sections = useSections().filter(({ abilities }) => abilities.write);
-  const section = chosen ?? sections[0]?.slug ?? "";
+  const { data: answered } = useQuery({
+    ...articleQuery(replyTo ?? 0),
+    enabled: replyTo !== null,
+  });
+  const near = sections.find(({ slug }) => slug === answered?.revision.section.slug);
+  const section = chosen ?? (near ?? sections[0])?.slug ?? "";
   const create = async () => {
     setBusy(true);
     setError(null);
@@ -42,7 +50,10 @@ export function NewArticleScreen() {
   };
   return (
     <>
-      <PageHead title={t("article.new")} crumbs={[{ name: t("nav.articles"), to: "/articles" }]} />
+      <PageHead
+        title={t(replyTo ? "article.newAnswer" : "article.new")}
+        crumbs={[{ name: t("nav.articles"), to: "/articles" }]}
+      />
       <form
         className="form panel narrow"
         onSubmit={(event) => {
@@ -50,6 +61,11 @@ export function NewArticleScreen() {
           void create();
         }}
       >
+        {answered ? (
+          <p className="article-answered">
+            {t("article.answers")} <bdi>{answered.revision.headline}</bdi>
+          </p>
+        ) : null}
         <FaultLine error={error} />
         <Field
           label={t("article.headline")}

@@ -4,7 +4,7 @@ import { TimeText } from "../../parts/time-text.tsx";
 import { type AuditEntry, actorName, detailWords, type Names, sentence, thingOf } from "./audit-words.ts";
 
 export function AuditRow({ entry, names }: { entry: AuditEntry; names: Names }) {
-  const thing = thingOf(entry.subject, names);
+  const thing = thingOf(entry, names);
   const details = detailWords(entry, names);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys of the list move from row to row
@@ -15,7 +15,7 @@ export function AuditRow({ entry, names }: { entry: AuditEntry; names: Names }) 
           if (piece !== "what") return piece;
           return thing.to ? (
             <Link key={piece} href={thing.to} className="audit-thing">
-              {thing.name}
+              <bdi>{thing.name}</bdi>
             </Link>
           ) : (
             <bdi key={piece}>{thing.name}</bdi>

@@ -52,8 +52,8 @@ export function AuditScreen() {
           rows={entries}
           keyOf={({ id }) => id}
           draw={(entry) => <AuditRow entry={entry} names={names} />}
-          onOpen={({ subject }) => {
-            const { to } = thingOf(subject, names);
+          onOpen={(entry) => {
+            const { to } = thingOf(entry, names);
             if (to) void go(to);
           }}
           guess={64}

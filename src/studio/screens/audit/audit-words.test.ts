@@ -17,6 +17,7 @@ function entry(said: Partial<AuditEntry>): AuditEntry {
     act: "articles.publish",
     subject: "article:122657",
     detail: {},
+    headline: null,
     ...said,
   } as AuditEntry;
 }
@@ -46,9 +47,16 @@ test("a sentence says who did what to what", () => {
   assert.deepEqual(sentence("articles.publish"), ["by", " ", "what", " را منتشر کرد."]);
   assert.equal(actorName(entry({})), "نگار سردبیر");
   assert.equal(actorName(entry({ actor: "system:door" })), "خود سامانه");
-  assert.deepEqual(thingOf("article:122657", NAMES), { name: "خبر ۱۲۲۶۵۷", to: "/articles/122657" });
-  assert.equal(thingOf("front:city", NAMES).name, "صفحه «شهر»");
-  assert.equal(thingOf("account:7", NAMES).name, "مینا دبیر");
+  assert.deepEqual(thingOf({ subject: "article:122657", headline: null }, NAMES), {
+    name: "خبر ۱۲۲۶۵۷",
+    to: "/articles/122657",
+  });
+  assert.equal(
+    thingOf({ subject: "article:122657", headline: "پل باز شد" }, NAMES).name,
+    "«پل باز شد» (۱۲۲۶۵۷)",
+  );
+  assert.equal(thingOf({ subject: "front:city", headline: null }, NAMES).name, "صفحه «شهر»");
+  assert.equal(thingOf({ subject: "account:7", headline: null }, NAMES).name, "مینا دبیر");
 });
 
 test("an act that has no sentence yet stands there by its name", () => {

@@ -32,12 +32,20 @@ export function actorName(entry: AuditEntry): string {
   return tOr(`audit.actor.${kind}`, name).replace("{name}", name);
 }
 
-export function thingOf(subject: string, { accounts, sections }: Names): Thing {
+export function thingOf(
+  { subject, headline }: Pick<AuditEntry, "subject" | "headline">,
+  { accounts, sections }: Names,
+): Thing {
   const at = subject.indexOf(":");
   const [kind, id] = at === -1 ? [subject, ""] : [subject.slice(0, at), subject.slice(at + 1)];
   switch (kind) {
     case "article":
-      return { name: t("audit.thing.article", { id: figures(id) }), to: `/articles/${id}` };
+      return {
+        name: headline
+          ? t("audit.thing.headline", { headline, id: figures(id) })
+          : t("audit.thing.article", { id: figures(id) }),
+        to: `/articles/${id}`,
+      };
     case "account":
       return {
         name: accounts.get(Number(id)) ?? t("audit.thing.account", { id: figures(id) }),

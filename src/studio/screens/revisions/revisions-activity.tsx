@@ -46,7 +46,8 @@ export function ActivityList({ code, activity }: { code: number; activity: Retur
 
 function ActivityRow({ code, entry, names }: { code: number; entry: Activity; names: Names }) {
   const { id, at, by, act, detail } = entry;
-  const said = { id, at, act, detail, actor: `account:${by}`, accountId: null, subject: `article:${code}` };
+  const subject = `article:${code}`;
+  const said = { id, at, act, detail, actor: `account:${by}`, accountId: null, subject, headline: null };
   const details = detailWords(said, names);
   return (
     <li>

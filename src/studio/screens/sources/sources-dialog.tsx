@@ -10,6 +10,7 @@ import { say } from "../../parts/toasts.tsx";
 import { t } from "../../words.ts";
 import type { SourceLine } from "./sources-list.ts";
 import { MergeSource } from "./sources-merge.tsx";
+import { MergedSources } from "./sources-merged.tsx";
 
 export interface SourceDialogProps {
   /** Null: a new one. */
@@ -83,6 +84,7 @@ export function SourceDialog({ source, onClose }: SourceDialogProps) {
           maxLength={500}
         />
       </SaveForm>
+      {source ? <MergedSources source={source} /> : null}
     </Dialog>
   );
 }
