@@ -8,6 +8,7 @@ import { authorCalls } from "./calls/author-calls.ts";
 import { commentCalls } from "./calls/comment-calls.ts";
 import { filterCalls } from "./calls/filter-calls.ts";
 import { frontCalls } from "./calls/front-calls.ts";
+import { liveCalls } from "./calls/live-calls.ts";
 import { mediaCalls } from "./calls/media-calls.ts";
 import { noticeCalls } from "./calls/notice-calls.ts";
 import { planningCalls } from "./calls/planning-calls.ts";
@@ -25,6 +26,7 @@ export const calls = {
   ...commentCalls,
   ...filterCalls,
   ...frontCalls,
+  ...liveCalls,
   ...mediaCalls,
   ...noticeCalls,
   ...planningCalls,

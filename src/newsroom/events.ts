@@ -23,6 +23,7 @@ export interface Events {
   "comment.decided": { id: number; code: number; status: string };
   "front.changed": { front: string };
   "article.breaking": { code: number; until: string | null };
+  "live.changed": { code: number };
   "media.changed": { id: string };
   "section.changed": { slug: string };
   "source.changed": { id: number };

@@ -5,6 +5,8 @@
 export const articleFact = (code: number): string => `article:${code}`;
 /** Comments and counters under one article. */
 export const threadFact = (code: number): string => `thread:${code}`;
+/** Entries and state of a live coverage. */
+export const liveFact = (code: number): string => `live:${code}`;
 /** How many published comments one article has, as cards show it. */
 export const commentCountFact = (code: number): string => `comments:${code}`;
 /** Which articles a section's lists hold. */

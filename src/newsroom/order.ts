@@ -13,6 +13,7 @@ export const FEATURES = [
   "filters",
   "articles",
   "addresses",
+  "live",
   "planning",
   "comments",
   "fronts",

@@ -125,6 +125,36 @@ export interface Tables {
     resolved_at: InstantOrNull;
     resolved_by: WithDefault<string | null>;
   };
+  live_coverage: {
+    article_code: number;
+    ended_at: InstantOrNull;
+    changed_at: WithDefault<Date>;
+    version: WithDefault<number>;
+  };
+  live_entry: {
+    id: Generated<number>;
+    article_code: number;
+    at: Instant;
+    version_id: WithDefault<number | null>;
+    version: WithDefault<number>;
+    pinned: WithDefault<boolean>;
+    withdrawn_at: InstantOrNull;
+    withdrawn_reason: WithDefault<string | null>;
+    withdrawn_by: WithDefault<string | null>;
+    created_at: Made;
+  };
+  live_entry_version: {
+    id: Generated<number>;
+    entry_id: number;
+    number: number;
+    at: Instant;
+    headline: string | null;
+    body: Json<Document>;
+    key_point: boolean;
+    created_by: string;
+    account_id: number | null;
+    created_at: Made;
+  };
   assignment: {
     id: Generated<number>;
     what: string;

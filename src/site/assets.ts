@@ -29,6 +29,7 @@ const STYLES = [
   "lists",
   "article",
   "body",
+  "live",
   "comments",
   "print",
 ] as const;

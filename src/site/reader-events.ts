@@ -4,12 +4,14 @@
 import { hash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { breakingNews } from "../newsroom/reading/breaking-news.ts";
+import { coverageState } from "../newsroom/reading/live-view.ts";
 import type { Reader } from "../newsroom/reading/reader.ts";
 import { isDatabaseAway } from "../platform/db/database.ts";
 import { type EventStream, EventStreams } from "../platform/http/event-streams.ts";
 import { readerHeaders } from "./headers.ts";
 import { articlePath } from "./parts/address.ts";
 import { text } from "./parts/text.ts";
+import { readCode } from "./read-code.ts";
 import type { Site } from "./site.ts";
 
 export const EVENTS = "/fa/events";
@@ -114,7 +116,7 @@ export function readerEvents(site: Site, { most, pulse }: { most: number; pulse?
   }
 
   function take(request: IncomingMessage, response: ServerResponse): boolean {
-    const [path] = (request.url ?? "").split("?", 1);
+    const [path, query = ""] = (request.url ?? "").split("?");
     if (path !== EVENTS || request.method !== "GET") return false;
     const known = readKnown(request.headers["last-event-id"]);
     const stream = streams.open(response, () => leave(listener));
@@ -129,6 +131,10 @@ export function readerEvents(site: Site, { most, pulse }: { most: number; pulse?
       return true;
     }
     listen(listener, { kind: "breaking", key: "breaking", load: breakingState });
+    const code = readCode(new URLSearchParams(query).get("live") ?? "");
+    if (code !== null) {
+      listen(listener, { kind: "live", key: `live:${code}`, load: (reader) => coverageState(reader, code) });
+    }
     return true;
   }
 

@@ -14,6 +14,7 @@ import {
   NOW,
   sampleArticle,
   sampleArticleView,
+  sampleCoverage,
   sampleDayView,
   sampleHomeView,
   sampleLatestView,
@@ -64,6 +65,16 @@ export const everyPage: ReadonlyMap<string, string> = new Map([
   ["article-op-ed", articlePage(sampleArticleView(sampleArticle("op-ed")))],
   ["article-gallery", articlePage(sampleArticleView(sampleArticle("gallery")))],
   ["article-video", articlePage(sampleArticleView(video))],
+  ["article-live", articlePage(sampleArticleView({ ...sampleArticle("live"), coverage: sampleCoverage() }))],
+  [
+    "article-live-older",
+    articlePage(
+      sampleArticleView({
+        ...sampleArticle("live"),
+        coverage: { ...sampleCoverage(), page: 2, pinned: null, endedAt: NOW },
+      }),
+    ),
+  ],
   [
     "article-right-of-reply",
     articlePage(sampleArticleView({ ...sampleArticle("right-of-reply"), replyTo: news })),

@@ -1,11 +1,13 @@
 // Views for looking at pages and for testing them, without a database: the demo's articles as a newsroom's Tuesday.
 import { slug } from "@dabir/farsi";
 import { demoBody } from "../../src/cli/demo/demo-body.ts";
-import { type DemoArticle, readArticles, readPictures } from "../../src/cli/demo/read-demo.ts";
+import { type DemoArticle, readArticles, readLive, readPictures } from "../../src/cli/demo/read-demo.ts";
 import { fromHtml } from "../../src/document/from-html.ts";
 import { referencesOf } from "../../src/document/references.ts";
+import { toText } from "../../src/document/to-text.ts";
 import type { ArticleKind } from "../../src/newsroom/articles/article.ts";
 import { bylineNames } from "../../src/newsroom/authors/byline-names.ts";
+import type { Coverage } from "../../src/newsroom/reading/live-view.ts";
 import type {
   Article,
   ArticleView,
@@ -89,6 +91,30 @@ export function sampleArticleView(article: Article): ArticleView {
   const headlines = articles.filter((other) => other.section.slug === article.section.slug).slice(0, 12);
   const beside = { of: article.section, cards: headlines };
   return { frame, article, headlines: beside, related: articles.slice(4, 8), thread: sampleThread() };
+}
+
+/** The demo's live coverage, as one page. */
+export function sampleCoverage(): Coverage {
+  const [live] = readLive();
+  const all = (live?.entries ?? []).map((entry, index) => {
+    const at = new Date(NOW.getTime() - entry["minutes-ago"] * 60_000);
+    const body = fromHtml(demoBody(entry.html, names)).document;
+    const one = { id: 500 - index, at, changedAt: at, number: 1, headline: entry.headline ?? null, body };
+    return { one, key: entry.key === true, pinned: entry.pinned === true };
+  });
+  const points = all.filter(({ key }) => key).map(({ one }) => one);
+  return {
+    startedAt: all.at(-1)?.one.at ?? null,
+    endedAt: null,
+    changedAt: NOW,
+    version: 17,
+    count: all.length,
+    keyPoints: points.map(({ id, at, headline, body }) => ({ id, at, text: headline ?? toText(body) })),
+    pinned: all.find(({ pinned }) => pinned)?.one ?? null,
+    entries: all.filter(({ pinned }) => !pinned).map(({ one }) => one),
+    page: 3,
+    pages: 3,
+  };
 }
 
 export function sampleHomeView(): HomeView {

@@ -44,6 +44,19 @@ export interface DemoComment {
   replies?: Omit<DemoComment, "article" | "replies">[];
 }
 
+/** What a live coverage tells, newest first; `article` is the file name of the article without ending. */
+export interface DemoLive {
+  article: string;
+  entries: {
+    "minutes-ago": number;
+    headline?: string;
+    html: string;
+    /** A key point. */
+    key?: boolean;
+    pinned?: boolean;
+  }[];
+}
+
 export interface DemoPicture {
   name: string;
   alt: string;
@@ -112,6 +125,16 @@ export function readComments(): DemoComment[] {
   return readdirSync(folder)
     .sort()
     .flatMap((file) => JSON.parse(readFileSync(join(folder, file), "utf8")));
+}
+
+export function readLive(): DemoLive[] {
+  const folder = join(DEMO, "live");
+  return readdirSync(folder)
+    .sort()
+    .map((file) => ({
+      article: file.replace(".json", ""),
+      entries: JSON.parse(readFileSync(join(folder, file), "utf8")),
+    }));
 }
 
 export function readPictures(): DemoPicture[] {

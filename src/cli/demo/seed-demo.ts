@@ -16,6 +16,7 @@ import { addViews } from "../../newsroom/views/page-views.ts";
 import { demoBody } from "./demo-body.ts";
 import { DEMO, type DemoArticle, readArticles, readNewsroom, readPictures } from "./read-demo.ts";
 import { seedComments } from "./seed-comments.ts";
+import { seedLive } from "./seed-live.ts";
 
 const MINUTE = 60_000;
 const FIRST_CODE = 100_001;
@@ -48,6 +49,7 @@ export async function seedDemo(ctx: Context, { say }: { say(line: string): void 
   const pictures = await addPictures(ctx);
   await writeNote(ctx, { key: DEMO_NOTE, value: { ...note, pictures: [...pictures.values()] } });
   for (const article of articles) await addArticle(ctx, { article, codes, pictures });
+  await seedLive(ctx, { codes, pictures });
   for (const [tag, intro] of Object.entries(tagIntros)) await changeTag(ctx, { tag, intro });
   for (const { name, ...said } of authors) await changeAuthor(ctx, { author: name, ...said });
   const comments = await seedComments(ctx, codes);

@@ -17,6 +17,7 @@ export const DEEDS = [
   "publish",
   "withdraw",
   "bin",
+  "cover",
   // with what surrounds it
   "plan",
   "picture",
@@ -73,7 +74,7 @@ const both =
 
 export const POLICY: readonly Sentence[] = [
   { who: "reporter", may: ["write"], of: theirSections },
-  { who: "reporter", may: ["see", "note"], of: theirOwn },
+  { who: "reporter", may: ["see", "note", "cover"], of: theirOwn },
   { who: "reporter", may: ["see"], of: live },
   { who: "reporter", may: ["edit", "submit"], of: both(theirOwn, inHand) },
   { who: "reporter", may: ["edit"], of: both(theirOwn, atRest) },
@@ -81,8 +82,8 @@ export const POLICY: readonly Sentence[] = [
   { who: "reporter", may: ["bin"], of: both(theyBegan, inHand) },
   { who: "reporter", may: ["picture"], of: anything },
 
-  { who: "copy-editor", may: ["see", "note", "write"], of: theirSections },
-  { who: "copy-editor", may: ["see", "note"], of: theirOwn },
+  { who: "copy-editor", may: ["see", "note", "write", "cover"], of: theirSections },
+  { who: "copy-editor", may: ["see", "note", "cover"], of: theirOwn },
   { who: "copy-editor", may: ["see"], of: live },
   { who: "copy-editor", may: ["edit", "return", "ready"], of: both(theirSections, handedIn) },
   { who: "copy-editor", may: ["edit"], of: both(theirSections, atRest) },
@@ -96,9 +97,10 @@ export const POLICY: readonly Sentence[] = [
     may: ["see", "write", "edit", "note", "submit", "take-back", "return", "ready"],
     of: theirSections,
   },
-  { who: "desk-editor", may: ["assign", "plan", "publish", "withdraw", "bin", "break"], of: theirSections },
+  { who: "desk-editor", may: ["assign", "plan", "publish", "withdraw", "bin"], of: theirSections },
+  { who: "desk-editor", may: ["cover", "break"], of: theirSections },
   { who: "desk-editor", may: ["arrange", "moderate"], of: theirSections },
-  { who: "desk-editor", may: ["see", "note"], of: theirOwn },
+  { who: "desk-editor", may: ["see", "note", "cover"], of: theirOwn },
   { who: "desk-editor", may: ["edit", "submit"], of: both(theirOwn, inHand) },
   { who: "desk-editor", may: ["take-back"], of: both(theirOwn, inReview) },
   { who: "desk-editor", may: ["bin"], of: both(theyBegan, inHand) },

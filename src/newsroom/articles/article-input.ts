@@ -94,7 +94,8 @@ function textOr(said: string | null | undefined, before: string | null | undefin
   return said ? normalize(said) : null;
 }
 
-function bodyOf(said: ArticleFields): Document | undefined {
+/** The body that was said, in whichever of its three forms; undefined when none was. */
+export function bodyOf(said: Pick<ArticleFields, "body" | "html" | "document">): Document | undefined {
   if (said.document !== undefined) return parseDocument(said.document);
   if (said.html !== undefined) return fromHtml(said.html).document;
   return said.body === undefined ? undefined : fromText(said.body);

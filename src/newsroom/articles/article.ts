@@ -8,6 +8,7 @@ export const ARTICLE_KINDS = [
   "op-ed",
   "gallery",
   "video",
+  "live",
   "right-of-reply",
   "advertorial",
 ] as const;

@@ -11,6 +11,7 @@ import { findSection, type Section } from "../sections/sections.ts";
 import { cardOf, cardsOf, newestFirst, picturesOf, selectCards, showAuthors } from "./cards.ts";
 import { loadFrame, publicSections } from "./frame.ts";
 import { headlinesBeside } from "./lists.ts";
+import { type CoverageWish, coverageReferences, loadCoverage } from "./live-view.ts";
 import { endAtNextMoment, timedPart } from "./next-moment.ts";
 import type { Reader } from "./reader.ts";
 import { relatedHeadlines } from "./related.ts";
@@ -27,11 +28,11 @@ export async function articleView(reader: Reader, code: number): Promise<Article
 /** What stands at a path: the article, or the path where it stands instead, or nothing. */
 export async function articleViewAt(
   reader: Reader,
-  { code, path }: { code: number; path: string },
+  { code, path, wish }: { code: number; path: string; wish?: CoverageWish },
 ): Promise<ArticleView | string | undefined> {
   const row = await findRow(reader, code);
   const address = row && articleAddress(row);
-  return address === path ? viewOf(reader, row as ArticleRow) : address;
+  return address === path ? viewOf(reader, row as ArticleRow, wish) : address;
 }
 
 async function findRow(reader: Reader, code: number): Promise<ArticleRow | undefined> {
@@ -41,8 +42,10 @@ async function findRow(reader: Reader, code: number): Promise<ArticleRow | undef
   return articleRow(reader.ctx, code);
 }
 
-async function viewOf(reader: Reader, row: ArticleRow): Promise<ArticleView> {
+/** `wish` chooses among the entries of a live coverage. */
+async function viewOf(reader: Reader, row: ArticleRow, wish: CoverageWish = {}): Promise<ArticleView> {
   const { code } = row;
+  const coverage = row.kind === "live" ? await loadCoverage(reader, { code, wish }) : undefined;
   const body = row.body as Document;
   const sections = await publicSections(reader);
   const own = (sections.find((section) => section.slug === row.section_slug) ??
@@ -53,6 +56,7 @@ async function viewOf(reader: Reader, row: ArticleRow): Promise<ArticleView> {
   showAuthors(reader, row.authors);
   const tags = await tagCompanies(reader, row.tag_ids);
   const references = referencesOf(body);
+  const told = coverage && coverageReferences(coverage);
   const [frame, headlines, related, thread, pictures, mentioned, replyTo, replies] = await Promise.all([
     loadFrame(reader),
     headlinesBeside(reader, own),
@@ -64,8 +68,8 @@ async function viewOf(reader: Reader, row: ArticleRow): Promise<ArticleView> {
       at: row.published_at,
     }),
     loadThread(reader, { code, counters: countersOf(row) }),
-    picturesOf(reader, references.pictures),
-    mentionedCards(reader, references.articles),
+    picturesOf(reader, [...references.pictures, ...(told?.pictures ?? [])]),
+    mentionedCards(reader, [...references.articles, ...(told?.articles ?? [])]),
     row.reply_to === null ? null : mentionedCards(reader, [row.reply_to]),
     row.answered ? repliesTo(reader, code) : [],
   ]);
@@ -81,6 +85,7 @@ async function viewOf(reader: Reader, row: ArticleRow): Promise<ArticleView> {
     mentioned,
     replyTo: replyTo?.values().next().value ?? null,
     replies,
+    coverage,
   };
   return { frame, article, headlines, related, thread };
 }

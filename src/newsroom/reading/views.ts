@@ -2,6 +2,7 @@
 // for nothing else. Instants are Dates, identities are codes and slugs, absent things are null.
 import type { Document } from "../../document/schema.ts";
 import type { ArticleKind } from "../articles/article.ts";
+import type { Coverage } from "./live-view.ts";
 
 export interface Picture {
   /** Public name of the file in `/media/{id}/{width}.webp`. */
@@ -114,6 +115,8 @@ export interface Article extends Card {
   replyTo: Card | null;
   /** Rights of reply to this article. */
   replies: Card[];
+  /** What a live coverage tells; absent in other articles. */
+  coverage?: Coverage | undefined;
 }
 
 export interface CommentView {

@@ -2,6 +2,7 @@
 // landmarks of their own, so that readers' tools take the words and leave the furniture.
 import { html } from "hono/html";
 import type { ArticleView, CommentFormState, Headline } from "../../newsroom/reading/views.ts";
+import { liveFeedPath } from "../feeds/live-rss.ts";
 import { articlePath, LATEST, sectionFeedPath, sectionPath } from "../parts/address.ts";
 import { articleFoot } from "../parts/article-foot.ts";
 import { articleHead } from "../parts/article-head.ts";
@@ -13,6 +14,7 @@ import { headlineLink } from "../parts/card.ts";
 import { comments } from "../parts/comments.ts";
 import { articleEntities } from "../parts/json-ld.ts";
 import { layout } from "../parts/layout.ts";
+import { liveEntries, liveState } from "../parts/live.ts";
 import type { MaybeMarkup } from "../parts/markup.ts";
 import { NOTHING } from "../parts/markup.ts";
 import { articleMeta } from "../parts/open-graph.ts";
@@ -21,7 +23,7 @@ import { text } from "../parts/text.ts";
 /** `form` is a comment that came back with a fault; it stands in its place with what was typed. */
 export function articlePage(view: ArticleView, form?: CommentFormState): string {
   const { frame, article, headlines, thread } = view;
-  const { section } = article;
+  const { section, coverage } = article;
   const { of } = headlines;
   const newest = of === null ? text("home.headlines") : text("article.headlines", { section: of.name });
   return layout(frame, {
@@ -32,12 +34,16 @@ export function articlePage(view: ArticleView, form?: CommentFormState): string 
     entities: articleEntities(frame, article),
     path: articlePath(article),
     section: article.breadcrumb[0]?.slug ?? section.slug,
-    feed: { title: section.name, path: sectionFeedPath(section.slug) },
+    feed: coverage
+      ? { title: article.headline, path: liveFeedPath(article.code) }
+      : { title: section.name, path: sectionFeedPath(section.slug) },
     main: html`<div class="wide article-page">
 ${breadcrumb(article.breadcrumb)}
 <main id="main"><article class="article ${article.kind}">
 ${articleHead(article)}
+${coverage && liveState({ frame, article, coverage })}
 <div class="body">${articleBody(article)}</div>
+${coverage && liveEntries({ frame, article, coverage })}
 ${articleFoot(article)}
 </article></main>
 <div class="after">

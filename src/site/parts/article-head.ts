@@ -12,7 +12,15 @@ import { text } from "./text.ts";
 import { words } from "./words.ts";
 
 /** Kinds that say in words what they are; plain news needs no label. */
-const LABELLED = new Set<string>(["report", "interview", "op-ed", "gallery", "video", "right-of-reply"]);
+const LABELLED = new Set<string>([
+  "report",
+  "interview",
+  "op-ed",
+  "gallery",
+  "video",
+  "live",
+  "right-of-reply",
+]);
 
 export function articleHead(article: Article): Markup {
   return html`<header class="opening">

@@ -6,6 +6,7 @@ import type { Article, Frame, SectionLink } from "../../newsroom/reading/views.t
 import { assetAddress } from "../assets.ts";
 import { absolute, articlePath, HOME, sectionPath } from "./address.ts";
 import { isoInZone } from "./iso-time.ts";
+import { liveFields } from "./live-json-ld.ts";
 import { machinePicture } from "./machine-picture.ts";
 import type { Markup } from "./markup.ts";
 import { ZONE } from "./moment.ts";
@@ -21,6 +22,7 @@ const TYPES: Record<ArticleKind, string> = {
   "op-ed": "OpinionNewsArticle",
   gallery: "NewsArticle",
   video: "NewsArticle",
+  live: "LiveBlogPosting",
   "right-of-reply": "NewsArticle",
   advertorial: "AdvertiserContentArticle",
 };
@@ -81,6 +83,7 @@ function articleEntity(frame: Frame, article: Article): Entity {
     commentCount: article.comments,
     inLanguage: "fa-IR",
     isAccessibleForFree: true,
+    ...liveFields(frame, article),
   };
 }
 

@@ -2,8 +2,10 @@
 import type { Hono } from "hono";
 import { feedView, recentCards, sitemapEntries, sitemapMonths } from "../../newsroom/reading/feed-view.ts";
 import { loadFrame } from "../../newsroom/reading/frame.ts";
+import { liveFeedView } from "../../newsroom/reading/live-feed-view.ts";
 import type { Reader } from "../../newsroom/reading/reader.ts";
 import { answerPage } from "../answer.ts";
+import { liveRss } from "../feeds/live-rss.ts";
 import { robotsText } from "../feeds/robots.ts";
 import { RSS_TYPE, rss } from "../feeds/rss.ts";
 import {
@@ -17,6 +19,7 @@ import {
   sitemapIndex,
 } from "../feeds/sitemap.ts";
 import { FEED } from "../parts/address.ts";
+import { readCode } from "../read-code.ts";
 import type { MadePage } from "../ready-page.ts";
 import type { Site, SiteEnvironment } from "../site.ts";
 
@@ -24,6 +27,13 @@ export function feedRoutes(app: Hono<SiteEnvironment>, site: Site): void {
   const { origin } = site.ctx;
   app.get(FEED, (c) => answerPage(site, c, (reader) => feed(reader, null)));
   app.get("/fa/section/:slug/rss", (c) => answerPage(site, c, (reader) => feed(reader, c.req.param("slug"))));
+  app.get("/fa/live/:code/rss", (c) =>
+    answerPage(site, c, async (reader) => {
+      const code = readCode(c.req.param("code"));
+      const view = code === null ? undefined : await liveFeedView(reader, code);
+      return view ? kept(RSS_TYPE, liveRss(view), 60) : null;
+    }),
+  );
   app.get(SITEMAP, (c) =>
     answerPage(site, c, async (reader) => map(sitemapIndex(origin, await sitemapMonths(reader)))),
   );

@@ -6,6 +6,7 @@ export const KINDS = [
   "op-ed",
   "gallery",
   "video",
+  "live",
   "right-of-reply",
   "advertorial",
 ] as const;
