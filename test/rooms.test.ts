@@ -125,6 +125,7 @@ test("a table is written only by its owner", () => {
     saved_filter: /^src\/newsroom\/filters\//,
     arrival: /^src\/newsroom\/articles\//,
     comment: /^src\/newsroom\/comments\//,
+    error_report: /^src\/newsroom\/reports\//,
     front: /^src\/newsroom\/fronts\//,
     front_version: /^src\/newsroom\/fronts\//,
     tag: /^src\/newsroom\/tags\//,

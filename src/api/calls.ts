@@ -12,6 +12,7 @@ import { liveCalls } from "./calls/live-calls.ts";
 import { mediaCalls } from "./calls/media-calls.ts";
 import { noticeCalls } from "./calls/notice-calls.ts";
 import { planningCalls } from "./calls/planning-calls.ts";
+import { reportCalls } from "./calls/report-calls.ts";
 import { revisionCalls } from "./calls/revision-calls.ts";
 import { sectionCalls } from "./calls/section-calls.ts";
 import { settingsCalls } from "./calls/settings-calls.ts";
@@ -30,6 +31,7 @@ export const calls = {
   ...mediaCalls,
   ...noticeCalls,
   ...planningCalls,
+  ...reportCalls,
   ...revisionCalls,
   ...sectionCalls,
   ...settingsCalls,

@@ -10,6 +10,7 @@ import { demoCommands } from "./demo/demo-commands.ts";
 import { frontCommands } from "./front-commands.ts";
 import { importCommand } from "./import-command.ts";
 import { redirectCommands } from "./redirect-commands.ts";
+import { reportCommands } from "./report-commands.ts";
 import { roomCommands } from "./room-commands.ts";
 import { textCommand } from "./text-command.ts";
 
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   importCommand,
   ...articleCommands,
   ...commentCommands,
+  ...reportCommands,
   ...frontCommands,
   ...catalogueCommands,
   ...authorCommands,

@@ -21,6 +21,8 @@ export interface Events {
   "assignment.changed": { id: number };
   "comment.submitted": { id: number; code: number };
   "comment.decided": { id: number; code: number; status: string };
+  "report.submitted": { id: number; code: number };
+  "report.decided": { id: number; code: number; state: string };
   "front.changed": { front: string };
   "article.breaking": { code: number; until: string | null };
   "live.changed": { code: number };

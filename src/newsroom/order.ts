@@ -16,6 +16,7 @@ export const FEATURES = [
   "live",
   "planning",
   "comments",
+  "reports",
   "fronts",
   "views",
   "reading",

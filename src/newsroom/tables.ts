@@ -183,6 +183,21 @@ export interface Tables {
     unpublishable: WithDefault<number>;
   };
   comment_vote: { comment_id: number; voter: string; value: 1 | -1; at: Made };
+  error_report: {
+    id: Generated<number>;
+    receipt: ColumnType<string, never, never>;
+    article_code: number;
+    revision_id: number;
+    text: string;
+    text_key: string;
+    contact: string | null;
+    state: WithDefault<"open" | "done" | "dropped">;
+    note: WithDefault<string | null>;
+    version: WithDefault<number>;
+    created_at: Made;
+    decided_at: InstantOrNull;
+    decided_by: WithDefault<string | null>;
+  };
   front: {
     id: Generated<number>;
     section_id: number | null;

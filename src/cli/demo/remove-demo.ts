@@ -47,6 +47,7 @@ export async function removeDemo(ctx: Context): Promise<{ articles: number }> {
       ] as const) {
         await tx.db.deleteFrom(table).where("article_code", "in", codes).execute();
       }
+      await sql`delete from error_report where article_code = any(${codes})`.execute(tx.db);
       await sql`delete from comment where article_code = any(${codes})`.execute(tx.db);
       await sql`update article set draft_revision_id = null, live_revision_id = null where code = any(${codes})`.execute(
         tx.db,

@@ -1,11 +1,11 @@
-// Whether somebody may do something. Operators hold the machine and may do everything; readers may comment and vote;
+// Whether somebody may do something. Operators hold the machine and may do everything; readers may comment, vote and report errors;
 // for the staff policy.ts decides.
 import type { Actor } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { type Deed, POLICY, type Thing } from "./policy.ts";
 
 export function may(actor: Actor, deed: Deed, thing: Thing = {}): boolean {
-  if (actor.kind !== "account") return actor.kind !== "reader" || deed === "comment";
+  if (actor.kind !== "account") return actor.kind !== "reader" || deed === "comment" || deed === "report";
   return POLICY.some(({ who, may, of }) => who === actor.role && may.includes(deed) && of(actor, thing));
 }
 

@@ -18,6 +18,7 @@ export const DEEDS = [
   "withdraw",
   "bin",
   "cover",
+  "mend",
   // with what surrounds it
   "plan",
   "picture",
@@ -32,6 +33,7 @@ export const DEEDS = [
   "undo",
   // of readers
   "comment",
+  "report",
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 
@@ -85,6 +87,7 @@ export const POLICY: readonly Sentence[] = [
   { who: "copy-editor", may: ["see", "note", "write", "cover"], of: theirSections },
   { who: "copy-editor", may: ["see", "note", "cover"], of: theirOwn },
   { who: "copy-editor", may: ["see"], of: live },
+  { who: "copy-editor", may: ["mend"], of: theirSections },
   { who: "copy-editor", may: ["edit", "return", "ready"], of: both(theirSections, handedIn) },
   { who: "copy-editor", may: ["edit"], of: both(theirSections, atRest) },
   { who: "copy-editor", may: ["edit", "submit"], of: both(theirOwn, inHand) },
@@ -98,7 +101,7 @@ export const POLICY: readonly Sentence[] = [
     of: theirSections,
   },
   { who: "desk-editor", may: ["assign", "plan", "publish", "withdraw", "bin"], of: theirSections },
-  { who: "desk-editor", may: ["cover", "break"], of: theirSections },
+  { who: "desk-editor", may: ["cover", "mend", "break"], of: theirSections },
   { who: "desk-editor", may: ["arrange", "moderate"], of: theirSections },
   { who: "desk-editor", may: ["see", "note", "cover"], of: theirOwn },
   { who: "desk-editor", may: ["edit", "submit"], of: both(theirOwn, inHand) },

@@ -33,6 +33,8 @@ import { restoreFront } from "../fronts/restore-front.ts";
 import { saveFront } from "../fronts/save-front.ts";
 import { uploadMedia, uploadMediaInput } from "../media/add-media.ts";
 import { changeMedia } from "../media/change-media.ts";
+import { decideReport } from "../reports/decide-report.ts";
+import { submitReport } from "../reports/submit-report.ts";
 import { createSection } from "../sections/sections.ts";
 import { changeSettings, changeSettingsInput, getSettings, resetSettings } from "../settings/settings.ts";
 import { changeTag } from "../tags/change-tag.ts";
@@ -95,6 +97,16 @@ const ACTS: [act: string, subject: () => string, run: () => Promise<unknown>, ev
     () => `comment:${id}`,
     () => decideComment(ctx, { id, status: "unpublishable" }),
     "comment.decided",
+  ],
+  [
+    "reports.done",
+    () => "report:",
+    async () => {
+      const reader = { ...ctx, actor: { kind: "reader", name: "reader" } as const };
+      const report = await submitReport(reader, { code, text: "خطا" });
+      return decideReport(ctx, { id: report.taken ? report.id : 0, state: "done" });
+    },
+    "report.decided",
   ],
   [
     "fronts.pin",

@@ -12,6 +12,7 @@ export const NOTICE_KINDS = [
   "article.withdrawn",
   "article.binned",
   "article.note",
+  "article.reported",
   "assignment.given",
   "assignment.changed",
   "comment.flood",

@@ -81,5 +81,6 @@ function NoticeRow({ notice }: { notice: Notice }) {
 
 /** Where what it tells of is to be worked on. */
 function placeOf(kind: Notice["kind"], code: string): string {
+  if (kind === "article.reported") return `/reports?code=${code}`;
   return kind === "comment.flood" ? `/comments?code=${code}` : `/articles/${code}`;
 }

@@ -16,6 +16,7 @@ type Field = "account" | "act" | "code" | "from" | "to";
 const FEATURES = [
   "articles",
   "comments",
+  "reports",
   "fronts",
   "media",
   "planning",

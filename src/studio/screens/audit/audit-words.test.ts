@@ -32,6 +32,7 @@ test("every act that is put on record has a sentence in both languages", () => {
     // Acts that tags and authors share (newsroom/aliases).
     ...["tags", "authors"].flatMap((kind) => ["merge", "alias", "separate"].map((act) => `${kind}.${act}`)),
     ...Object.keys(DESK_MOVES).map((name) => `articles.${name}`),
+    ...["open", "done", "dropped"].map((state) => `reports.${state}`),
     ...["published", "unpublishable", "pending"].map((status) => `comments.${status}`),
   ]);
   assert.ok(acts.size > 50);
