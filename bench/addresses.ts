@@ -16,7 +16,7 @@ export const DEMO: Span = { from: 100_001, to: 101_000 };
 export async function addressesOf({ ctx }: Room, span: Span): Promise<string[]> {
   const rows = await ctx.db
     .selectFrom("live_article")
-    .select(["code", "slug"])
+    .select(["code", "slug", "edition"])
     .where("code", ">=", span.from)
     .where("code", "<", span.to)
     .orderBy("code")

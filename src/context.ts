@@ -1,5 +1,6 @@
 // What every act and every view is handed: the database, who acts, the edition, and where files lie.
 
+import type { Edition } from "./editions.ts";
 import type { Role } from "./newsroom/accounts/roles.ts";
 import type { Tables } from "./newsroom/tables.ts";
 import type { Database } from "./platform/db/database.ts";
@@ -21,20 +22,6 @@ export interface StaffActor {
   /** Id of the browser's session it came with; a token has none. */
   session?: string | undefined;
 }
-
-export interface Edition {
-  id: string;
-  language: string;
-  direction: "rtl" | "ltr";
-  timeZone: string;
-}
-
-export const PERSIAN_EDITION: Edition = {
-  id: "fa",
-  language: "fa-IR",
-  direction: "rtl",
-  timeZone: "Asia/Tehran",
-};
 
 export interface Context {
   db: Database<Tables>;

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { type Config, PROJECT } from "./config.ts";
 import type { Actor, Context } from "./context.ts";
-import { PERSIAN_EDITION } from "./context.ts";
+import { PERSIAN_EDITION } from "./editions.ts";
 import type { Tables } from "./newsroom/tables.ts";
 import { systemClock } from "./platform/clock.ts";
 import { checkServer, openDatabase } from "./platform/db/database.ts";

@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import { AppError } from "../errors.ts";
 import type { Call } from "./call.ts";
 import { calls } from "./calls.ts";
+import { editionOf } from "./edition.ts";
 import { answerJson, faultAnswer } from "./fault.ts";
 import { openApi } from "./open-api.ts";
 import { demandOwnOrigin } from "./origin.ts";
@@ -33,7 +34,8 @@ export function apiApp(api: Api): Hono {
     app.get(`/api/${name}`, async (c) => {
       const { request, visitor } = { request: c.req.raw, visitor: await demandVisitor(api, c.req.raw) };
       demandRight({ scope }, visitor);
-      return answer({ ...api.ctx, actor: visitor.actor }, { request, preview: api.preview });
+      const ctx = { ...api.ctx, actor: visitor.actor, edition: editionOf(request) };
+      return answer(ctx, { request, preview: api.preview });
     });
   }
   app.post("/api/:name", (c) => answerCall(api, { name: c.req.param("name"), request: c.req.raw }));
@@ -54,7 +56,8 @@ async function answerCall(
   demandRight(wanted, visitor);
   const body = await readInput(wanted, { request, ctx: api.ctx });
   const input = wanted.input.parse(withKey(wanted, { input: body.input, request }));
-  const result = await wanted.run({ ...api.ctx, actor: visitor.actor }, input, body.pieces);
+  const ctx = { ...api.ctx, actor: visitor.actor, edition: editionOf(request) };
+  const result = await wanted.run(ctx, input, body.pieces);
   return answerJson(result ?? null);
 }
 

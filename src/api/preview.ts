@@ -2,13 +2,14 @@
 // `GET /api/articles.preview?code=122657`, to be shown in a frame. The site makes them; serve.ts brings the two together.
 import { z } from "zod";
 import type { Context } from "../context.ts";
+import type { Edition } from "../editions.ts";
 import { getShownRevision } from "../newsroom/articles/get-article.ts";
 import type { StoredCard } from "../newsroom/fronts/card.ts";
 import { frontViewInput, getFrontCards } from "../newsroom/fronts/front-view.ts";
 
 export interface Preview {
   /** The whole answer with the site's own headers, kept by nobody. `slug` null is home. */
-  front(input: { slug: string | null; cards: readonly StoredCard[] }): Promise<Response>;
+  front(input: { edition: Edition; slug: string | null; cards: readonly StoredCard[] }): Promise<Response>;
   /** The article's page with this revision, by its id. */
   article(input: { code: number; revision: number }): Promise<Response>;
 }
@@ -24,7 +25,7 @@ export async function answerArticlePreview(
   ctx: Context,
   { request, preview }: { request: Request; preview: Preview },
 ): Promise<Response> {
-  const { code, revision } = articlePreviewInput.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const { code, revision } = articlePreviewInput.parse(fieldsOf(request));
   return preview.article({ code, revision: await getShownRevision(ctx, { code, number: revision }) });
 }
 
@@ -33,9 +34,15 @@ export async function answerFrontPreview(
   ctx: Context,
   { request, preview }: { request: Request; preview: Preview },
 ): Promise<Response> {
-  const fields = Object.fromEntries(new URL(request.url).searchParams);
+  const fields = fieldsOf(request);
   const of = /^\d+$/.test(fields.of ?? "") ? Number(fields.of) : fields.of;
   const input = frontViewInput.parse(of === undefined ? fields : { ...fields, of });
   const { front, cards } = await getFrontCards(ctx, input);
-  return preview.front({ slug: front.section?.slug ?? null, cards });
+  return preview.front({ edition: ctx.edition, slug: front.section?.slug ?? null, cards });
+}
+
+/** What the query says; the edition is the call's own. */
+function fieldsOf(request: Request): Record<string, string> {
+  const { edition: _, ...fields } = Object.fromEntries(new URL(request.url).searchParams);
+  return fields;
 }

@@ -18,7 +18,7 @@ const ALIASES: Record<string, string> = {
   idempotencyKey: "key",
 };
 
-const NUMBERS = new Set(["code", "importance", "version", "replyTo", "position", "id"]);
+const NUMBERS = new Set(["code", "importance", "version", "replyTo", "translationOf", "position", "id"]);
 const TIMES = new Set(["at", "embargoUntil", "breakingUntil", "expiresAt", "until"]);
 const LISTS = new Set(["tags", "authors"]);
 const NUMBER_LISTS = new Set(["related"]);

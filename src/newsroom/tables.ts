@@ -1,6 +1,7 @@
 // The rows of the database, as Kysely sees them. migrations/ says which feature owns which table.
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { Document } from "../document/schema.ts";
+import type { EditionId } from "../editions.ts";
 import type { OldKind } from "./addresses/addresses.ts";
 import type { ArticleKind, DeskState } from "./articles/article.ts";
 import type { RefusalReason } from "./comments/reasons.ts";
@@ -69,6 +70,7 @@ export interface Tables {
   media: MediaTable;
   section: {
     id: Generated<number>;
+    edition: WithDefault<EditionId>;
     slug: string;
     name: string;
     name_key: string;
@@ -89,6 +91,7 @@ export interface Tables {
   };
   tag: {
     id: Generated<number>;
+    edition: WithDefault<EditionId>;
     slug: string;
     name: string;
     name_key: string;
@@ -200,6 +203,7 @@ export interface Tables {
   };
   front: {
     id: Generated<number>;
+    edition: WithDefault<EditionId>;
     section_id: number | null;
     live_version_id: WithDefault<number | null>;
     draft_version_id: WithDefault<number | null>;
@@ -262,7 +266,8 @@ interface MediaTable {
 
 interface ArticleTable {
   code: number;
-  edition: WithDefault<string>;
+  /** That of its section, set by the database. */
+  edition: ColumnType<EditionId, never, never>;
   slug: WithDefault<string>;
   kind: ArticleKind;
   section_id: number;
@@ -277,6 +282,7 @@ interface ArticleTable {
   breaking_until: InstantOrNull;
   importance: WithDefault<number>;
   reply_to: WithDefault<number | null>;
+  translation_of: WithDefault<number | null>;
   version: WithDefault<number>;
   created_at: Made;
   visible_at: ColumnType<Date | null, never, never>;
@@ -296,7 +302,7 @@ interface ArticleTable {
 
 interface LiveArticleView {
   code: number;
-  edition: string;
+  edition: EditionId;
   slug: string;
   kind: ArticleKind;
   section_id: number;
@@ -306,6 +312,7 @@ interface LiveArticleView {
   breaking_until: Date | null;
   importance: number;
   reply_to: number | null;
+  translation_of: number | null;
 }
 
 interface RevisionTable {

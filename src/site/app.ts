@@ -1,28 +1,45 @@
 // The reader's site as an application: every route, and what is said when none fits or one fails. `app.ts` answers
 // any request; `quick-answer.ts` is the short way for articles and for pages that are finished.
 import { Hono } from "hono";
-import { answerFault } from "./answer.ts";
+import { EDITIONS, type Edition } from "../editions.ts";
+import { answerFault, sendElsewhere } from "./answer.ts";
 import { setOrigin } from "./headers.ts";
-import { articleRoutes } from "./routes/article-routes.ts";
+import { homePath } from "./parts/address.ts";
+import { articleRoutes, shortLinkRoutes } from "./routes/article-routes.ts";
 import { commentRoutes } from "./routes/comment-routes.ts";
-import { feedRoutes } from "./routes/feed-routes.ts";
+import { feedRoutes, sitemapRoutes } from "./routes/feed-routes.ts";
 import { fileRoutes } from "./routes/file-routes.ts";
 import { listRoutes } from "./routes/list-routes.ts";
 import { mediaFileRoutes } from "./routes/media-file-routes.ts";
 import { oldAddressRoutes } from "./routes/old-address-routes.ts";
-import type { Site, SiteEnvironment } from "./site.ts";
+import { inEdition, type Site, type SiteEnvironment } from "./site.ts";
 
 export function siteApp(site: Site): Hono<SiteEnvironment> {
   setOrigin(site.ctx.origin);
   const app = new Hono<SiteEnvironment>({ strict: true });
   fileRoutes(app, site);
   mediaFileRoutes(app, site);
-  feedRoutes(app, site);
-  commentRoutes(app, site);
+  sitemapRoutes(app, site);
+  shortLinkRoutes(app, site);
   oldAddressRoutes(app, site);
-  articleRoutes(app, site);
-  listRoutes(app, site);
+  app.get("/", () => sendElsewhere(302, homePath(site.ctx.edition.id)));
+  for (const edition of Object.values(EDITIONS)) editionRoutes(app, { site, edition });
   app.notFound((c) => answerFault(site, c, null));
   app.onError((error, c) => answerFault(site, c, error));
   return app;
+}
+
+/** Everything under `/{edition}/`. */
+function editionRoutes(
+  app: Hono<SiteEnvironment>,
+  { site, edition }: { site: Site; edition: Edition },
+): void {
+  const own = inEdition(site, edition);
+  app.get(`/${edition.id}`, () => sendElsewhere(301, homePath(edition.id)));
+  const within = app.basePath(`/${edition.id}`);
+  feedRoutes(within, own);
+  commentRoutes(within, own);
+  articleRoutes(within, own);
+  listRoutes(within, own);
+  within.all("*", (c) => answerFault(own, c, null));
 }

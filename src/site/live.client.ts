@@ -26,7 +26,7 @@ const idOf = (entry: Element): number => Number(entry.id.slice(1));
 function fetchPage(): Promise<Document | null> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
-    request.open("GET", `/fa/live/${live?.dataset.live}/${version}`);
+    request.open("GET", `/${location.pathname.split("/")[1]}/live/${live?.dataset.live}/${version}`);
     request.responseType = "document";
     request.onloadend = () => resolve(request.status === 200 ? request.responseXML : null);
     request.send();

@@ -1,13 +1,14 @@
 // The short way to the socket, with nothing in between: for finished pages, and for articles, since an archive has so
 // many of them that most are made when they are asked for.
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { EDITIONS, type EditionId } from "../editions.ts";
 import { pageAt } from "./answer.ts";
 import { answerOf, type ReadyPage } from "./ready-page.ts";
 import { articleMaker } from "./routes/article-routes.ts";
-import type { Site } from "./site.ts";
+import { inEdition, type Site } from "./site.ts";
 
 /** The plain form of an article's address; the application knows all others. */
-const ARTICLE = /^\/fa\/news\/(\d{1,16})(?:\/[\w%-]*)?$/;
+const ARTICLE = /^\/(fa|ar|en)\/news\/(\d{1,16})(?:\/[\w%-]*)?$/;
 
 /** False when this is not for the short way: then the application answers. Rejects when a page cannot be made. */
 export function quickAnswer(
@@ -23,8 +24,10 @@ export function quickAnswer(
     send(page);
     return true;
   }
-  const code = ARTICLE.exec(address)?.[1];
-  return code !== undefined && pageAt(site, { address }, articleMaker({ code, path: address })).then(send);
+  const [, edition, code] = ARTICLE.exec(address) ?? [];
+  if (edition === undefined || code === undefined) return false;
+  const own = inEdition(site, EDITIONS[edition as EditionId]);
+  return pageAt(own, { address }, articleMaker({ code, path: address })).then(send);
 }
 
 function sendPage(

@@ -1,6 +1,7 @@
 // What the reader's site works with: the newsroom, the pages and parts that are kept, limits on what readers send.
 import type { IncomingMessage } from "node:http";
 import type { Context } from "../context.ts";
+import type { Edition } from "../editions.ts";
 import type { Reader } from "../newsroom/reading/reader.ts";
 import type { ViewCounter } from "../newsroom/views/page-views.ts";
 import { FactCache, Making } from "../platform/cache/fact-cache.ts";
@@ -24,6 +25,11 @@ export interface Site {
   hosts: readonly string[];
   pseudonyms: Pseudonyms;
   limits: { comments: RateLimit; votes: RateLimit };
+}
+
+/** The same site for the readers of an edition; what is kept is shared. */
+export function inEdition(site: Site, edition: Edition): Site {
+  return { ...site, ctx: { ...site.ctx, edition } };
 }
 
 export type SiteEnvironment = { Bindings: { incoming?: IncomingMessage } };

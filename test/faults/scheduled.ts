@@ -1,7 +1,8 @@
 // Articles scheduled at random seconds, two servers that serve them, one of which is killed again and again: who sees
 // which article when. Used short by the tests and long by hand: `node test/faults/scheduled.ts`.
 import { setTimeout as wait } from "node:timers/promises";
-import { type Context, PERSIAN_EDITION } from "../../src/context.ts";
+import type { Context } from "../../src/context.ts";
+import { PERSIAN_EDITION } from "../../src/editions.ts";
 import { createArticle } from "../../src/newsroom/articles/create-article.ts";
 import { publishArticle } from "../../src/newsroom/articles/publish-article.ts";
 import type { Tables } from "../../src/newsroom/tables.ts";

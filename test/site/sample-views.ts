@@ -5,6 +5,7 @@ import { type DemoArticle, readArticles, readLive, readPictures } from "../../sr
 import { fromHtml } from "../../src/document/from-html.ts";
 import { referencesOf } from "../../src/document/references.ts";
 import { toText } from "../../src/document/to-text.ts";
+import { EDITIONS } from "../../src/editions.ts";
 import type { ArticleKind } from "../../src/newsroom/articles/article.ts";
 import { bylineNames } from "../../src/newsroom/authors/byline-names.ts";
 import type { Coverage } from "../../src/newsroom/reading/live-view.ts";
@@ -52,6 +53,8 @@ const articles = sources.map(articleOf).sort((a, b) => b.publishedAt.getTime() -
 
 export const frame: Frame = {
   origin: "https://roozamad.example",
+  edition: EDITIONS.fa,
+  editions: [EDITIONS.fa],
   house: {
     name: "روزآمد",
     tagline: "خبر، همان‌گونه که هست",
@@ -262,6 +265,7 @@ function articleOf(source: DemoArticle): Article {
   return {
     code: codes.get(source.name) ?? 0,
     slug: slug(headline),
+    edition: "fa",
     kind,
     kicker,
     headline,
@@ -283,5 +287,6 @@ function articleOf(source: DemoArticle): Article {
     mentioned: new Map(),
     replyTo: null,
     replies: [],
+    translations: [],
   };
 }

@@ -57,7 +57,8 @@ function selectLines(ctx: Context) {
     .leftJoin("revision as l", "l.id", "a.live_revision_id")
     .leftJoin("account as author", "author.id", "a.author_id")
     .leftJoin("account as assignee", "assignee.id", "a.assignee_id")
-    .select(["a.code", "a.slug", "a.kind", "a.section_id", "a.desk_state", "a.desk_since", "a.desk_reason"])
+    .select(["a.code", "a.slug", "a.edition", "a.kind", "a.section_id"])
+    .select(["a.desk_state", "a.desk_since", "a.desk_reason"])
     .select(["a.author_id", "a.assignee_id", "a.draft_revision_id", "a.live_revision_id", "a.importance"])
     .select([
       "a.visible_at",

@@ -31,8 +31,9 @@ export async function articleState(ctx: Context, code: number): Promise<ArticleS
     .innerJoin("revision as r", (join) =>
       join.on((on) => on("r.id", "=", on.fn.coalesce("a.draft_revision_id", "a.live_revision_id"))),
     )
-    .select(["a.code", "a.slug", "a.version", "a.draft_revision_id", "a.live_revision_id", "a.visible_at"])
-    .select(["a.section_id", "a.kind", "a.author_id", "a.assignee_id", "a.desk_state", "a.binned_at"])
+    .select(["a.code", "a.slug", "a.edition", "a.version", "a.draft_revision_id", "a.live_revision_id"])
+    .select(["a.visible_at", "a.section_id", "a.kind", "a.author_id", "a.assignee_id", "a.desk_state"])
+    .select("a.binned_at")
     .select([LIVE.as("live"), "r.headline", "r.number"])
     .where("a.code", "=", code)
     .executeTakeFirst();

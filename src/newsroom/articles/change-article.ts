@@ -21,6 +21,7 @@ import {
   type RevisionFields,
   updateArticle,
 } from "./store.ts";
+import { familyFacts, originalOf } from "./translations.ts";
 
 export const changeArticleInput = articleFields.extend({
   code: z.int().positive(),
@@ -28,6 +29,8 @@ export const changeArticleInput = articleFields.extend({
   importance: z.int().min(1).max(5).optional(),
   /** News code of the article that this one answers (جوابیه). */
   replyTo: z.int().positive().nullable().optional(),
+  /** News code of the article of another edition that this one says again; null: of none. */
+  translationOf: z.int().positive().nullable().optional(),
   key: z.string().max(200).optional(),
 });
 type ChangeArticleInput = z.infer<typeof changeArticleInput>;
@@ -37,7 +40,7 @@ export function changeArticle(ctx: Context, input: ChangeArticleInput): Promise<
     name: "articles.change",
     key: input.key,
     work: async (tx) => {
-      const { code, version, importance: _, replyTo: __, key: ___, ...said } = input;
+      const { code, version, importance: _, replyTo: __, translationOf: ___, key: ____, ...said } = input;
       const article = await lockArticle(tx, { code, version, deed: "edit" });
       const before = await getWorkingRevision(tx, article);
       const { fields } = await resolveFields(tx, { said, before });
@@ -93,7 +96,7 @@ async function ownChange(
   tx: ActContext,
   { article, input }: { article: LockedArticle; input: ChangeArticleInput },
 ) {
-  const change: { importance?: number; reply_to?: number | null } = {};
+  const change: { importance?: number; reply_to?: number | null; translation_of?: number | null } = {};
   const facts: string[] = [];
   if (input.importance !== undefined && input.importance !== article.importance) {
     change.importance = input.importance;
@@ -109,6 +112,17 @@ async function ownChange(
       articleFact(article.code),
       ...answeredFacts(article),
       ...answeredFacts({ reply_to: input.replyTo }),
+    );
+  }
+  if (input.translationOf !== undefined && input.translationOf !== article.translation_of) {
+    change.translation_of =
+      input.translationOf === null
+        ? null
+        : await originalOf(tx, { code: input.translationOf, self: article.code });
+    facts.push(
+      articleFact(article.code),
+      ...(await familyFacts(tx, article.translation_of)),
+      ...(await familyFacts(tx, change.translation_of)),
     );
   }
   if (facts.length > 0 && article.live_revision_id !== null) demand(tx.actor, "publish", thingOf(article));

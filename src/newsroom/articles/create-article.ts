@@ -9,6 +9,7 @@ import { demandArticle } from "./answers.ts";
 import { articleFields, resolveFields } from "./article-input.ts";
 import { type ArticleState, articleState } from "./article-state.ts";
 import { insertArticle, insertRevision, setFirstDraft, workingColumns } from "./store.ts";
+import { originalOf } from "./translations.ts";
 
 export const createArticleInput = articleFields.extend({
   headline: z.string().trim().min(1, "an article needs a headline").max(300),
@@ -17,6 +18,8 @@ export const createArticleInput = articleFields.extend({
   importance: z.int().min(1).max(5).optional(),
   /** News code of the article that this one answers. */
   replyTo: z.int().positive().optional(),
+  /** News code of the article of another edition that this one says again. */
+  translationOf: z.int().positive().optional(),
   key: z.string().max(200).optional(),
 });
 
@@ -28,8 +31,9 @@ export function createArticle(
     name: "articles.create",
     key: input.key,
     work: async (tx) => {
-      const { code: wanted, importance, replyTo, key: _, ...said } = input;
+      const { code: wanted, importance, replyTo, translationOf, key: _, ...said } = input;
       if (replyTo !== undefined) await demandArticle(tx, replyTo);
+      const original = translationOf === undefined ? null : await originalOf(tx, { code: translationOf });
       const { fields } = await resolveFields(tx, { said, before: null });
       const author = tx.actor.kind === "account" ? tx.actor.id : null;
       demand(tx.actor, "write", { sectionId: fields.section_id, kind: fields.kind, authorId: author });
@@ -40,6 +44,7 @@ export function createArticle(
           section_id: fields.section_id,
           importance: importance ?? 2,
           reply_to: replyTo ?? null,
+          translation_of: original,
           author_id: author,
           desk_state: "draft",
           ...workingColumns(fields),

@@ -111,7 +111,7 @@ async function conditionsOf(ctx: Context, filter: Filter): Promise<RawBuilder<bo
   const { actor } = ctx;
   const me = actor.kind === "account" ? actor.id : 0;
   const idOf = (who: number | "me"): number => (who === "me" ? me : who);
-  const found: RawBuilder<boolean>[] = [sightFor(ctx, filter)];
+  const found: RawBuilder<boolean>[] = [sightFor(ctx, filter), sql`a.edition = ${ctx.edition.id}`];
   found.push(filter.binned ? sql`a.binned_at is not null` : sql`a.binned_at is null`);
   if (filter.desk) found.push(sql`a.desk_state = any(${filter.desk}::text[])`);
   if (filter.live) found.push(anyOf(filter.live.map((state) => IS_LIVE[state])));
@@ -161,7 +161,7 @@ async function creditedTo(ctx: Context, source: number): Promise<RawBuilder<bool
 async function tagIds(ctx: Context, slug: string): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
     select t.id from tag named join tag t on coalesce(t.merged_into, t.id) = coalesce(named.merged_into, named.id)
-    where named.slug = ${slug}`.execute(ctx.db);
+    where named.slug = ${slug} and named.edition = ${ctx.edition.id}`.execute(ctx.db);
   return rows.map((row) => row.id);
 }
 

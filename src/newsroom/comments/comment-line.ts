@@ -47,6 +47,7 @@ export function selectComments(ctx: Context) {
       "c.id",
       "c.article_code as code",
       "a.slug",
+      "a.edition",
       "r.headline",
       "s.id as section_id",
       "s.name as section",
@@ -75,8 +76,18 @@ export async function commentLines(ctx: Context, rows: CommentRow[]): Promise<Co
   if (rows.length === 0) return [];
   const flagsOf = flagger((await getSettings(ctx)).watchedWords);
   return rows.map((row) => {
-    const { slug, section_id, section, parent_name, parent_text, parent_status, words, repeated, ...shown } =
-      row;
+    const {
+      slug,
+      edition,
+      section_id,
+      section,
+      parent_name,
+      parent_text,
+      parent_status,
+      words,
+      repeated,
+      ...shown
+    } = row;
     const parent =
       shown.parentId === null
         ? null
@@ -89,7 +100,7 @@ export async function commentLines(ctx: Context, rows: CommentRow[]): Promise<Co
     const parentHidden = parent !== null && parent.status !== "published";
     return {
       ...shown,
-      address: articleAddress({ code: shown.code, slug }),
+      address: articleAddress({ code: shown.code, slug, edition }),
       section: { id: section_id, name: section },
       parent,
       flags: flagsOf({ text: shown.text, words, repeated: Boolean(repeated), parentHidden }),

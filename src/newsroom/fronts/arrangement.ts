@@ -58,7 +58,8 @@ export async function heldCards(ctx: Context, { sectionId, cards }: ArrangeInput
   const version = cards
     ? sql`select ${JSON.stringify(cards)}::jsonb as cards`
     : sql`select v.cards from front f join front_version v on v.id = f.live_version_id
-          where f.section_id is not distinct from ${sectionId}::integer`;
+          where f.section_id is not distinct from ${sectionId}::integer
+            and f.edition = ${ctx.edition.id}`;
   const { rows } = await sql<HeldCard>`
     select c.position, c.code, c.headline, c.kicker, c.picture, c."until", a.code is not null as visible
     from (${version}) version
@@ -73,15 +74,18 @@ export async function heldCards(ctx: Context, { sectionId, cards }: ArrangeInput
 /** Enough to fill every place even when all that comes first is pinned. */
 async function fillCodes(ctx: Context, { sectionId }: ArrangeInput): Promise<number[]> {
   const most = placesOf(slotsOf({ sectionId })) * 2;
-  const query = sectionId === null ? weightiest(most) : newestOf(sectionId, most);
+  const query = sectionId === null ? weightiest(ctx, most) : newestOf(sectionId, most);
   return (await query.execute(ctx.reads)).rows.map((row) => row.code);
 }
 
 /** Importance counts as six hours of youth a step; a lead with a picture goes before one without. */
-function weightiest(most: number) {
+function weightiest(ctx: Context, most: number) {
   return sql<{ code: number }>`
     select a.code
-    from (select * from live_article order by published_at desc, code desc limit 80) a
+    from (
+      select * from live_article where edition = ${ctx.edition.id}
+      order by published_at desc, code desc limit 80
+    ) a
     join revision r on r.id = a.live_revision_id
     where a.kind not in ('advertorial', 'right-of-reply')
     order by a.published_at + a.importance * interval '6 hours'

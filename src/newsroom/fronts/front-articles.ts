@@ -53,8 +53,9 @@ function selectFrontArticles(ctx: Context) {
     )
     .innerJoin("section as s", "s.id", "a.section_id")
     .leftJoin("media as m", "m.id", "r.picture_id")
-    .select(["a.code", "a.slug", "a.kind", "a.version", "a.importance", "a.section_id", "a.desk_state"])
-    .select(["a.author_id", "a.assignee_id", "a.draft_revision_id", "a.live_revision_id", "a.binned_at"])
+    .select(["a.code", "a.slug", "a.edition", "a.kind", "a.version", "a.importance", "a.section_id"])
+    .select(["a.desk_state", "a.author_id", "a.assignee_id", "a.draft_revision_id", "a.live_revision_id"])
+    .select("a.binned_at")
     .select(["a.visible_at", "a.breaking_until", LIVE.as("live")])
     .select(["r.kicker", "r.headline", "s.slug as section_slug", "s.name as section_name"])
     .select(["m.id as picture_id", "m.alt", "m.focus_x", "m.focus_y"]);

@@ -22,6 +22,7 @@ export async function listFronts(ctx: Context): Promise<FrontLine[]> {
     ctx.db
       .selectFrom("front as f")
       .leftJoin("front_version as v", "v.id", "f.live_version_id")
+      .where("f.edition", "=", ctx.edition.id)
       .select(["f.section_id", "f.version", "f.draft_version_id", "v.published_at"])
       .execute(),
   ]);

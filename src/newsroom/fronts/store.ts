@@ -16,6 +16,7 @@ export function findFrontRow(ctx: Context, front: Pick<Front, "sectionId">): Pro
     .selectFrom("front")
     .selectAll()
     .where("section_id", "is not distinct from", front.sectionId)
+    .where("edition", "=", ctx.edition.id)
     .executeTakeFirst();
 }
 
@@ -43,13 +44,14 @@ export async function lockFront(
 ): Promise<FrontRow> {
   await tx.db
     .insertInto("front")
-    .values({ section_id: front.sectionId })
+    .values({ edition: tx.edition.id, section_id: front.sectionId })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const row = await tx.db
     .selectFrom("front")
     .selectAll()
     .where("section_id", "is not distinct from", front.sectionId)
+    .where("edition", "=", tx.edition.id)
     .forUpdate()
     .executeTakeFirstOrThrow();
   if (version === undefined || version === row.version) return row;

@@ -8,7 +8,15 @@ import { together } from "../../platform/db/together.ts";
 import { articleAddress } from "../articles/address.ts";
 import { articleFact, mediaFact, sectionFact, threadFact } from "../facts.ts";
 import { findSection, type Section } from "../sections/sections.ts";
-import { cardOf, cardsOf, newestFirst, picturesOf, selectCards, showAuthors } from "./cards.ts";
+import {
+  cardOf,
+  cardsOf,
+  newestFirst,
+  picturesOf,
+  selectCards,
+  selectCardsOfAll,
+  showAuthors,
+} from "./cards.ts";
 import { loadFrame, publicSections } from "./frame.ts";
 import { headlinesBeside } from "./lists.ts";
 import { type CoverageWish, coverageReferences, loadCoverage } from "./live-view.ts";
@@ -17,6 +25,7 @@ import type { Reader } from "./reader.ts";
 import { relatedHeadlines } from "./related.ts";
 import { tagCompanies } from "./tags.ts";
 import { loadThread } from "./thread.ts";
+import { translationsOf } from "./translations.ts";
 import type { Article, ArticleView, Card, Correction } from "./views.ts";
 
 /** Undefined when no such article is public now; missing-view.ts tells why. */
@@ -57,22 +66,24 @@ async function viewOf(reader: Reader, row: ArticleRow, wish: CoverageWish = {}):
   const tags = await tagCompanies(reader, row.tag_ids);
   const references = referencesOf(body);
   const told = coverage && coverageReferences(coverage);
-  const [frame, headlines, related, thread, pictures, mentioned, replyTo, replies] = await Promise.all([
-    loadFrame(reader),
-    headlinesBeside(reader, own),
-    relatedHeadlines(reader, {
-      code,
-      pinned: row.related_codes,
-      tags,
-      section: own,
-      at: row.published_at,
-    }),
-    loadThread(reader, { code, counters: countersOf(row) }),
-    picturesOf(reader, [...references.pictures, ...(told?.pictures ?? [])]),
-    mentionedCards(reader, [...references.articles, ...(told?.articles ?? [])]),
-    row.reply_to === null ? null : mentionedCards(reader, [row.reply_to]),
-    row.answered ? repliesTo(reader, code) : [],
-  ]);
+  const [frame, headlines, related, thread, pictures, mentioned, replyTo, replies, translations] =
+    await Promise.all([
+      loadFrame(reader),
+      headlinesBeside(reader, own),
+      relatedHeadlines(reader, {
+        code,
+        pinned: row.related_codes,
+        tags,
+        section: own,
+        at: row.published_at,
+      }),
+      loadThread(reader, { code, counters: countersOf(row) }),
+      picturesOf(reader, [...references.pictures, ...(told?.pictures ?? [])]),
+      mentionedCards(reader, [...references.articles, ...(told?.articles ?? [])]),
+      row.reply_to === null ? null : mentionedCards(reader, [row.reply_to]),
+      row.answered ? repliesTo(reader, code) : [],
+      row.translated ? translationsOf(reader, { code, original: row.translation_of }) : [],
+    ]);
   const article: Article = {
     ...cardOf(row),
     body,
@@ -86,6 +97,7 @@ async function viewOf(reader: Reader, row: ArticleRow, wish: CoverageWish = {}):
     replyTo: replyTo?.values().next().value ?? null,
     replies,
     coverage,
+    translations,
   };
   return { frame, article, headlines, related, thread };
 }
@@ -102,7 +114,7 @@ const articleRows = prepared((ctx: Context, { codes }: { codes: number[] }) =>
 );
 
 function selectArticles(ctx: Context) {
-  return selectCards(ctx)
+  return selectCardsOfAll(ctx)
     .leftJoin("source as o", "o.id", "r.source_id")
     .select([
       "r.body",
@@ -112,6 +124,7 @@ function selectArticles(ctx: Context) {
       "o.name as source_name",
       "a.corrected_at",
       "a.reply_to",
+      "a.translation_of",
     ])
     .select(["n.published", "n.pending", "n.unpublishable"])
     .select([
@@ -123,6 +136,8 @@ function selectArticles(ctx: Context) {
         "corrections",
       ),
       sql<boolean>`exists (select from article q where q.reply_to = a.code)`.as("answered"),
+      sql<boolean>`a.translation_of is not null
+        or exists (select from article t where t.translation_of = a.code)`.as("translated"),
     ]);
 }
 
@@ -138,7 +153,7 @@ export async function articleViewOf(
         join.onRef("r.article_code", "=", "a.code").on("r.id", "=", revision),
       )
       .select(["a.code", "a.edition", "r.kind", "r.section_id", "r.id as live_revision_id", "a.corrected_at"])
-      .select(["a.breaking_until", "a.importance", "a.reply_to", "a.slug"])
+      .select(["a.breaking_until", "a.importance", "a.reply_to", "a.translation_of", "a.slug"])
       .select((row) => row.fn<Date>("coalesce", ["a.visible_at", row.fn<Date>("now")]).as("published_at"))
       .where("a.code", "=", code),
   );
@@ -169,15 +184,15 @@ async function repliesTo(reader: Reader, code: number): Promise<Card[]> {
   return cardsOf(reader, await newestFirst(selectCards(reader.ctx)).where("a.reply_to", "=", code).execute());
 }
 
-/** The slug of the article's address; null when it is not public. */
-export function articleSlug(reader: Reader, code: number): Promise<string | null> {
-  return timedPart(reader, `slug:${code}`, async (inner) => {
+/** The article's address, in whichever edition it is; null when it is not public. */
+export function addressOf(reader: Reader, code: number): Promise<string | null> {
+  return timedPart(reader, `address:${code}`, async (inner) => {
     inner.making.shows(articleFact(code));
     const row = await inner.ctx.reads
       .selectFrom("live_article")
-      .select("slug")
+      .select(["code", "slug", "edition"])
       .where("code", "=", code)
       .executeTakeFirst();
-    return row?.slug ?? null;
+    return row ? articleAddress(row) : null;
   });
 }

@@ -1,19 +1,26 @@
 // Articles as they stand in lists: one query shape for every list, one fact or two for every card.
 import { type NotNull, sql } from "kysely";
 import type { Context } from "../../context.ts";
+import type { EditionId } from "../../editions.ts";
 import { articleFact, authorFact, commentCountFact, mediaFact } from "../facts.ts";
 import type { Reader } from "./reader.ts";
 import type { AuthorLink, Card, Picture } from "./views.ts";
 
-/** Live articles with what a card shows; the caller adds which, in which order, how many. */
+/** Live articles of the edition with what a card shows; the caller adds which, in which order, how many. */
 export function selectCards(ctx: Context) {
+  return selectCardsOfAll(ctx).where("a.edition", "=", ctx.edition.id);
+}
+
+/** The same of every edition. */
+export function selectCardsOfAll(ctx: Context) {
   return ctx.reads
     .selectFrom("live_article as a")
     .innerJoin("revision as r", "r.id", "a.live_revision_id")
     .innerJoin("section as s", "s.id", "a.section_id")
     .leftJoin("media as m", "m.id", "r.picture_id")
     .leftJoin("comment_count as n", "n.article_code", "a.code")
-    .select(["a.code", "a.slug", "a.kind", "a.published_at", "r.kicker", "r.headline", "r.lead", "r.byline"])
+    .select(["a.code", "a.slug", "a.edition", "a.kind", "a.published_at"])
+    .select(["r.kicker", "r.headline", "r.lead", "r.byline"])
     .select(["s.slug as section_slug", "s.name as section_name", "n.published as comments"])
     .select((row) => row("a.breaking_until", ">", row.fn<Date>("now")).as("breaking"))
     .select(["m.id as picture_id", "m.alt", "m.caption", "m.credit", "m.width", "m.height", "m.colour"])
@@ -64,6 +71,7 @@ export function cardOf(row: CardRow): Card {
   return {
     code: row.code,
     slug: row.slug,
+    edition: row.edition as EditionId,
     kind: row.kind,
     kicker: row.kicker,
     headline: row.headline,

@@ -2,9 +2,10 @@
 import { sql } from "kysely";
 import { referencesOf } from "../../document/references.ts";
 import type { Document } from "../../document/schema.ts";
+import type { EditionId } from "../../editions.ts";
 import { LATEST, sectionFact } from "../facts.ts";
 import type { Section } from "../sections/sections.ts";
-import { cardsOf, newestFirst, picturesOf, selectCards } from "./cards.ts";
+import { cardsOf, newestFirst, picturesOf, selectCards, selectCardsOfAll } from "./cards.ts";
 import { loadFrame, publicSections } from "./frame.ts";
 import { withChildren } from "./lists.ts";
 import type { Reader } from "./reader.ts";
@@ -70,6 +71,7 @@ export async function sitemapMonths(reader: Reader): Promise<SitemapMonth[]> {
 export interface SitemapEntry {
   code: number;
   slug: string;
+  edition: EditionId;
   changedAt: Date;
 }
 
@@ -84,6 +86,7 @@ export async function sitemapEntries(reader: Reader, month: string): Promise<Sit
     .select([
       "a.code",
       "a.slug",
+      "a.edition",
       (row) => row.fn<Date>("greatest", ["a.published_at", "a.corrected_at"]).as("changedAt"),
     ])
     .where("a.published_at", ">=", start)
@@ -94,12 +97,12 @@ export async function sitemapEntries(reader: Reader, month: string): Promise<Sit
     .execute();
 }
 
-/** Articles of the last two days, for the news sitemap, which takes 1,000 at most. */
+/** Articles of the last two days in all editions, for the news sitemap, which takes 1,000 at most. */
 export async function recentCards(reader: Reader): Promise<{ frame: Frame; cards: Card[] }> {
   reader.making.shows(LATEST);
   // The list shrinks with time even when nothing is published.
   reader.making.endsIn(10 * 60_000);
-  const query = newestFirst(selectCards(reader.ctx)).where(
+  const query = newestFirst(selectCardsOfAll(reader.ctx)).where(
     "a.published_at",
     ">",
     sql<Date>`now() - interval '2 days'`,

@@ -1,9 +1,11 @@
-// What stands around every page: the newsroom's name and mark, its sections, the breaking article if there is one.
+// What stands around every page: the newsroom's name and mark, its sections, the breaking article if there is one, and
+// the other editions.
 import { sql } from "kysely";
 import type { Context } from "../../context.ts";
+import { EDITION_IDS, EDITIONS, type Edition, type EditionId } from "../../editions.ts";
 import { BREAKING, SECTIONS, SETTINGS, sectionFact } from "../facts.ts";
 import type { Section } from "../sections/sections.ts";
-import { getSettings } from "../settings/settings.ts";
+import { getHouse } from "../settings/settings.ts";
 import { cardsOf, newestFirst, selectCards } from "./cards.ts";
 import { endAtNextMoment, timedPart } from "./next-moment.ts";
 import { part, type Reader } from "./reader.ts";
@@ -11,10 +13,10 @@ import type { Frame, SectionLink } from "./views.ts";
 
 export async function loadFrame(reader: Reader): Promise<Frame> {
   await endAtNextMoment(reader);
-  const [house, menu, breaking] = await Promise.all([
+  const [house, menu, breaking, editions] = await Promise.all([
     part(reader, "house", (inner) => {
       inner.making.shows(SETTINGS);
-      return getSettings(inner.ctx);
+      return getHouse(inner.ctx);
     }),
     part(reader, "menu", async (inner) => {
       const sections = await publicSections(inner);
@@ -29,26 +31,48 @@ export async function loadFrame(reader: Reader): Promise<Frame> {
       );
       return cardsOf(inner, await query.limit(1).execute())[0] ?? null;
     }),
+    publicEditions(reader),
   ]);
-  return { origin: reader.ctx.origin, house, sections: menu, now: reader.ctx.now(), breaking };
+  const { origin, edition } = reader.ctx;
+  return { origin, edition, editions, house, sections: menu, now: reader.ctx.now(), breaking };
 }
 
-/** The sections that readers may know of, in the order of the menu. */
+/** The editions that have something to read, and the one being read. */
+export function publicEditions(reader: Reader): Promise<Edition[]> {
+  return part(reader, "editions", async (inner) => {
+    const known = await knownSections(inner);
+    const alive = new Set(known.filter((section) => section.public).map((section) => section.edition));
+    const own = inner.ctx.edition.id;
+    return EDITION_IDS.filter((id) => id === own || alive.has(id)).map((id) => EDITIONS[id]);
+  });
+}
+
+/** The sections of the edition that readers may know of, in the order of the menu. */
 export function publicSections(reader: Reader): Promise<Section[]> {
-  return timedPart(reader, "sections", async (inner) => {
+  return part(reader, "sections", async (inner) =>
+    (await knownSections(inner)).filter(
+      (section) => section.public && section.edition === inner.ctx.edition.id,
+    ),
+  );
+}
+
+type KnownSection = Section & { edition: EditionId; public: boolean };
+
+function knownSections(reader: Reader): Promise<KnownSection[]> {
+  return timedPart(reader, "known-sections", async (inner) => {
     inner.making.shows(SECTIONS);
-    const known = await knownSections(inner.ctx);
+    const known = await selectSections(inner.ctx);
     // What is not known yet may become so with its first article.
     inner.making.shows(
       ...known.filter((section) => !section.public).map((section) => sectionFact(section.slug)),
     );
-    return known.filter((section) => section.public);
+    return known;
   });
 }
 
-async function knownSections(ctx: Context): Promise<(Section & { public: boolean })[]> {
-  const { rows } = await sql<Section & { public: boolean }>`
-    select s.id, s.slug, s.name, s.parent_id as "parentId", s.position,
+async function selectSections(ctx: Context): Promise<KnownSection[]> {
+  const { rows } = await sql<KnownSection>`
+    select s.id, s.edition, s.slug, s.name, s.parent_id as "parentId", s.position,
            s.announced or exists (
              select from live_article a join section own on own.id = a.section_id
              where own.id = s.id or own.parent_id = s.id

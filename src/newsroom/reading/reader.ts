@@ -8,9 +8,11 @@ export interface Reader {
   parts: FactCache<unknown>;
 }
 
-/** A part that many pages show, loaded once until one of its facts changes; its facts become the page's. */
+/** A part that many pages of an edition show, loaded once until one of its facts changes; its facts become the page's. */
 export async function part<T>(reader: Reader, key: string, load: (reader: Reader) => Promise<T>): Promise<T> {
-  const kept = await reader.parts.get(key, (making) => load({ ...reader, making }));
+  const kept = await reader.parts.get(`${reader.ctx.edition.id} ${key}`, (making) =>
+    load({ ...reader, making }),
+  );
   reader.making.holds(kept);
   return kept.value as T;
 }

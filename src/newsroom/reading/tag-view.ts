@@ -21,6 +21,7 @@ export async function tagView(
       join.on((on) => on("own.id", "=", on.fn.coalesce("named.merged_into", "named.id"))),
     )
     .select(["own.id", "own.slug", "own.name", "own.intro", "named.slug as asked"])
+    .where("named.edition", "=", reader.ctx.edition.id)
     .where((where) =>
       where.or([
         where("named.slug", "=", input.slug),

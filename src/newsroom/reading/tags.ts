@@ -43,10 +43,10 @@ interface NamedTag extends TagCompany {
 
 const findTag = together(async (ctx: Context, ids: number[]): Promise<Map<number, NamedTag>> => {
   const { rows } = await sql<Headline & { id: number; named: string; tag: string; name: string }>`
-    select w.id, w.slug as named, t.slug as tag, t.name, n.code, n.slug, n.kind, n.headline, n.breaking
+    select w.id, w.slug as named, t.slug as tag, t.name, n.code, n.slug, n.edition, n.kind, n.headline, n.breaking
     from tag w join tag t on t.id = coalesce(w.merged_into, w.id)
     left join lateral (
-      select a.code, a.slug, a.kind, r.headline, coalesce(a.breaking_until > now(), false) as breaking
+      select a.code, a.slug, a.edition, a.kind, r.headline, coalesce(a.breaking_until > now(), false) as breaking
       from article_tag own
       join live_article a on a.code = own.article_code
       join revision r on r.id = a.live_revision_id

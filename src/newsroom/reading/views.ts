@@ -1,6 +1,7 @@
 // What a reader's page may show, as plain data. A page in site/ is a pure function of one of these; it asks
 // for nothing else. Instants are Dates, identities are codes and slugs, absent things are null.
 import type { Document } from "../../document/schema.ts";
+import type { Edition, EditionId } from "../../editions.ts";
 import type { ArticleKind } from "../articles/article.ts";
 import type { Coverage } from "./live-view.ts";
 
@@ -40,6 +41,7 @@ export interface AuthorLink {
 export interface Card {
   code: number;
   slug: string;
+  edition: EditionId;
   kind: ArticleKind;
   kicker: string | null;
   headline: string;
@@ -57,7 +59,7 @@ export interface Card {
 }
 
 /** What a link to an article says. */
-export type Headline = Pick<Card, "code" | "slug" | "kind" | "headline" | "breaking">;
+export type Headline = Pick<Card, "code" | "slug" | "edition" | "kind" | "headline" | "breaking">;
 
 /** The newsroom itself: what stands in masthead and footer. */
 export interface House {
@@ -87,6 +89,9 @@ export interface MenuLink {
 export interface Frame {
   /** Public origin without a trailing slash, `https://news.example`. */
   origin: string;
+  edition: Edition;
+  /** All editions that readers can choose from, this one included; a newsroom with one has no choice to show. */
+  editions: Edition[];
   house: House;
   sections: SectionLink[];
   now: Date;
@@ -117,6 +122,8 @@ export interface Article extends Card {
   replies: Card[];
   /** What a live coverage tells; absent in other articles. */
   coverage?: Coverage | undefined;
+  /** The same article in other editions. */
+  translations: Headline[];
 }
 
 export interface CommentView {

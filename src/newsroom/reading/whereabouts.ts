@@ -1,6 +1,7 @@
 // Where something stands that was asked for under a name of another system: an article by its number or by what its
 // record was called there, a tag or a section by any spelling. Only what is public is found.
 import { sql } from "kysely";
+import type { EditionId } from "../../editions.ts";
 import { nameKey } from "../names.ts";
 import { publicSections } from "./frame.ts";
 import type { Reader } from "./reader.ts";
@@ -8,6 +9,7 @@ import type { Reader } from "./reader.ts";
 export interface ArticlePlace {
   code: number;
   slug: string;
+  edition: EditionId;
   /** False: it is not public, or not any more. */
   live: boolean;
 }
@@ -23,7 +25,7 @@ export async function articlePlace(
       union all
       (select article_code, 1 from arrival where origin_key = any(${keys}) order by arrived_at limit 4)
     )
-    select a.code, a.slug, l.code is not null as live
+    select a.code, a.slug, a.edition, l.code is not null as live
     from wanted w join article a on a.code = w.code left join live_article l on l.code = a.code
     order by l.code is null, w.turn limit 1
   `.execute(reader.ctx.reads);
@@ -36,7 +38,7 @@ export async function tagPlace(reader: Reader, name: string): Promise<string | u
   const { rows } = await sql<{ slug: string }>`
     select own.slug
     from tag named join tag own on own.id = coalesce(named.merged_into, named.id)
-    where (named.slug = ${name} or named.name_key = any(${names}))
+    where named.edition = ${reader.ctx.edition.id} and (named.slug = ${name} or named.name_key = any(${names}))
       and (own.intro is not null or exists (
         select from article_tag t join live_article a on a.code = t.article_code where t.tag_id = own.id))
     order by named.slug = ${name} desc limit 1

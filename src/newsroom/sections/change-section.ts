@@ -63,6 +63,7 @@ async function demandFreeName(tx: ActContext, { id, name }: { id: number; name: 
   const other = await tx.db
     .selectFrom("section")
     .select("slug")
+    .where("edition", "=", tx.edition.id)
     .where("name_key", "=", key)
     .where("id", "<>", id)
     .executeTakeFirst();

@@ -9,7 +9,7 @@ import { SECTIONS, sectionFact } from "../facts.ts";
 import { type SectionLine, sectionLines } from "./section-lines.ts";
 
 export const orderSectionsInput = z.strictObject({
-  /** The ids of all sections, the first of the menu first. */
+  /** The ids of all sections of the edition, the first of the menu first. */
   ids: z.array(z.int().positive()).min(1).max(1000),
   /** The order that was read; another one now is a conflict. */
   seen: z.array(z.int().positive()).max(1000).optional(),
@@ -29,6 +29,7 @@ export function orderSections(
       const present = await tx.db
         .selectFrom("section")
         .select(["id", "slug", "position"])
+        .where("edition", "=", tx.edition.id)
         .orderBy("position")
         .orderBy("id")
         .forUpdate()

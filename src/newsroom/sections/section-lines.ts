@@ -16,9 +16,15 @@ export interface SectionLine extends Section {
 const DEEDS = ["write", "plan", "assign", "publish", "arrange", "moderate", "administer"] as const;
 const columns = ["id", "slug", "name", "parent_id as parentId", "position", "announced", "version"] as const;
 
-/** In the order of the menu. */
+/** Those of the edition, in the order of the menu. */
 export async function sectionLines(ctx: Context): Promise<{ sections: SectionLine[] }> {
-  const rows = await ctx.db.selectFrom("section").select(columns).orderBy("position").orderBy("id").execute();
+  const rows = await ctx.db
+    .selectFrom("section")
+    .select(columns)
+    .where("edition", "=", ctx.edition.id)
+    .orderBy("position")
+    .orderBy("id")
+    .execute();
   return { sections: rows.map((row) => lineOf(ctx, row)) };
 }
 

@@ -34,9 +34,15 @@ export const createSectionInput = z.strictObject({
 
 const columns = ["id", "slug", "name", "parent_id as parentId", "position"] as const;
 
-/** In the order of the menu. */
+/** Those of the edition, in the order of the menu. */
 export function listSections(ctx: Context): Promise<Section[]> {
-  return ctx.db.selectFrom("section").select(columns).orderBy("position").orderBy("id").execute();
+  return ctx.db
+    .selectFrom("section")
+    .select(columns)
+    .where("edition", "=", ctx.edition.id)
+    .orderBy("position")
+    .orderBy("id")
+    .execute();
 }
 
 export function findSection(ctx: Context, name: string): Promise<Section | undefined> {
@@ -44,6 +50,7 @@ export function findSection(ctx: Context, name: string): Promise<Section | undef
     ctx.db
       .selectFrom("section")
       .select(columns)
+      .where("edition", "=", ctx.edition.id)
       .where((where) => where.or([where("slug", "=", name), where("name_key", "=", nameKey(name))]))
       // A name may read like the slug of another one, which has the older right to it.
       .orderBy((order) => order("slug", "=", name), "desc")
@@ -127,11 +134,16 @@ async function insertSection(
     .select((select) => select.fn.max("position").as("last"))
     .executeTakeFirstOrThrow();
   const isTaken = async (slug: string): Promise<boolean> =>
-    (await tx.db.selectFrom("section").select("id").where("slug", "=", slug).executeTakeFirst()) !==
-    undefined;
+    (await tx.db
+      .selectFrom("section")
+      .select("id")
+      .where("edition", "=", tx.edition.id)
+      .where("slug", "=", slug)
+      .executeTakeFirst()) !== undefined;
   const section = await tx.db
     .insertInto("section")
     .values({
+      edition: tx.edition.id,
       name: row.name,
       slug: row.slug ?? (await freeSlug(row.name, isTaken)),
       name_key: nameKey(row.name),
@@ -141,7 +153,7 @@ async function insertSection(
     })
     // Somebody else may make the same section at this moment: then theirs is the one.
     .onConflict((conflict) =>
-      conflict.column("name_key").doUpdateSet((set) => ({ name: set.ref("section.name") })),
+      conflict.columns(["edition", "name_key"]).doUpdateSet((set) => ({ name: set.ref("section.name") })),
     )
     .returning(columns)
     .executeTakeFirstOrThrow();

@@ -8,6 +8,7 @@ import { abilities, demand } from "../accounts/may.ts";
 import { announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
 import { SETTINGS } from "../facts.ts";
+import { editionWords, inEditionsWords } from "./edition-words.ts";
 import { HOUSE_STYLE, houseStyle } from "./house-style.ts";
 import { menus, NO_MENUS } from "./menus.ts";
 import { bumpVersion, getVersion } from "./version.ts";
@@ -45,6 +46,8 @@ export const settingsSchema = z.strictObject({
     .array(z.strictObject({ name: z.string().max(40), url: z.url({ protocol: /^https?$/ }) }))
     .max(20),
   menus,
+  /** What other editions say instead. */
+  editions: editionWords,
   style: houseStyle,
   /** Words that moderators are shown in comments, through every disguise. */
   watchedWords: z.array(z.string().trim().min(2).max(40)).max(2000),
@@ -68,6 +71,7 @@ const DEFAULTS: Settings = {
   licence: "",
   channels: [],
   menus: NO_MENUS,
+  editions: {},
   style: HOUSE_STYLE,
   watchedWords: ["احمق", "بی‌شعور", "بی‌شرف", "حرام‌زاده", "عوضی", "کثافت", "خفه شو", "مزخرف"],
 };
@@ -78,6 +82,11 @@ export async function getSettings(ctx: Context): Promise<Settings> {
     rows.filter((row) => row.key in DEFAULTS).map((row) => [row.key, row.value]),
   );
   return { ...DEFAULTS, ...stored };
+}
+
+/** The settings as the readers of this edition meet them. */
+export async function getHouse(ctx: Context): Promise<Settings> {
+  return inEditionsWords(await getSettings(ctx), ctx.edition.id);
 }
 
 /** Settings for whoever changes them. */

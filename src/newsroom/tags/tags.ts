@@ -12,7 +12,7 @@ export const TAGS: NamedKind = {
   listed: { table: "article_tag", id: "tag_id" },
   given: "tag_ids",
   fills: ["intro"],
-  within: () => ({}),
+  within: (ctx) => ({ edition: ctx.edition.id }),
   fact: tagFact,
   present: ({ id, slug, name, intro, version }) => ({ id, slug, name, intro, version }),
 };
@@ -24,6 +24,7 @@ export function listTags(ctx: Context, input: { limit: number }): Promise<(Tag &
     .selectFrom("tag")
     .leftJoin("article_tag", "article_tag.tag_id", "tag.id")
     .where("tag.merged_into", "is", null)
+    .where("tag.edition", "=", ctx.edition.id)
     .select([
       "tag.id",
       "tag.slug",

@@ -6,6 +6,7 @@ import { escapeHtml } from "../../document/escape-html.ts";
 import type { Document, EmbedAttrs, PictureUse } from "../../document/schema.ts";
 import { toHtml } from "../../document/to-html.ts";
 import type { Card, Picture } from "../../newsroom/reading/views.ts";
+import { edition } from "../parts/edition.ts";
 import { machinePicture } from "../parts/machine-picture.ts";
 
 export interface FeedArticle {
@@ -27,7 +28,7 @@ export function feedBody(origin: string, { card, body, pictures }: FeedArticle):
     readMore: () => "",
   });
   const lead = card.lead === null ? "" : `<p><strong>${escapeHtml(card.lead)}</strong></p>\n`;
-  return `<div dir="rtl" lang="fa-IR">${lead}${html}</div>`;
+  return `<div dir="${edition().direction}" lang="${edition().language}">${lead}${html}</div>`;
 }
 
 function figureHtml(

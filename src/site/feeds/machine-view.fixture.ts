@@ -1,4 +1,5 @@
 // Views for tests of machine outputs. No text in them holds a Persian digit, so that one in an output was made there.
+import { EDITIONS } from "../../editions.ts";
 import type { Article, Card, Frame, Picture } from "../../newsroom/reading/views.ts";
 
 export const picture: Picture = {
@@ -14,6 +15,8 @@ export const picture: Picture = {
 
 export const frame: Frame = {
   origin: "https://news.example",
+  edition: EDITIONS.fa,
+  editions: [EDITIONS.fa],
   house: {
     name: "روزنامه نمونه",
     tagline: "خبر <درست> & به‌هنگام",
@@ -36,6 +39,7 @@ export const frame: Frame = {
 export function card(more: Partial<Card> = {}): Card {
   return {
     code: 122657,
+    edition: "fa",
     slug: "پل-تازه-باز-شد",
     kind: "news",
     kicker: "پس از سه سال",
@@ -72,6 +76,7 @@ export function article(more: Partial<Article> = {}): Article {
     mentioned: new Map(),
     replyTo: null,
     replies: [],
+    translations: [],
     ...more,
   };
 }

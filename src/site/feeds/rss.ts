@@ -2,10 +2,10 @@
 // people holds a Persian digit.
 import type { Card, Frame, Picture, SectionLink } from "../../newsroom/reading/views.ts";
 import { assetAddress } from "../assets.ts";
-import { absolute, articlePath, FEED, HOME, sectionFeedPath, sectionPath } from "../parts/address.ts";
+import { absolute, articlePath, feedPath, homePath, sectionFeedPath, sectionPath } from "../parts/address.ts";
+import { edition, inOwnEdition } from "../parts/edition.ts";
 import { rfc822InZone } from "../parts/iso-time.ts";
 import { machinePicture } from "../parts/machine-picture.ts";
-import { ZONE } from "../parts/moment.ts";
 import { type FeedArticle, feedBody } from "./feed-body.ts";
 import { rtlStart } from "./rtl-start.ts";
 import { cdata, escapeXml, tag } from "./xml.ts";
@@ -20,21 +20,21 @@ export interface Feed {
 export const RSS_TYPE = "application/rss+xml; charset=utf-8";
 
 /** The feed as a whole XML document. A feed without articles is sound too. */
-export function rss(feed: Feed): string {
+export const rss = inOwnEdition((feed: Feed): string => {
   const { frame, section, items } = feed;
   const { house, origin } = frame;
   const title = section === null ? house.name : `${house.name} | ${section.name}`;
-  const page = absolute(origin, section === null ? HOME : sectionPath(section.slug));
-  const self = absolute(origin, section === null ? FEED : sectionFeedPath(section.slug));
+  const page = absolute(origin, section === null ? homePath() : sectionPath(section.slug));
+  const self = absolute(origin, section === null ? feedPath() : sectionFeedPath(section.slug));
   const newest = items.reduce((latest, { card }) => Math.max(latest, card.publishedAt.getTime()), 0);
   const lines = [
     tag("title", title),
     tag("link", page),
     `<atom:link href="${escapeXml(self)}" rel="self" type="application/rss+xml"/>`,
     `<description>${escapeXml(house.tagline)}</description>`,
-    tag("language", "fa-IR"),
+    tag("language", edition().language),
     tag("copyright", house.licence),
-    newest === 0 ? "" : tag("lastBuildDate", rfc822InZone(new Date(newest), ZONE)),
+    newest === 0 ? "" : tag("lastBuildDate", rfc822InZone(new Date(newest), edition().timeZone)),
     tag("docs", "https://www.rssboard.org/rss-specification"),
     `<image>${tag("url", absolute(origin, assetAddress("icon.png")))}${tag("title", title)}${tag("link", page)}</image>`,
     ...items.map((item) => itemXml(frame, item)),
@@ -46,7 +46,7 @@ ${lines.filter((line) => line !== "").join("\n")}
 </channel>
 </rss>
 `;
-}
+});
 
 function itemXml(frame: Frame, article: FeedArticle): string {
   const { card } = article;
@@ -54,7 +54,7 @@ function itemXml(frame: Frame, article: FeedArticle): string {
     tag("title", rtlStart(card.headline)),
     tag("link", absolute(frame.origin, articlePath(card))),
     `<guid isPermaLink="false">${guidOf(card)}</guid>`,
-    tag("pubDate", rfc822InZone(card.publishedAt, ZONE)),
+    tag("pubDate", rfc822InZone(card.publishedAt, edition().timeZone)),
     tag("dc:creator", card.byline ?? frame.house.name),
     tag("category", card.section.name),
     tag("description", rtlStart(card.lead ?? card.headline)),

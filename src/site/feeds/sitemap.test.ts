@@ -23,20 +23,25 @@ test("the index names the news, the lasting pages and every month with its last 
 
 test("a month lists its articles by their one address", () => {
   assert.ok(
-    monthSitemap(origin, [{ code: 7, slug: "پل-۲", changedAt }]).includes(
+    monthSitemap(origin, [{ code: 7, slug: "پل-۲", edition: "fa", changedAt }]).includes(
       `<url><loc>https://news.example/fa/news/7/${slug}</loc><lastmod>2022-02-18T13:41:00+03:30</lastmod></url>`,
     ),
   );
 });
 
 test("a file lists 50,000 addresses at most, and one at least", () => {
-  const many = Array.from({ length: 50_001 }, (_, code) => ({ code: code + 1, slug: "", changedAt }));
+  const many = Array.from({ length: 50_001 }, (_, code) => ({
+    code: code + 1,
+    slug: "",
+    edition: "fa" as const,
+    changedAt,
+  }));
   assert.equal(monthSitemap(origin, many).match(/<url>/g)?.length, 50_000);
   assert.match(monthSitemap(origin, []), /<url><loc>https:\/\/news\.example\/fa\/<\/loc><\/url>/);
 });
 
 test("the lasting pages are home, latest, the sections and about", () => {
-  const pages = pagesSitemap(frame);
+  const pages = pagesSitemap(origin, [frame]);
   for (const path of ["", "latest", "section/city", `section/${encodeURIComponent("جهان")}`, "about"]) {
     assert.ok(pages.includes(`<loc>https://news.example/fa/${path}</loc>`), path);
   }
@@ -70,8 +75,8 @@ test("robots are shown the sitemaps and kept from the staff's doors", () => {
 test("no field holds a Persian digit or a Jalali date", () => {
   const all = [
     sitemapIndex(origin, [{ month: "2022-02", changedAt }]),
-    monthSitemap(origin, [{ code: 7, slug: "پل-۲", changedAt }]),
-    pagesSitemap(frame),
+    monthSitemap(origin, [{ code: 7, slug: "پل-۲", edition: "fa", changedAt }]),
+    pagesSitemap(origin, [frame]),
     newsSitemap(frame, [card()]),
     robotsText(origin),
   ];

@@ -2,9 +2,9 @@
 // the news of the last two days.
 import type { SitemapEntry, SitemapMonth } from "../../newsroom/reading/feed-view.ts";
 import type { Card, Frame } from "../../newsroom/reading/views.ts";
-import { ABOUT, absolute, articlePath, HOME, LATEST, sectionPath } from "../parts/address.ts";
+import { aboutPath, absolute, articlePath, homePath, latestPath, sectionPath } from "../parts/address.ts";
+import { edition, setIn } from "../parts/edition.ts";
 import { isoInZone } from "../parts/iso-time.ts";
-import { ZONE } from "../parts/moment.ts";
 import { tag } from "./xml.ts";
 
 export const SITEMAP_TYPE = "application/xml; charset=utf-8";
@@ -41,11 +41,18 @@ export function monthSitemap(origin: string, entries: SitemapEntry[]): string {
   return urlset(origin, { namespaces: "", entries: urls });
 }
 
-/** Home, latest, sections and the page about the newsroom. */
-export function pagesSitemap(frame: Frame): string {
-  const paths = [HOME, LATEST, ...frame.sections.map((section) => sectionPath(section.slug)), ABOUT];
-  const entries = paths.map((path) => entry("url", tag("loc", absolute(frame.origin, path))));
-  return urlset(frame.origin, { namespaces: "", entries });
+/** Of every edition (a frame each): home, latest, sections and the page about the newsroom. */
+export function pagesSitemap(origin: string, frames: Frame[]): string {
+  const paths = frames.flatMap((frame) =>
+    setIn(frame.edition, () => [
+      homePath(),
+      latestPath(),
+      ...frame.sections.map((section) => sectionPath(section.slug)),
+      aboutPath(),
+    ]),
+  );
+  const entries = paths.map((path) => entry("url", tag("loc", absolute(origin, path))));
+  return urlset(origin, { namespaces: "", entries });
 }
 
 /** Google's news sitemap: what was published in the last 48 hours before the frame's now; advertorials are no news. */
@@ -60,8 +67,8 @@ export function newsSitemap(frame: Frame, cards: Card[]): string {
 }
 
 function newsEntry({ origin, house }: Frame, card: Card): string {
-  const publication = `<news:publication>${tag("news:name", house.name)}${tag("news:language", "fa")}</news:publication>`;
-  const date = tag("news:publication_date", isoInZone(card.publishedAt, ZONE));
+  const publication = `<news:publication>${tag("news:name", house.name)}${tag("news:language", card.edition)}</news:publication>`;
+  const date = tag("news:publication_date", isoInZone(card.publishedAt, edition().timeZone));
   const news = `<news:news>${publication}${date}${tag("news:title", card.headline)}</news:news>`;
   return entry("url", tag("loc", absolute(origin, articlePath(card))) + news);
 }
@@ -73,7 +80,7 @@ interface Body {
 
 /** The schema wants one address at least, so an empty list names the home page. */
 function urlset(origin: string, { namespaces, entries }: Body): string {
-  const some = entries.length > 0 ? entries : [entry("url", tag("loc", absolute(origin, HOME)))];
+  const some = entries.length > 0 ? entries : [entry("url", tag("loc", absolute(origin, homePath())))];
   return xml("urlset", { namespaces, entries: some });
 }
 
@@ -90,5 +97,5 @@ function entry(name: "url" | "sitemap", inside: string): string {
 }
 
 function lastmod(instant: Date): string {
-  return tag("lastmod", isoInZone(instant, ZONE));
+  return tag("lastmod", isoInZone(instant, edition().timeZone));
 }

@@ -4,7 +4,7 @@ import { isGregorianDate, isJalaliDate, jalaliOf, toJalali, toLatinDigits } from
 import { articleAddress } from "../../newsroom/articles/address.ts";
 import type { Reader } from "../../newsroom/reading/reader.ts";
 import { articlePlace, sectionPlace, tagPlace } from "../../newsroom/reading/whereabouts.ts";
-import { ARCHIVE, dayPath, LATEST, sectionFeedPath, sectionPath, tagPath } from "../parts/address.ts";
+import { archivePath, dayPath, latestPath, sectionFeedPath, sectionPath, tagPath } from "../parts/address.ts";
 import { readCode } from "../read-code.ts";
 
 /** `forNow`: it may lead elsewhere tomorrow. `gone`: the code of an article that is not public any more. */
@@ -31,8 +31,8 @@ export async function leadOf(reader: Reader, target: string): Promise<Lead | nul
     const match = pattern.exec(target);
     if (match) return follow(reader, match.slice(1));
   }
-  if (target === ARCHIVE) return { to: today(reader), forNow: true };
-  return { to: encodeURI(target), forNow: target === LATEST };
+  if (target === archivePath("fa")) return { to: today(reader), forNow: true };
+  return { to: encodeURI(target), forNow: target === latestPath("fa") };
 }
 
 async function article(reader: Reader, key: string): Promise<Lead | null> {

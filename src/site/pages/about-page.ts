@@ -1,12 +1,13 @@
 // Who the newsroom is, how to reach it, what may be done with its words.
 import { html } from "hono/html";
 import type { AboutView } from "../../newsroom/reading/views.ts";
-import { ABOUT } from "../parts/address.ts";
+import { aboutPath } from "../parts/address.ts";
+import { inOwnEdition } from "../parts/edition.ts";
 import { siteEntities } from "../parts/json-ld.ts";
 import { layout } from "../parts/layout.ts";
 import { text } from "../parts/text.ts";
 
-export function aboutPage({ frame }: AboutView): string {
+export const aboutPage = inOwnEdition(({ frame }: AboutView): string => {
   const { house } = frame;
   const title = text("about.title", { house: house.name });
   return layout(frame, {
@@ -14,7 +15,7 @@ export function aboutPage({ frame }: AboutView): string {
     description: house.about[0] ?? house.tagline,
     face: "inner",
     entities: siteEntities(frame),
-    path: ABOUT,
+    path: aboutPath(),
     main: html`<main id="main" class="wide words-page">
 <h1>${title}</h1>
 ${house.tagline && html`<p class="lead">${house.tagline}</p>`}
@@ -26,4 +27,4 @@ ${
 ${house.licence && html`<h2>${text("about.reuse")}</h2><p>${house.licence}</p>`}</div>
 </main>`,
   });
-}
+});

@@ -3,7 +3,7 @@
 import { html } from "hono/html";
 import type { ArticleView, CommentFormState, Headline } from "../../newsroom/reading/views.ts";
 import { liveFeedPath } from "../feeds/live-rss.ts";
-import { articlePath, LATEST, sectionFeedPath, sectionPath } from "../parts/address.ts";
+import { articlePath, latestPath, sectionFeedPath, sectionPath } from "../parts/address.ts";
 import { articleFoot } from "../parts/article-foot.ts";
 import { articleHead } from "../parts/article-head.ts";
 import { articleTools, tagRow } from "../parts/article-tools.ts";
@@ -12,6 +12,7 @@ import { articleBody } from "../parts/body.ts";
 import { breadcrumb } from "../parts/breadcrumb.ts";
 import { headlineLink } from "../parts/card.ts";
 import { comments } from "../parts/comments.ts";
+import { inOwnEdition } from "../parts/edition.ts";
 import { articleEntities } from "../parts/json-ld.ts";
 import { layout } from "../parts/layout.ts";
 import { liveEntries, liveState } from "../parts/live.ts";
@@ -21,7 +22,7 @@ import { articleMeta } from "../parts/open-graph.ts";
 import { text } from "../parts/text.ts";
 
 /** `form` is a comment that came back with a fault; it stands in its place with what was typed. */
-export function articlePage(view: ArticleView, form?: CommentFormState): string {
+export const articlePage = inOwnEdition((view: ArticleView, form?: CommentFormState): string => {
   const { frame, article, headlines, thread } = view;
   const { section, coverage } = article;
   const { of } = headlines;
@@ -33,6 +34,7 @@ export function articlePage(view: ArticleView, form?: CommentFormState): string 
     meta: articleMeta(frame, article),
     entities: articleEntities(frame, article),
     path: articlePath(article),
+    translations: article.translations.map((one) => ({ edition: one.edition, path: articlePath(one) })),
     section: article.breadcrumb[0]?.slug ?? section.slug,
     feed: coverage
       ? { title: article.headline, path: liveFeedPath(article.code) }
@@ -52,10 +54,10 @@ ${tagRow(article.tags)}
 ${related(view.related)}
 ${comments({ code: article.code, thread, form })}
 </div>
-<aside class="side" aria-label="${newest}"><h2 class="block-title"><a href="${of === null ? LATEST : sectionPath(of.slug)}">${newest}</a></h2>${headlineList(headlines.cards, frame.now)}</aside>
+<aside class="side" aria-label="${newest}"><h2 class="block-title"><a href="${of === null ? latestPath() : sectionPath(of.slug)}">${newest}</a></h2>${headlineList(headlines.cards, frame.now)}</aside>
 </div>`,
   });
-}
+});
 
 function related(headlines: Headline[]): MaybeMarkup {
   if (headlines.length === 0) return NOTHING;

@@ -1,20 +1,23 @@
-// The archive of one Jalali day, with its month as a calendar and the neighbouring days that have articles.
-import { formatDate, formatNumber, instantOf } from "@dabir/farsi";
+// The archive of one day, with its month as a calendar and the neighbouring days that have articles.
 import { html } from "hono/html";
+import { instantOn } from "../../newsroom/calendar.ts";
 import type { DayView } from "../../newsroom/reading/views.ts";
 import { dayPath } from "../parts/address.ts";
+import { dayText, otherDay } from "../parts/days.ts";
+import { edition, inOwnEdition } from "../parts/edition.ts";
 import { layout } from "../parts/layout.ts";
 import { plainList } from "../parts/list-page.ts";
 import type { MaybeMarkup } from "../parts/markup.ts";
 import { NOTHING } from "../parts/markup.ts";
-import { ZONE } from "../parts/moment.ts";
 import { monthCalendar } from "../parts/month-calendar.ts";
+import { counted } from "../parts/numbers.ts";
 import { text } from "../parts/text.ts";
 
-export function dayPage(view: DayView): string {
+export const dayPage = inOwnEdition((view: DayView): string => {
   const { frame, day, cards } = view;
-  const noon = instantOf({ ...day, hour: 12 }, ZONE);
-  const name = formatDate(noon, "weekday", ZONE);
+  const noon = instantOn(day, edition(), 12);
+  const name = dayText(noon, "weekday");
+  const quiet = [otherDay(noon), cards.length > 0 ? text("day.count", { count: counted(cards.length) }) : ""];
   return layout(frame, {
     title: text("day.title", { day: name }),
     description: text("day.description", { house: frame.house.name, day: name }),
@@ -22,15 +25,13 @@ export function dayPage(view: DayView): string {
     path: dayPath(day),
     main: html`<main id="main" class="wide list-page">
 <header class="list-head"><p class="kicker">${text("day.kicker")}</p><h1>${name}</h1>
-<p class="quiet">${formatDate(noon, "gregorian", ZONE)}${
-      cards.length > 0 && html` · ${text("day.count", { count: formatNumber(cards.length) })}`
-    }</p></header>
+<p class="quiet">${quiet.filter((part) => part !== "").join(" · ")}</p></header>
 <div class="list-main">${cards.length > 0 ? plainList(cards, { now: frame.now, level: 2 }) : html`<p class="empty">${text("day.empty")}</p>`}
 ${neighbours(view)}</div>
 <div class="list-side">${monthCalendar(day, frame.now)}</div>
 </main>`,
   });
-}
+});
 
 function neighbours({ previous, next }: DayView): MaybeMarkup {
   if (previous === null && next === null) return NOTHING;

@@ -1,8 +1,9 @@
 // An answer when something went wrong: needs no newsroom and no database, so it can always be shown.
 import { html } from "hono/html";
 import type { CommentFormState } from "../../newsroom/reading/views.ts";
-import { HOME } from "../parts/address.ts";
+import { homePath } from "../parts/address.ts";
 import { commentForm } from "../parts/comment-form.ts";
+import { edition } from "../parts/edition.ts";
 import { commonHead } from "../parts/layout.ts";
 import { type MaybeMarkup, NOTHING } from "../parts/markup.ts";
 import { text } from "../parts/text.ts";
@@ -24,7 +25,7 @@ function page(status: number, more: MaybeMarkup): string {
   const shown = known(status);
   const title = text(`error.${shown}`);
   return String(html`<!doctype html>
-<html lang="fa-IR" dir="rtl">
+<html lang="${edition().language}" dir="${edition().direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -37,7 +38,7 @@ ${commonHead()}
 <h1>${title}</h1>
 <p class="lead">${text(`error.${shown}.note`)}</p>
 ${more}
-<p class="ways"><a class="act" href="${HOME}">${text("error.home")}</a></p>
+<p class="ways"><a class="act" href="${homePath()}">${text("error.home")}</a></p>
 </main>
 </body>
 </html>

@@ -2,9 +2,10 @@
 // sections as blocks in changing rhythm, with opinion and pictures between them.
 import { html } from "hono/html";
 import type { Card, HomeView, SectionBlock } from "../../newsroom/reading/views.ts";
-import { HOME, LATEST, sectionPath } from "../parts/address.ts";
+import { homePath, latestPath, sectionPath } from "../parts/address.ts";
 import { block, headlineList, ranking } from "../parts/block.ts";
 import { card } from "../parts/card.ts";
+import { inOwnEdition } from "../parts/edition.ts";
 import { siteEntities } from "../parts/json-ld.ts";
 import { layout } from "../parts/layout.ts";
 import type { Markup, MaybeMarkup } from "../parts/markup.ts";
@@ -26,14 +27,17 @@ const SECOND_SIZES = "(min-width: 64rem) 18rem, (min-width: 40rem) 50vw, 100vw";
 const FEATURE_SIZES = "(min-width: 64rem) 30rem, 100vw";
 const GALLERY_SIZES = "(min-width: 64rem) 19rem, (min-width: 40rem) 33vw, 75vw";
 
-export function homePage(view: HomeView): string {
+export const homePage = inOwnEdition((view: HomeView): string => {
   const { frame } = view;
   return layout(frame, {
     title: null,
     description: frame.house.tagline,
     face: "home",
     entities: siteEntities(frame),
-    path: HOME,
+    path: homePath(),
+    translations: frame.editions
+      .filter(({ id }) => id !== frame.edition.id)
+      .map(({ id }) => ({ edition: id, path: homePath(id) })),
     nameplate: true,
     dated: true,
     main: html`<main id="main">
@@ -42,7 +46,7 @@ ${sections(view)}
 ${ranks(view)}
 </main>`,
   });
-}
+});
 
 function front({ frame, lead, seconds, headlines }: HomeView): Markup {
   const { now } = frame;
@@ -68,8 +72,8 @@ ${
 ${
   headlines.length > 0 &&
   block(
-    { id: "headlines", title: text("home.headlines"), href: LATEST, face: "headlines" },
-    html`${headlineList(headlines.slice(0, HEADLINES), now)}<p class="more"><a href="${LATEST}">${text("home.allHeadlines")}</a></p>`,
+    { id: "headlines", title: text("home.headlines"), href: latestPath(), face: "headlines" },
+    html`${headlineList(headlines.slice(0, HEADLINES), now)}<p class="more"><a href="${latestPath()}">${text("home.allHeadlines")}</a></p>`,
   )
 }
 </div>`;

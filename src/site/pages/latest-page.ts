@@ -1,22 +1,23 @@
 // Everything the newsroom published, newest first.
 import { html } from "hono/html";
 import type { LatestView } from "../../newsroom/reading/views.ts";
-import { LATEST } from "../parts/address.ts";
+import { latestPath } from "../parts/address.ts";
+import { inOwnEdition } from "../parts/edition.ts";
 import { layout } from "../parts/layout.ts";
 import { dayGroups, listNavigation } from "../parts/list-page.ts";
 import { text } from "../parts/text.ts";
 
-export function latestPage({ frame, page }: LatestView): string {
+export const latestPage = inOwnEdition(({ frame, page }: LatestView): string => {
   const title = text("site.latest");
   return layout(frame, {
     title: page.continued ? text("list.continued", { title }) : title,
     description: text("list.latestDescription", { house: frame.house.name }),
     face: "inner",
-    path: LATEST,
+    path: latestPath(),
     dated: true,
     main: html`<main id="main" class="wide list-page">
 <header class="list-head"><h1>${title}</h1></header>
-<div class="list-main">${dayGroups(page.cards, frame)}${listNavigation(LATEST, page)}</div>
+<div class="list-main">${dayGroups(page.cards, frame)}${listNavigation(latestPath(), page)}</div>
 </main>`,
   });
-}
+});

@@ -1,24 +1,26 @@
 // Answers to an address without a page: never was (404), or was and was withdrawn or ran out of its time (410). Both
 // show the way on.
-import { toPersianDigits } from "@dabir/farsi";
+
 import { html } from "hono/html";
 import type { MissingView } from "../../newsroom/reading/views.ts";
-import { HOME, LATEST } from "../parts/address.ts";
+import { homePath, latestPath } from "../parts/address.ts";
 import { block, headlineList } from "../parts/block.ts";
+import { inOwnEdition } from "../parts/edition.ts";
 import { layout } from "../parts/layout.ts";
 import type { Markup } from "../parts/markup.ts";
 import { moment } from "../parts/moment.ts";
+import { digits } from "../parts/numbers.ts";
 import { text } from "../parts/text.ts";
 
-export function notFoundPage(view: MissingView): string {
+export const notFoundPage = inOwnEdition((view: MissingView): string => {
   return answer(view, {
     title: text("missing.title"),
     words: html`<p class="lead">${text("missing.note")}</p>`,
   });
-}
+});
 
 /** For `view.withdrawn`; without it, the plain 404 page. */
-export function gonePage(view: MissingView): string {
+export const gonePage = inOwnEdition((view: MissingView): string => {
   const { withdrawn } = view;
   if (withdrawn === null) return notFoundPage(view);
   const [before, after] = text(withdrawn.expired ? "gone.expired" : "gone.note").split("{at}");
@@ -26,9 +28,9 @@ export function gonePage(view: MissingView): string {
     title: text("gone.title"),
     words: html`<p class="lead">${before}${moment(withdrawn.at, "moment")}${after}</p>
 ${withdrawn.reason && html`<p><b>${text("gone.reason")}</b> ${withdrawn.reason}</p>`}
-<p>${text("article.code")} <b class="code">${toPersianDigits(withdrawn.code)}</b></p>`,
+<p>${text("article.code")} <b class="code">${digits(withdrawn.code)}</b></p>`,
   });
-}
+});
 
 function answer(
   { frame, headlines }: MissingView,
@@ -43,11 +45,11 @@ function answer(
     main: html`<main id="main" class="wide words-page">
 <h1>${title}</h1>
 ${words}
-<p class="ways"><a class="act" href="${HOME}">${text("site.home")}</a> <a href="${LATEST}">${text("site.latest")}</a></p>
+<p class="ways"><a class="act" href="${homePath()}">${text("site.home")}</a> <a href="${latestPath()}">${text("site.latest")}</a></p>
 ${
   headlines.length > 0 &&
   block(
-    { id: "headlines", title: text("missing.headlines"), href: LATEST },
+    { id: "headlines", title: text("missing.headlines"), href: latestPath() },
     headlineList(headlines, frame.now),
   )
 }

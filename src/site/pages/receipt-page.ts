@@ -2,12 +2,13 @@
 import { html } from "hono/html";
 import type { ReceiptView } from "../../newsroom/reading/views.ts";
 import { articlePath } from "../parts/address.ts";
+import { inOwnEdition } from "../parts/edition.ts";
 import { layout } from "../parts/layout.ts";
 import { moment } from "../parts/moment.ts";
 import { text } from "../parts/text.ts";
 import { direction, words } from "../parts/words.ts";
 
-export function receiptPage({ frame, article, comment }: ReceiptView): string {
+export const receiptPage = inOwnEdition(({ frame, article, comment }: ReceiptView): string => {
   const title = text("receipt.title");
   return layout(frame, {
     title,
@@ -25,4 +26,4 @@ export function receiptPage({ frame, article, comment }: ReceiptView): string {
 <p class="ways"><a class="act" href="${articlePath(article)}">${text("receipt.back")}</a></p>
 </main>`,
   });
-}
+});

@@ -5,6 +5,7 @@ import { sectionFeedPath, sectionPath } from "../parts/address.ts";
 import { ranking } from "../parts/block.ts";
 import { breadcrumb } from "../parts/breadcrumb.ts";
 import { card } from "../parts/card.ts";
+import { inOwnEdition } from "../parts/edition.ts";
 import { sectionEntities } from "../parts/json-ld.ts";
 import { layout } from "../parts/layout.ts";
 import { dayGroups, listNavigation, plainList } from "../parts/list-page.ts";
@@ -12,7 +13,7 @@ import type { MaybeMarkup } from "../parts/markup.ts";
 import { NOTHING } from "../parts/markup.ts";
 import { text } from "../parts/text.ts";
 
-export function sectionPage(view: SectionView): string {
+export const sectionPage = inOwnEdition((view: SectionView): string => {
   const { frame, section, parent, page, top } = view;
   const path = sectionPath(section.slug);
   const [lead, ...pinned] = top;
@@ -46,7 +47,7 @@ ${listNavigation(path, page)}
 <div class="list-side">${ranking({ id: "most-viewed", title: text("home.mostViewed") }, view.mostViewed)}</div>
 </main>`,
   });
-}
+});
 
 function children({ children: sections }: SectionView): MaybeMarkup {
   if (sections.length === 0) return NOTHING;

@@ -2,11 +2,12 @@
 import { html } from "hono/html";
 import type { TagView } from "../../newsroom/reading/views.ts";
 import { tagPath } from "../parts/address.ts";
+import { inOwnEdition } from "../parts/edition.ts";
 import { layout } from "../parts/layout.ts";
 import { dayGroups, listNavigation } from "../parts/list-page.ts";
 import { text } from "../parts/text.ts";
 
-export function tagPage({ frame, tag, intro, page }: TagView): string {
+export const tagPage = inOwnEdition(({ frame, tag, intro, page }: TagView): string => {
   const path = tagPath(tag.slug);
   return layout(frame, {
     title: page.continued ? text("list.continued", { title: tag.name }) : tag.name,
@@ -20,4 +21,4 @@ export function tagPage({ frame, tag, intro, page }: TagView): string {
 <div class="list-main">${dayGroups(page.cards, frame)}${listNavigation(path, page)}</div>
 </main>`,
   });
-}
+});

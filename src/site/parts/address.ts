@@ -1,45 +1,46 @@
 // Addresses of the reader's site as they stand in links: paths with Persian letters as they are (readable, and
-// they compress well beside the headline). Machine-readable places take `absolute`, which percent-encodes.
+// they compress well beside the headline). Machine-readable places take `absolute`, which percent-encodes. What names
+// no edition lies in the one being set; routes, which set nothing, name theirs.
+import type { EditionId } from "../../editions.ts";
+import type { Day } from "../../newsroom/calendar.ts";
+import { edition } from "./edition.ts";
 
 interface Addressed {
   code: number;
   slug: string;
+  edition: EditionId;
 }
 
-interface Day {
-  year: number;
-  month: number;
-  day: number;
-}
+const own = (): EditionId => edition().id;
 
-export const HOME = "/fa/";
-export const LATEST = "/fa/latest";
-export const ABOUT = "/fa/about";
-export const ARCHIVE = "/fa/archive";
-export const FEED = "/fa/rss";
+export const homePath = (id = own()): string => `/${id}/`;
+export const latestPath = (id = own()): string => `/${id}/latest`;
+export const aboutPath = (id = own()): string => `/${id}/about`;
+export const archivePath = (id = own()): string => `/${id}/archive`;
+export const feedPath = (id = own()): string => `/${id}/rss`;
 
-export function articlePath(article: Addressed): string {
-  return article.slug === "" ? `/fa/news/${article.code}` : `/fa/news/${article.code}/${article.slug}`;
+export function articlePath({ code, slug, edition: id }: Addressed): string {
+  return slug === "" ? `/${id}/news/${code}` : `/${id}/news/${code}/${slug}`;
 }
 
 export function shortPath(code: number): string {
   return `/n/${code}`;
 }
 
-export function sectionPath(slug: string): string {
-  return `/fa/section/${slug}`;
+export function sectionPath(slug: string, id = own()): string {
+  return `/${id}/section/${slug}`;
 }
 
-export function sectionFeedPath(slug: string): string {
-  return `/fa/section/${slug}/rss`;
+export function sectionFeedPath(slug: string, id = own()): string {
+  return `/${id}/section/${slug}/rss`;
 }
 
-export function tagPath(slug: string): string {
-  return `/fa/tag/${slug}`;
+export function tagPath(slug: string, id = own()): string {
+  return `/${id}/tag/${slug}`;
 }
 
-export function dayPath(day: Day): string {
-  return `/fa/archive/${day.year}/${two(day.month)}/${two(day.day)}`;
+export function dayPath(day: Day, id = own()): string {
+  return `/${id}/archive/${day.year}/${two(day.month)}/${two(day.day)}`;
 }
 
 /** Where the next page of a list begins; `cursor` is opaque. */
@@ -47,12 +48,12 @@ export function olderPath(path: string, cursor: string): string {
   return `${path}?before=${encodeURIComponent(cursor)}`;
 }
 
-export function commentsPath(code: number): string {
-  return `/fa/news/${code}/comments`;
+export function commentsPath(code: number, id = own()): string {
+  return `/${id}/news/${code}/comments`;
 }
 
-export function votePath(code: number, comment: string): string {
-  return `/fa/news/${code}/comments/${encodeURIComponent(comment)}/votes`;
+export function votePath(code: number, comment: string, id = own()): string {
+  return `/${id}/news/${code}/comments/${encodeURIComponent(comment)}/votes`;
 }
 
 /** A rendition of a picture. */

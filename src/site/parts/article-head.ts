@@ -1,12 +1,13 @@
 // The opening of an article: label, kicker, headline, lead, who and when, and its picture. Class names here keep
 // clear of the words by which extractors take something for page furniture.
-import { toPersianDigits } from "@dabir/farsi";
+
 import { html } from "hono/html";
 import type { Embed } from "../../document/schema.ts";
 import type { Article, Picture } from "../../newsroom/reading/views.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";
 import { NOTHING } from "./markup.ts";
 import { houseMoment, moment } from "./moment.ts";
+import { digits } from "./numbers.ts";
 import { image } from "./picture.ts";
 import { text } from "./text.ts";
 import { words } from "./words.ts";
@@ -49,7 +50,7 @@ function whoAndWhen(article: Article): Markup {
 ${article.byline && article.kind !== "op-ed" && html`<p>${text(article.kind === "interview" ? "article.interviewBy" : "article.by")} <b rel="author" class="author">${article.byline}</b></p>`}
 <p>${text("article.published")} ${houseMoment(article.publishedAt)}</p>
 ${article.correctedAt && html`<p>${text("article.corrected")} ${moment(article.correctedAt, "moment")}</p>`}
-<p>${text("article.code")} <b class="code">${toPersianDigits(article.code)}</b></p>
+<p>${text("article.code")} <b class="code">${digits(article.code)}</b></p>
 </footer>`;
 }
 

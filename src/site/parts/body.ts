@@ -1,6 +1,6 @@
 // The article's body on the page: the document's HTML, with pictures, galleries, cards of other sites and boxes of
 // our own articles put where the document names them.
-import { formatNumber } from "@dabir/farsi";
+
 import { html, raw } from "hono/html";
 import { embedProviders } from "../../document/embeds.ts";
 import type { EmbedAttrs, PictureUse } from "../../document/schema.ts";
@@ -9,6 +9,7 @@ import type { Article, Picture } from "../../newsroom/reading/views.ts";
 import { figure, filmOf, opensWithPicture } from "./article-head.ts";
 import { headlineLink } from "./card.ts";
 import type { Markup } from "./markup.ts";
+import { counted } from "./numbers.ts";
 import { image } from "./picture.ts";
 import { text } from "./text.ts";
 import { words } from "./words.ts";
@@ -55,7 +56,7 @@ function galleryHtml(article: Article, uses: PictureUse[]): string {
     const own = credit === null ? picture : { ...picture, credit: null };
     return html`<div class="frame${upright}">${figure(own, caption, img)}</div>`;
   });
-  const count = text("article.gallery", { count: formatNumber(shown.length) });
+  const count = text("article.gallery", { count: counted(shown.length) });
   return String(
     html`<div class="gallery-grid" role="group" aria-label="${count}">${figures}${credit && html`<small class="credit">${words(credit)}</small>`}</div>`,
   );

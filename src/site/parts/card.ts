@@ -1,11 +1,12 @@
 // An article in a list: the few faces it has, from the lead of the home page down to one line.
-import { formatNumber } from "@dabir/farsi";
+
 import { html } from "hono/html";
 import type { Card, Headline } from "../../newsroom/reading/views.ts";
 import { articlePath } from "./address.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";
 import { NOTHING } from "./markup.ts";
 import { listMoment } from "./moment.ts";
+import { counted } from "./numbers.ts";
 import { image, type PictureUse } from "./picture.ts";
 import { text } from "./text.ts";
 import { words } from "./words.ts";
@@ -75,8 +76,7 @@ function meta(article: Card, face: CardFace): MaybeMarkup {
     article.publishedAt,
     face.now,
   )}${
-    article.comments > 0 &&
-    html`<span>${text("list.comments", { count: formatNumber(article.comments) })}</span>`
+    article.comments > 0 && html`<span>${text("list.comments", { count: counted(article.comments) })}</span>`
   }</p>`;
 }
 

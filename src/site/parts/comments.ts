@@ -1,6 +1,6 @@
 // What readers wrote below an article: the counters, the comments with one level of replies, votes, and the form.
 // Comments stand in <blockquote> and the whole in <aside>, which extractors do not weigh against a short article.
-import { formatNumber } from "@dabir/farsi";
+
 import { html } from "hono/html";
 import type { CommentFormState, CommentThread, CommentView } from "../../newsroom/reading/views.ts";
 import { votePath } from "./address.ts";
@@ -8,6 +8,7 @@ import { commentForm } from "./comment-form.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";
 import { NOTHING } from "./markup.ts";
 import { moment } from "./moment.ts";
+import { counted } from "./numbers.ts";
 import { text } from "./text.ts";
 import { direction, words } from "./words.ts";
 
@@ -40,7 +41,7 @@ function counter(
   key: "comment.published" | "comment.pending" | "comment.unpublishable",
   count: number,
 ): Markup {
-  return html`<li>${text(key)} <b>${formatNumber(count)}</b></li>`;
+  return html`<li>${text(key)} <b>${counted(count)}</b></li>`;
 }
 
 function topComment({ code, form }: Discussion, comment: CommentView): Markup {
@@ -69,7 +70,7 @@ function said(comment: CommentView): Markup {
 }
 
 function votes(code: number, comment: CommentView): Markup {
-  return html`<form class="votes" method="post" action="${votePath(code, comment.id)}" aria-label="${text("comment.vote", { name: nameOf(comment) })}"><button name="vote" value="up">${text("comment.agree")} <b>${formatNumber(comment.up)}</b></button><button name="vote" value="down">${text("comment.disagree")} <b>${formatNumber(comment.down)}</b></button></form>`;
+  return html`<form class="votes" method="post" action="${votePath(code, comment.id)}" aria-label="${text("comment.vote", { name: nameOf(comment) })}"><button name="vote" value="up">${text("comment.agree")} <b>${counted(comment.up)}</b></button><button name="vote" value="down">${text("comment.disagree")} <b>${counted(comment.down)}</b></button></form>`;
 }
 
 function nameOf(comment: CommentView): string {

@@ -1,9 +1,11 @@
 // The foot of every page: where else to go, how to follow, and what may be done with the words.
 import { html } from "hono/html";
 import type { Frame } from "../../newsroom/reading/views.ts";
-import { ABOUT, ARCHIVE, FEED, HOME, LATEST, sectionPath } from "./address.ts";
+import { aboutPath, archivePath, feedPath, homePath, latestPath, sectionPath } from "./address.ts";
+import { edition } from "./edition.ts";
 import { framed } from "./framed.ts";
-import type { Markup } from "./markup.ts";
+import type { Markup, MaybeMarkup } from "./markup.ts";
+import { NOTHING } from "./markup.ts";
 import { text } from "./text.ts";
 
 export function footer(frame: Frame): Markup {
@@ -12,19 +14,29 @@ export function footer(frame: Frame): Markup {
 
 function foot(frame: Frame): Markup {
   const { house } = frame;
-  return html`<footer class="foot"><div class="wide foot-grid"><div class="foot-house"><p class="foot-name"><a href="${HOME}">${house.name}</a></p>${house.tagline && html`<p>${house.tagline}</p>`}</div><nav aria-labelledby="foot-sections"><h2 id="foot-sections">${text(
+  return html`<footer class="foot"><div class="wide foot-grid"><div class="foot-house"><p class="foot-name"><a href="${homePath()}">${house.name}</a></p>${house.tagline && html`<p>${house.tagline}</p>`}</div><nav aria-labelledby="foot-sections"><h2 id="foot-sections">${text(
     "site.sections",
   )}</h2><ul>${frame.sections.map((section) => link(sectionPath(section.slug), section.name))}</ul></nav><nav aria-labelledby="foot-pages"><h2 id="foot-pages">${text(
     "site.pages",
-  )}</h2><ul>${link(LATEST, text("site.latest"))}${link(ARCHIVE, text("site.archive"))}${link(
-    FEED,
+  )}</h2><ul>${link(latestPath(), text("site.latest"))}${link(archivePath(), text("site.archive"))}${link(
+    feedPath(),
     text("site.feeds"),
-  )}${link(ABOUT, text("site.about"))}${house.menus.foot.map(({ address, label }) => link(address, label))}</ul></nav>${
+  )}${link(aboutPath(), text("site.about"))}${house.menus.foot.map(({ address, label }) => link(address, label))}</ul></nav>${
     house.channels.length > 0 &&
     html`<nav aria-labelledby="foot-channels"><h2 id="foot-channels">${text("site.channels")}</h2><ul>${house.channels.map(
       (channel) => html`<li><a href="${channel.url}" rel="me noopener">${channel.name}</a></li>`,
     )}</ul></nav>`
-  }</div>${house.licence && html`<p class="wide foot-licence">${house.licence}</p>`}</footer>`;
+  }${languages(frame)}</div>${house.licence && html`<p class="wide foot-licence">${house.licence}</p>`}</footer>`;
+}
+
+/** The way to the other editions, each in its own words; nothing where there is one. */
+function languages({ editions }: Frame): MaybeMarkup {
+  const others = editions.filter(({ id }) => id !== edition().id);
+  if (others.length === 0) return NOTHING;
+  return html`<nav aria-labelledby="foot-editions"><h2 id="foot-editions">${text("site.editions")}</h2><ul>${others.map(
+    ({ id, name, language, direction }) =>
+      html`<li><a href="${homePath(id)}" hreflang="${id}" lang="${language}" dir="${direction}">${name}</a></li>`,
+  )}</ul></nav>`;
 }
 
 function link(path: string, name: string): Markup {

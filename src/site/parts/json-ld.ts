@@ -4,12 +4,12 @@ import { raw } from "hono/html";
 import type { ArticleKind } from "../../newsroom/articles/article.ts";
 import type { Article, Frame, SectionLink } from "../../newsroom/reading/views.ts";
 import { assetAddress } from "../assets.ts";
-import { absolute, articlePath, HOME, sectionPath } from "./address.ts";
+import { absolute, articlePath, homePath, sectionPath } from "./address.ts";
+import { edition } from "./edition.ts";
 import { isoInZone } from "./iso-time.ts";
 import { liveFields } from "./live-json-ld.ts";
 import { machinePicture } from "./machine-picture.ts";
 import type { Markup } from "./markup.ts";
-import { ZONE } from "./moment.ts";
 import { text } from "./text.ts";
 
 /** One entity; keys without a value (undefined) are not written. */
@@ -52,8 +52,8 @@ export function siteEntities(frame: Frame): Entity[] {
     "@id": `${origin}/#site`,
     name: house.name,
     description: house.tagline,
-    url: absolute(origin, HOME),
-    inLanguage: "fa-IR",
+    url: absolute(origin, homePath()),
+    inLanguage: edition().language,
     publisher: { "@id": newsroomId(frame) },
   };
   return [site, newsroomEntity(frame)];
@@ -61,7 +61,7 @@ export function siteEntities(frame: Frame): Entity[] {
 
 function articleEntity(frame: Frame, article: Article): Entity {
   const url = absolute(frame.origin, articlePath(article));
-  const published = isoInZone(article.publishedAt, ZONE);
+  const published = isoInZone(article.publishedAt, edition().timeZone);
   return {
     "@type": TYPES[article.kind],
     "@id": `${frame.origin}/n/${article.code}#article`,
@@ -73,7 +73,8 @@ function articleEntity(frame: Frame, article: Article): Entity {
     description: article.lead ?? undefined,
     image: article.picture === null ? undefined : [imageEntity(frame, article.picture)],
     datePublished: published,
-    dateModified: article.correctedAt === null ? published : isoInZone(article.correctedAt, ZONE),
+    dateModified:
+      article.correctedAt === null ? published : isoInZone(article.correctedAt, edition().timeZone),
     author: article.byline === null ? shortNewsroom(frame) : { "@type": "Person", name: article.byline },
     publisher: { ...shortNewsroom(frame), logo: logoEntity(frame) },
     sourceOrganization: sourceEntity(article),
@@ -81,7 +82,7 @@ function articleEntity(frame: Frame, article: Article): Entity {
     keywords: article.tags.length === 0 ? undefined : article.tags.map((tag) => tag.name),
     correction: article.corrections.length === 0 ? undefined : article.corrections.map(correctionEntity),
     commentCount: article.comments,
-    inLanguage: "fa-IR",
+    inLanguage: edition().language,
     isAccessibleForFree: true,
     ...liveFields(frame, article),
   };
@@ -91,7 +92,7 @@ function correctionEntity(correction: Article["corrections"][number]): Entity {
   return {
     "@type": "CorrectionComment",
     text: correction.note,
-    datePublished: isoInZone(correction.at, ZONE),
+    datePublished: isoInZone(correction.at, edition().timeZone),
   };
 }
 
@@ -114,7 +115,7 @@ function imageEntity(frame: Frame, picture: NonNullable<Article["picture"]>): En
 
 function breadcrumbEntity(frame: Frame, path: SectionLink[]): Entity {
   const steps = [
-    { name: text("site.home"), item: absolute(frame.origin, HOME) },
+    { name: text("site.home"), item: absolute(frame.origin, homePath()) },
     ...path.map(({ slug, name }) => ({ name, item: absolute(frame.origin, sectionPath(slug)) })),
   ];
   return {
@@ -140,7 +141,7 @@ function shortNewsroom(frame: Frame): Entity {
     "@type": "NewsMediaOrganization",
     "@id": newsroomId(frame),
     name: house.name,
-    url: absolute(origin, HOME),
+    url: absolute(origin, homePath()),
   };
 }
 

@@ -1,12 +1,15 @@
 // The document around every page: language, direction, addresses of styles and script, landmarks. Nothing stands
 // inline but data.
 import { html } from "hono/html";
+import type { EditionId } from "../../editions.ts";
 import type { Frame } from "../../newsroom/reading/views.ts";
 import { assetAddress, styleAddress } from "../assets.ts";
-import { absolute, FEED } from "./address.ts";
+import { absolute, feedPath } from "./address.ts";
+import { edition } from "./edition.ts";
 import { footer } from "./footer.ts";
 import { type Entity, jsonLd } from "./json-ld.ts";
-import type { Markup } from "./markup.ts";
+import type { Markup, MaybeMarkup } from "./markup.ts";
+import { NOTHING } from "./markup.ts";
 import { masthead, type Standing } from "./masthead.ts";
 import { type Meta, metaTags, pageMeta } from "./open-graph.ts";
 import { text } from "./text.ts";
@@ -23,6 +26,8 @@ export interface Page extends Standing {
   entities?: Entity[];
   /** Feed of this page beside that of the whole site. */
   feed?: { title: string; path: string } | undefined;
+  /** The same in other editions, this one left out. */
+  translations?: { edition: EditionId; path: string }[];
   /** False where the page is an answer, not a place: no canonical address, not for search engines. */
   indexed?: boolean;
   main: Markup;
@@ -39,9 +44,9 @@ export function layout(frame: Frame, page: Page): string {
   const place =
     page.indexed === false
       ? html`<meta name="robots" content="noindex">`
-      : html`<link rel="canonical" href="${absolute(origin, page.path)}">`;
+      : html`<link rel="canonical" href="${absolute(origin, page.path)}">${alternates(frame, page)}`;
   return String(html`<!doctype html>
-<html lang="fa-IR" dir="rtl">
+<html lang="${edition().language}" dir="${edition().direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -51,7 +56,7 @@ ${place}
 ${commonHead(house.accent)}
 <script type="module" src="${assetAddress("events.js")}"></script>
 ${page.feed && feedLink(`${page.feed.title} | ${house.name}`, page.feed.path)}
-${feedLink(house.name, FEED)}
+${feedLink(house.name, feedPath())}
 ${shared}${page.entities && jsonLd(page.entities)}
 </head>
 <body class="${page.face}">
@@ -62,6 +67,15 @@ ${footer(frame)}
 </body>
 </html>
 `);
+}
+
+/** Each edition of a page names all of them, itself too, as search engines ask. */
+function alternates({ origin, edition: { id } }: Frame, { path, translations = [] }: Page): MaybeMarkup {
+  if (translations.length === 0) return NOTHING;
+  const all = [{ edition: id, path }, ...translations];
+  return html`${all.map(
+    (one) => html`\n<link rel="alternate" hreflang="${one.edition}" href="${absolute(origin, one.path)}">`,
+  )}`;
 }
 
 /** «تیتر | نام»; the home page is «نام | شعار». */

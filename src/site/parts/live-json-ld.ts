@@ -4,10 +4,10 @@ import { toText } from "../../document/to-text.ts";
 import type { LiveEntry } from "../../newsroom/reading/live-view.ts";
 import type { Article, Frame } from "../../newsroom/reading/views.ts";
 import { absolute } from "./address.ts";
+import { edition } from "./edition.ts";
 import { isoInZone } from "./iso-time.ts";
 import type { Entity } from "./json-ld.ts";
 import { entryPath } from "./live.ts";
-import { ZONE } from "./moment.ts";
 
 /** Over what the article says itself; nothing for other articles. */
 export function liveFields(frame: Frame, article: Article): Record<string, unknown> {
@@ -16,9 +16,12 @@ export function liveFields(frame: Frame, article: Article): Record<string, unkno
   const { startedAt, endedAt, changedAt, pinned, entries } = coverage;
   const shown = [...(pinned ? [pinned] : []), ...entries];
   return {
-    coverageStartTime: isoInZone(startedAt ?? article.publishedAt, ZONE),
-    coverageEndTime: endedAt === null ? undefined : isoInZone(endedAt, ZONE),
-    dateModified: isoInZone(changedAt > article.publishedAt ? changedAt : article.publishedAt, ZONE),
+    coverageStartTime: isoInZone(startedAt ?? article.publishedAt, edition().timeZone),
+    coverageEndTime: endedAt === null ? undefined : isoInZone(endedAt, edition().timeZone),
+    dateModified: isoInZone(
+      changedAt > article.publishedAt ? changedAt : article.publishedAt,
+      edition().timeZone,
+    ),
     liveBlogUpdate: shown.map((one) => updateEntity(frame, { article, one })),
   };
 }
@@ -31,7 +34,7 @@ function updateEntity(frame: Frame, { article, one }: { article: Article; one: L
     url: absolute(frame.origin, entryPath(article, one.id)),
     headline: one.headline ?? said.split("\n")[0]?.slice(0, 110),
     articleBody: said === "" ? one.headline : said,
-    datePublished: isoInZone(one.at, ZONE),
-    dateModified: isoInZone(one.changedAt, ZONE),
+    datePublished: isoInZone(one.at, edition().timeZone),
+    dateModified: isoInZone(one.changedAt, edition().timeZone),
   };
 }

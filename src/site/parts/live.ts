@@ -1,6 +1,5 @@
 // A live coverage on its article's page: how it stands and its key points over the text, its entries under it. What
 // comes while the page is open live.client.ts puts in; with scripts off the page is loaded anew.
-import { toPersianDigits } from "@dabir/farsi";
 import { html } from "hono/html";
 import type { Coverage, LiveEntry } from "../../newsroom/reading/live-view.ts";
 import type { Article, Frame } from "../../newsroom/reading/views.ts";
@@ -10,6 +9,7 @@ import { articleBody } from "./body.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";
 import { NOTHING } from "./markup.ts";
 import { dayKey, moment } from "./moment.ts";
+import { digits } from "./numbers.ts";
 import { text } from "./text.ts";
 import { words } from "./words.ts";
 
@@ -21,7 +21,7 @@ export interface LiveArticle {
 }
 
 /** The lasting address of an entry, wherever it stands by then. */
-export function entryPath(article: Pick<Article, "code" | "slug">, id: number): string {
+export function entryPath(article: Pick<Article, "code" | "slug" | "edition">, id: number): string {
   return `${articlePath(article)}?entry=${id}#e${id}`;
 }
 
@@ -91,7 +91,7 @@ function newer({ article, coverage }: LiveArticle): Markup {
 function older({ article, coverage }: LiveArticle): MaybeMarkup {
   const { page, pages } = coverage;
   if (page === 1) return NOTHING;
-  const place = toPersianDigits(text("live.page", { page: String(pages - page + 1), pages: String(pages) }));
+  const place = digits(text("live.page", { page: String(pages - page + 1), pages: String(pages) }));
   return html`<nav class="pager" aria-label="${text("live.older")}"><a class="onward" rel="next" href="${pagePath(article, page - 1)}">${text(
     "live.older",
   )}</a> <span>${place}</span></nav>`;

@@ -1,12 +1,12 @@
 // The head of every page: mark and name, today's date on fronts, the sections, and breaking news when there is.
-import { formatDate } from "@dabir/farsi";
 import { html, raw } from "hono/html";
 import type { Frame } from "../../newsroom/reading/views.ts";
-import { articlePath, HOME, LATEST, sectionPath } from "./address.ts";
+import { articlePath, homePath, latestPath, sectionPath } from "./address.ts";
+import { latinDay } from "./days.ts";
 import { framed } from "./framed.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";
 import { NOTHING } from "./markup.ts";
-import { moment, ZONE } from "./moment.ts";
+import { moment } from "./moment.ts";
 import { text } from "./text.ts";
 import { words } from "./words.ts";
 
@@ -23,7 +23,7 @@ export interface Standing {
 
 export function masthead(frame: Frame, standing: Standing): Markup {
   const inMenu = standing.section ?? "";
-  const marked = [sectionPath(inMenu), LATEST, ...frame.house.menus.head.map(({ address }) => address)];
+  const marked = [sectionPath(inMenu), latestPath(), ...frame.house.menus.head.map(({ address }) => address)];
   const plain = !standing.dated && !marked.includes(standing.path);
   if (!plain || isBreaking(frame, standing)) return head(frame, standing);
   return framed(frame, `masthead ${inMenu}`, () => head(frame, standing));
@@ -35,13 +35,12 @@ function isBreaking({ breaking }: Frame, standing: Standing): boolean {
 
 function head(frame: Frame, standing: Standing): Markup {
   const { house } = frame;
-  const name = html`<a class="name" href="${HOME}">${house.logo && html`<span class="mark" aria-hidden="true">${raw(house.logo)}</span>`}${house.name}</a>`;
+  const name = html`<a class="name" href="${homePath()}">${house.logo && html`<span class="mark" aria-hidden="true">${raw(house.logo)}</span>`}${house.name}</a>`;
   return html`<header class="masthead${standing.nameplate ? " grand" : ""}"><div class="wide masthead-top">${
     standing.nameplate ? html`<h1 class="nameplate">${name}</h1>` : html`<p class="nameplate">${name}</p>`
   }${standing.nameplate && house.tagline && html`<p class="tagline">${house.tagline}</p>`}${
-    standing.dated &&
-    html`<p class="today">${moment(frame.now, "weekday")} <bdi lang="en" dir="ltr">${latinDate(frame.now)}</bdi></p>`
-  }<button class="scheme" type="button" data-scheme-toggle hidden aria-label="${text("site.scheme")}"></button></div><nav class="menu" aria-label="${text("site.menu")}"><ul class="wide">${menuItem(HOME, text("site.home"), standing.path === HOME)}${frame.sections.map(
+    standing.dated && html`<p class="today">${moment(frame.now, "weekday")}${latinToday(frame.now)}</p>`
+  }<button class="scheme" type="button" data-scheme-toggle hidden aria-label="${text("site.scheme")}"></button></div><nav class="menu" aria-label="${text("site.menu")}"><ul class="wide">${menuItem(homePath(), text("site.home"), standing.path === homePath())}${frame.sections.map(
     (section) =>
       menuItem(
         sectionPath(section.slug),
@@ -49,7 +48,7 @@ function head(frame: Frame, standing: Standing): Markup {
         standing.path === sectionPath(section.slug),
         standing.section === section.slug,
       ),
-  )}${house.menus.head.map(({ address, label }) => menuItem(address, label, standing.path === address))}${menuItem(LATEST, text("site.latestShort"), standing.path === LATEST)}</ul></nav></header>${breakingBar(frame, standing)}`;
+  )}${house.menus.head.map(({ address, label }) => menuItem(address, label, standing.path === address))}${menuItem(latestPath(), text("site.latestShort"), standing.path === latestPath())}</ul></nav></header>${breakingBar(frame, standing)}`;
 }
 
 function menuItem(path: string, name: string, here: boolean, within = false): Markup {
@@ -66,7 +65,7 @@ function breakingBar(frame: Frame, standing: Standing): MaybeMarkup {
   )}</b> <a href="${articlePath(breaking)}">${words(breaking.headline)}</a></p></section>`;
 }
 
-/** «2026 November 23», the Latin end of the house line. */
-function latinDate(now: Date): string {
-  return formatDate(now, "house", ZONE).split(" - ").at(-1) ?? "";
+function latinToday(now: Date): MaybeMarkup {
+  const day = latinDay(now);
+  return day === "" ? NOTHING : html` <bdi lang="en" dir="ltr">${day}</bdi>`;
 }

@@ -1,58 +1,65 @@
-// Times and days as readers see them: Jalali, Persian digits, Tehran time, each in a <time> that carries the ISO
+// Times and days as readers see them: in the edition's calendar, digits and zone, each in a <time> that carries the ISO
 // instant for machines.
-import { formatDate, jalaliMonths, jalaliOf, toPersianDigits } from "@dabir/farsi";
 import { html } from "hono/html";
+import { dayOf, isoDay } from "../../newsroom/calendar.ts";
+import { type DayStyle, dayText, latinDay } from "./days.ts";
+import { edition } from "./edition.ts";
 import { isoInZone } from "./iso-time.ts";
 import type { Markup } from "./markup.ts";
-
-export const ZONE = "Asia/Tehran";
 
 /** The same few times stand in the lists of every page: made once, kept up to this many. */
 const KEPT = 5_000;
 const kept = new Map<string, Markup>();
 
-type Style = Parameters<typeof formatDate>[1];
+export function moment(instant: Date, style: DayStyle): Markup {
+  if (style === "weekday") return dayTag(instant);
+  return once(`${style} ${instant.getTime()}`, () => timeTag(instant, dayText(instant, style)));
+}
 
-/** An instant in one of the styles of `formatDate`. */
-export function moment(instant: Date, style: Style): Markup {
-  return once(`${style} ${instant.getTime()}`, () => timeTag(instant, formatDate(instant, style, ZONE)));
+/** A whole day, to machines too: no hour of it is meant. */
+function dayTag(instant: Date): Markup {
+  const day = isoDay(dayOf(instant, edition()), edition());
+  return once(day, () => html`<time datetime="${day}">${dayText(instant, "weekday")}</time>`);
 }
 
 /** «۱۳:۴۱» today, «۲۹ بهمن» earlier this year, «۱۴۰۰/۱۱/۲۹» before that. */
 export function listMoment(instant: Date, now: Date): Markup {
   return once(`list ${instant.getTime()} ${dayKey(now)}`, () => {
-    const then = jalaliOf(instant, ZONE);
-    const today = jalaliOf(now, ZONE);
+    const then = dayOf(instant, edition());
+    const today = dayOf(now, edition());
     if (then.year !== today.year) return moment(instant, "numeric");
-    if (then.month === today.month && then.day === today.day) return moment(instant, "time");
-    return timeTag(instant, `${toPersianDigits(then.day)} ${jalaliMonths[then.month - 1]}`);
+    const same = then.month === today.month && then.day === today.day;
+    return moment(instant, same ? "time" : "short");
   });
 }
 
 /** The house line «۱۳:۴۱ - ۲۹ بهمن ۱۴۰۰ - 2022 February 18», the Latin end isolated from the Persian start. */
 export function houseMoment(instant: Date): Markup {
-  const line = formatDate(instant, "house", ZONE);
-  const split = line.lastIndexOf(" - ") + 3;
-  return timeTag(instant, html`${line.slice(0, split)}<bdi lang="en" dir="ltr">${line.slice(split)}</bdi>`);
+  const latin = latinDay(instant);
+  if (latin === "") return moment(instant, "moment");
+  const start = `${dayText(instant, "time")} - ${dayText(instant, "long")} - `;
+  return timeTag(instant, html`${start}<bdi lang="en" dir="ltr">${latin}</bdi>`);
 }
 
-let asked = { time: Number.NaN, key: "" };
+let asked = { time: Number.NaN, edition: "", key: "" };
 
-/** Key of the Jalali day an instant falls on; equal keys, equal day. */
+/** Key of the day an instant falls on, in the edition's calendar; equal keys, equal day. */
 export function dayKey(instant: Date): string {
   const time = instant.getTime();
+  const { id } = edition();
   // A page asks for the day of its own «now» once for each headline.
-  if (asked.time === time) return asked.key;
-  const { year, month, day } = jalaliOf(instant, ZONE);
-  asked = { time, key: `${year}-${month}-${day}` };
+  if (asked.time === time && asked.edition === id) return asked.key;
+  const { year, month, day } = dayOf(instant, edition());
+  asked = { time, edition: id, key: `${year}-${month}-${day}` };
   return asked.key;
 }
 
 function timeTag(instant: Date, shown: string | Markup): Markup {
-  return html`<time datetime="${isoInZone(instant, ZONE)}">${shown}</time>`;
+  return html`<time datetime="${isoInZone(instant, edition().timeZone)}">${shown}</time>`;
 }
 
-function once(key: string, make: () => Markup): Markup {
+function once(what: string, make: () => Markup): Markup {
+  const key = `${edition().id} ${what}`;
   const known = kept.get(key);
   if (known !== undefined) return known;
   const made = make();

@@ -1,29 +1,25 @@
-// A Jalali month as a small calendar: every day that has come is a link to its archive.
-import { jalaliMonths, jalaliOf, monthLength, toPersianDigits, weekdayOf, weekdays } from "@dabir/farsi";
+// A month of the edition's calendar: every day that has come is a link to its archive.
 import { html } from "hono/html";
+import { type Day, dayOf, daysInMonth, placeInWeek } from "../../newsroom/calendar.ts";
 import { dayPath } from "./address.ts";
+import { monthName, weekdayNames } from "./days.ts";
+import { edition } from "./edition.ts";
 import type { Markup } from "./markup.ts";
-import { ZONE } from "./moment.ts";
+import { digits } from "./numbers.ts";
 import { text } from "./text.ts";
-
-interface Day {
-  year: number;
-  month: number;
-  day: number;
-}
 
 export function monthCalendar(chosen: Day, now: Date): Markup {
   const { year, month } = chosen;
-  const name = toPersianDigits(`${jalaliMonths[month - 1]} ${year}`);
-  const before = weekdayOf({ year, month, day: 1 });
-  const days = monthLength(year, month);
+  const name = `${monthName(chosen)} ${digits(year)}`;
+  const before = placeInWeek({ year, month, day: 1 }, edition());
+  const days = daysInMonth(chosen, edition());
   const weeks = Array.from({ length: Math.ceil((before + days) / 7) }, (_, week) =>
     Array.from({ length: 7 }, (_, place) => week * 7 + place - before + 1),
   );
-  const today = jalaliOf(now, ZONE);
+  const today = dayOf(now, edition());
   return html`<nav class="calendar" aria-label="${text("day.calendar", { month: name })}">
 <table><caption>${name}</caption>
-<thead><tr>${weekdays.map((weekday) => html`<th scope="col"><abbr title="${weekday}">${weekday.slice(0, 1)}</abbr></th>`)}</tr></thead>
+<thead><tr>${weekdayNames().map((weekday) => html`<th scope="col"><abbr title="${weekday.name}">${weekday.short}</abbr></th>`)}</tr></thead>
 <tbody>${weeks.map(
     (week) =>
       html`<tr>${week.map((day) => (day < 1 || day > days ? html`<td></td>` : dayCell({ year, month, day }, { chosen, today })))}</tr>`,
@@ -35,7 +31,7 @@ export function monthCalendar(chosen: Day, now: Date): Markup {
 }
 
 function dayCell(day: Day, { chosen, today }: { chosen: Day; today: Day }): Markup {
-  const shown = toPersianDigits(day.day);
+  const shown = digits(day.day);
   if (order(day) > order(today)) return html`<td>${shown}</td>`;
   return html`<td><a href="${dayPath(day)}"${order(day) === order(chosen) && html` aria-current="page"`}>${shown}</a></td>`;
 }

@@ -3,10 +3,10 @@ import { html } from "hono/html";
 import type { Article, Frame, Picture } from "../../newsroom/reading/views.ts";
 import { assetAddress } from "../assets.ts";
 import { absolute, articlePath } from "./address.ts";
+import { edition } from "./edition.ts";
 import { isoInZone } from "./iso-time.ts";
 import { machinePicture } from "./machine-picture.ts";
 import type { Markup } from "./markup.ts";
-import { ZONE } from "./moment.ts";
 
 /** One `<meta>`: Open Graph names itself by `property`, the rest by `name`. */
 export interface Meta {
@@ -38,8 +38,8 @@ export function articleMeta(frame: Frame, article: Article): Meta[] {
   return [
     property("og:type", "article"),
     ...common(frame, page),
-    property("article:published_time", isoInZone(publishedAt, ZONE)),
-    property("article:modified_time", isoInZone(correctedAt ?? publishedAt, ZONE)),
+    property("article:published_time", isoInZone(publishedAt, edition().timeZone)),
+    property("article:modified_time", isoInZone(correctedAt ?? publishedAt, edition().timeZone)),
     property("article:section", article.section.name),
     ...article.tags.map((tag) => property("article:tag", tag.name)),
     ...(byline === null ? [] : [property("article:author", byline), named("author", byline)]),
@@ -57,7 +57,7 @@ function common(frame: Frame, page: SharedPage): Meta[] {
     property("og:description", description),
     property("og:url", absolute(frame.origin, page.path)),
     property("og:site_name", frame.house.name),
-    property("og:locale", "fa_IR"),
+    property("og:locale", edition().locale),
     ...(picture ? pictureMeta(frame, picture) : iconMeta(frame)),
     named("twitter:title", title),
     named("twitter:description", description),

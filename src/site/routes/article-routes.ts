@@ -1,7 +1,6 @@
 // The article and its many wrong addresses, which all lead to the right one.
 import type { Hono } from "hono";
-import { articleAddress } from "../../newsroom/articles/address.ts";
-import { articleSlug, articleView, articleViewAt } from "../../newsroom/reading/article-view.ts";
+import { addressOf, articleView, articleViewAt } from "../../newsroom/reading/article-view.ts";
 import type { CoverageWish } from "../../newsroom/reading/live-view.ts";
 import type { Reader } from "../../newsroom/reading/reader.ts";
 import { answerPage, found, type Maker, missingPage, movedTo } from "../answer.ts";
@@ -11,7 +10,7 @@ import type { MadePage } from "../ready-page.ts";
 import type { Site, SiteEnvironment } from "../site.ts";
 
 export function articleRoutes(app: Hono<SiteEnvironment>, site: Site): void {
-  app.get("/fa/news/:code/:slug{.*}?", (c) =>
+  app.get("/news/:code/:slug{.*}?", (c) =>
     answerPage(
       site,
       c,
@@ -22,11 +21,15 @@ export function articleRoutes(app: Hono<SiteEnvironment>, site: Site): void {
       }),
     ),
   );
-  app.get("/fa/live/:code/:version{\\d{1,9}}", (c) =>
+  app.get("/live/:code/:version{\\d{1,9}}", (c) =>
     answerPage(site, c, (reader) =>
       liveAt(reader, { code: c.req.param("code"), version: Number(c.req.param("version")) }),
     ),
   );
+}
+
+/** `/n/{code}` leads to the article, in whichever edition it is. */
+export function shortLinkRoutes(app: Hono<SiteEnvironment>, site: Site): void {
   app.get("/n/:code/:rest{.*}?", (c) =>
     answerPage(site, c, (reader) => shortLink(reader, c.req.param("code"))),
   );
@@ -67,6 +70,6 @@ async function liveAt(reader: Reader, asked: { code: string; version: number }):
 async function shortLink(reader: Reader, asked: string): Promise<MadePage | null> {
   const code = readCode(asked);
   if (code === null) return null;
-  const slug = await articleSlug(reader, code);
-  return slug === null ? missingPage(reader, code) : movedTo(articleAddress({ code, slug }));
+  const address = await addressOf(reader, code);
+  return address === null ? missingPage(reader, code) : movedTo(address);
 }

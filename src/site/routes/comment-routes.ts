@@ -2,11 +2,10 @@
 import { createHash } from "node:crypto";
 import type { Hono, Context as HttpContext } from "hono";
 import { AppError } from "../../errors.ts";
-import { articleAddress } from "../../newsroom/articles/address.ts";
 import { cleanText } from "../../newsroom/comments/clean-text.ts";
 import { submitComment } from "../../newsroom/comments/submit-comment.ts";
 import { voteComment } from "../../newsroom/comments/vote-comment.ts";
-import { articleSlug, articleView } from "../../newsroom/reading/article-view.ts";
+import { addressOf, articleView } from "../../newsroom/reading/article-view.ts";
 import { receiptView } from "../../newsroom/reading/receipt-view.ts";
 import type { CommentFormState } from "../../newsroom/reading/views.ts";
 import { Making } from "../../platform/cache/fact-cache.ts";
@@ -17,6 +16,8 @@ import { missingPage, send, sendElsewhere, sendOwn } from "../answer.ts";
 import { articlePage } from "../pages/article-page.ts";
 import { keptCommentPage } from "../pages/error-page.ts";
 import { receiptPage } from "../pages/receipt-page.ts";
+import { shortPath } from "../parts/address.ts";
+import { setIn } from "../parts/edition.ts";
 import { readCode } from "../read-code.ts";
 import { readyPage } from "../ready-page.ts";
 import type { Site, SiteEnvironment } from "../site.ts";
@@ -26,9 +27,9 @@ type Http = HttpContext<SiteEnvironment>;
 const MOST_BYTES = 65_536;
 
 export function commentRoutes(app: Hono<SiteEnvironment>, site: Site): void {
-  app.post("/fa/news/:code/comments", (c) => takeComment(site, c));
-  app.post("/fa/news/:code/comments/:id/votes", (c) => takeVote(site, c));
-  app.get("/fa/comments/:receipt", (c) => showReceipt(site, c));
+  app.post("/news/:code/comments", (c) => takeComment(site, c));
+  app.post("/news/:code/comments/:id/votes", (c) => takeVote(site, c));
+  app.get("/comments/:receipt", (c) => showReceipt(site, c));
 }
 
 async function takeComment(site: Site, c: Http): Promise<Response> {
@@ -46,8 +47,12 @@ async function takeComment(site: Site, c: Http): Promise<Response> {
     if (isDatabaseAway(error)) return null;
     throw error;
   });
-  if (outcome === null) return sendOwn(503, keptCommentPage(code, stateOf(said, null)));
-  if (outcome.taken) return sendElsewhere(303, `/fa/comments/${outcome.receipt}`);
+  if (outcome === null)
+    return sendOwn(
+      503,
+      setIn(site.ctx.edition, () => keptCommentPage(code, stateOf(said, null))),
+    );
+  if (outcome.taken) return sendElsewhere(303, `/${site.ctx.edition.id}/comments/${outcome.receipt}`);
   if (outcome.refusal === "unknown-article") return missing(site, c, code);
   return refused(outcome.refusal, 422);
 }
@@ -64,8 +69,8 @@ async function takeVote(site: Site, c: Http): Promise<Response> {
   if (!site.limits.votes.take(sender)) throw new AppError("TOO_MANY", "wait a little before voting again");
   const ctx = { ...site.ctx, actor: READER };
   const { code: voted } = await voteComment(ctx, { id, voter: sender, value: vote === "up" ? 1 : -1 });
-  const slug = await articleSlug(readerFor(site), voted);
-  return sendElsewhere(303, `${articleAddress({ code: voted, slug: slug ?? "" })}#comment-${id}`);
+  const address = await addressOf(readerFor(site), voted);
+  return sendElsewhere(303, `${address ?? shortPath(voted)}#comment-${id}`);
 }
 
 async function showReceipt(site: Site, c: Http): Promise<Response> {

@@ -1,9 +1,10 @@
 // What machines read: feeds, sitemaps, robots.txt. Made and kept like pages.
 import type { Hono } from "hono";
 import { feedView, recentCards, sitemapEntries, sitemapMonths } from "../../newsroom/reading/feed-view.ts";
-import { loadFrame } from "../../newsroom/reading/frame.ts";
+import { loadFrame, publicEditions } from "../../newsroom/reading/frame.ts";
 import { liveFeedView } from "../../newsroom/reading/live-feed-view.ts";
 import type { Reader } from "../../newsroom/reading/reader.ts";
+import type { Frame } from "../../newsroom/reading/views.ts";
 import { answerPage } from "../answer.ts";
 import { liveRss } from "../feeds/live-rss.ts";
 import { robotsText } from "../feeds/robots.ts";
@@ -18,27 +19,31 @@ import {
   SITEMAP_TYPE,
   sitemapIndex,
 } from "../feeds/sitemap.ts";
-import { FEED } from "../parts/address.ts";
 import { readCode } from "../read-code.ts";
 import type { MadePage } from "../ready-page.ts";
 import type { Site, SiteEnvironment } from "../site.ts";
 
+/** The feeds of an edition. */
 export function feedRoutes(app: Hono<SiteEnvironment>, site: Site): void {
-  const { origin } = site.ctx;
-  app.get(FEED, (c) => answerPage(site, c, (reader) => feed(reader, null)));
-  app.get("/fa/section/:slug/rss", (c) => answerPage(site, c, (reader) => feed(reader, c.req.param("slug"))));
-  app.get("/fa/live/:code/rss", (c) =>
+  app.get("/rss", (c) => answerPage(site, c, (reader) => feed(reader, null)));
+  app.get("/section/:slug/rss", (c) => answerPage(site, c, (reader) => feed(reader, c.req.param("slug"))));
+  app.get("/live/:code/rss", (c) =>
     answerPage(site, c, async (reader) => {
       const code = readCode(c.req.param("code"));
       const view = code === null ? undefined : await liveFeedView(reader, code);
       return view ? kept(RSS_TYPE, liveRss(view), 60) : null;
     }),
   );
+}
+
+/** What speaks for all editions together. */
+export function sitemapRoutes(app: Hono<SiteEnvironment>, site: Site): void {
+  const { origin } = site.ctx;
   app.get(SITEMAP, (c) =>
     answerPage(site, c, async (reader) => map(sitemapIndex(origin, await sitemapMonths(reader)))),
   );
   app.get(PAGES_SITEMAP, (c) =>
-    answerPage(site, c, async (reader) => map(pagesSitemap(await loadFrame(reader)))),
+    answerPage(site, c, async (reader) => map(pagesSitemap(origin, await framesOf(reader)))),
   );
   app.get(NEWS_SITEMAP, (c) =>
     answerPage(site, c, async (reader) => {
@@ -55,6 +60,12 @@ export function feedRoutes(app: Hono<SiteEnvironment>, site: Site): void {
   app.get("/robots.txt", (c) =>
     answerPage(site, c, async () => kept("text/plain; charset=utf-8", robotsText(origin), 3600)),
   );
+}
+
+/** The frame of every edition that has something to read. */
+async function framesOf(reader: Reader): Promise<Frame[]> {
+  const editions = await publicEditions(reader);
+  return Promise.all(editions.map((edition) => loadFrame({ ...reader, ctx: { ...reader.ctx, edition } })));
 }
 
 async function feed(reader: Reader, slug: string | null): Promise<MadePage | null> {

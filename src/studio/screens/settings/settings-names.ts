@@ -12,6 +12,7 @@ const NAMES: Record<SettingKey, WordKey> = {
   licence: "settings.licence",
   channels: "settings.channels",
   menus: "settings.menus",
+  editions: "settings.editions",
   style: "settings.style",
   watchedWords: "settings.watchedWords",
 };
@@ -37,6 +38,10 @@ export function settingWords(key: SettingKey, settings: Settings): string {
     case "menus":
       return [...settings.menus.head, ...settings.menus.foot]
         .map(({ label, address }) => `${label}: ${address}`)
+        .join("\n");
+    case "editions":
+      return Object.values(settings.editions)
+        .map((said) => (said ? `${said.name}: ${said.tagline}` : ""))
         .join("\n");
     case "style":
       return [
