@@ -1,7 +1,7 @@
 // Times and days as readers see them: in the edition's calendar, digits and zone, each in a <time> that carries the ISO
 // instant for machines.
 import { html } from "hono/html";
-import { dayOf, isoDay } from "../../newsroom/calendar.ts";
+import { dayOf } from "../../newsroom/calendar.ts";
 import { type DayStyle, dayText, latinDay } from "./days.ts";
 import { edition } from "./edition.ts";
 import { isoInZone } from "./iso-time.ts";
@@ -12,14 +12,7 @@ const KEPT = 5_000;
 const kept = new Map<string, Markup>();
 
 export function moment(instant: Date, style: DayStyle): Markup {
-  if (style === "weekday") return dayTag(instant);
   return once(`${style} ${instant.getTime()}`, () => timeTag(instant, dayText(instant, style)));
-}
-
-/** A whole day, to machines too: no hour of it is meant. */
-function dayTag(instant: Date): Markup {
-  const day = isoDay(dayOf(instant, edition()), edition());
-  return once(day, () => html`<time datetime="${day}">${dayText(instant, "weekday")}</time>`);
 }
 
 /** «۱۳:۴۱» today, «۲۹ بهمن» earlier this year, «۱۴۰۰/۱۱/۲۹» before that. */
