@@ -53,7 +53,7 @@ function selectReports(ctx: Context) {
     .innerJoin("revision as r", "r.id", "e.revision_id")
     .leftJoin("live_article as l", "l.code", "a.code")
     .leftJoin("revision as v", "v.id", "l.live_revision_id")
-    .select(["e.id", "e.article_code as code", "a.slug", "a.headline", "s.id as section_id"])
+    .select(["e.id", "e.article_code as code", "a.slug", "a.edition", "a.headline", "s.id as section_id"])
     .select(["s.name as section", "r.number as seen", "v.number as live", "e.text", "e.contact"])
     .select(["e.created_at as at", "e.state", "e.note", "e.version"])
     .select(["e.decided_at as decidedAt", "e.decided_by as decidedBy"]);
@@ -92,10 +92,10 @@ export async function reportLine(ctx: Context, id: number): Promise<ReportLine> 
   return lineOf(ctx, await selectReports(ctx).where("e.id", "=", id).executeTakeFirstOrThrow());
 }
 
-function lineOf(ctx: Context, { slug, section_id, section, ...row }: ReportRow): ReportLine {
+function lineOf(ctx: Context, { slug, edition, section_id, section, ...row }: ReportRow): ReportLine {
   return {
     ...row,
-    address: articleAddress({ code: row.code, slug }),
+    address: articleAddress({ code: row.code, slug, edition }),
     section: { id: section_id, name: section },
     abilities: abilities(ctx.actor, { deeds: ["mend"], thing: { sectionId: section_id } }),
   };
