@@ -2,6 +2,7 @@
 // when it is first opened. A screen is a folder in screens/ and one entry here.
 import {
   CalendarDays,
+  Flag,
   Image,
   Inbox,
   LayoutTemplate,
@@ -78,6 +79,12 @@ export const ROUTES: readonly Route[] = [
     title: "nav.comments",
     load: () => import("./screens/comments/comments-screen.tsx").then((file) => file.CommentsScreen),
     nav: { icon: MessagesSquare, to: ["moderate"], key: "c", first: true },
+  },
+  {
+    path: "/reports",
+    title: "reports.title",
+    load: () => import("./screens/reports/reports-screen.tsx").then((file) => file.ReportsScreen),
+    nav: { icon: Flag, to: ["mend"], key: "e" },
   },
   {
     path: "/planning",
