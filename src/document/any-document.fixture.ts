@@ -122,6 +122,18 @@ const block = fc.oneof(
     attrs: fc.record({ pictures: fc.array(picture, { minLength: 1, maxLength: 4 }) }),
   }),
   fc.record({
+    type: fc.constant("film"),
+    attrs: fc.record({
+      id,
+      poster: fc.option(id, { nil: null }),
+      caption: field,
+      subtitles: fc.array(fc.record({ id, language: fc.constantFrom("fa", "ar", "en-GB"), label: words }), {
+        maxLength: 3,
+      }),
+    }),
+  }),
+  fc.record({ type: fc.constant("sound"), attrs: picture }),
+  fc.record({
     type: fc.constant("embed"),
     attrs: fc.oneof(
       fc.record({ provider: fc.constant("aparat"), id: fc.constantFrom("AbC12", "x9y8z"), title: field }),

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { compareBodies } from "./compare.ts";
 import { fromHtml } from "./from-html.ts";
 import { fromText } from "./from-text.ts";
+import type { Document } from "./schema.ts";
 import { type Run, wordChanges } from "./word-changes.ts";
 
 const side = (runs: Run[], kind: "added" | "removed"): string =>
@@ -86,6 +87,15 @@ test("blocks that stayed, changed, came and went are told in reading order", () 
     compareBodies(before, after).map((change) => change.kind),
     ["equal", "added", "changed", "removed"],
   );
+});
+
+test("another poster is the same film set differently, another caption a changed one", () => {
+  const film = (more: string, caption = "موج‌های دریا در شب") =>
+    fromHtml(`<figure><video data-media-id="f1"${more}></video><figcaption>${caption}</figcaption></figure>`)
+      .document;
+  const kindOf = (after: Document) => compareBodies(film(""), after).map(({ kind, type }) => [kind, type]);
+  assert.deepEqual(kindOf(film(' data-poster-id="p1"')), [["styled", "film"]]);
+  assert.deepEqual(kindOf(film("", "موج‌های دریا در روز")), [["changed", "film"]]);
 });
 
 test("the same words set differently are told as such", () => {

@@ -1,5 +1,5 @@
 // What differs between two bodies, block by block and within a block word by word.
-import type { Block, Document } from "./schema.ts";
+import { type Block, DOCUMENT_VERSION, type Document } from "./schema.ts";
 import { nodesOf } from "./walk.ts";
 import { changes, type Run, wordChanges } from "./word-changes.ts";
 
@@ -79,7 +79,7 @@ function whole(kind: "equal" | "added" | "removed", block: Block): BlockChange {
 /** Every word that stands in a block, a line for each paragraph in it, captions and names too. */
 export function blockText(block: Block): string {
   const lines: string[] = [""];
-  for (const node of nodesOf({ type: "doc", version: 1, content: [block] })) {
+  for (const node of nodesOf({ type: "doc", version: DOCUMENT_VERSION, content: [block] })) {
     if (node.type === "text") lines[lines.length - 1] += node.text;
     else if (node.type === "hardBreak") lines.push("");
     else {
@@ -92,7 +92,7 @@ export function blockText(block: Block): string {
 
 function wordsOfAttrs(attrs: object): string[] {
   return Object.entries(attrs).flatMap(([name, value]) => {
-    if (typeof value === "string") return /^(caption|title|attribution)$/.test(name) ? [value] : [];
+    if (typeof value === "string") return /^(caption|title|attribution|label)$/.test(name) ? [value] : [];
     if (!Array.isArray(value)) return [];
     return value.flatMap((part) => (typeof part === "object" && part ? wordsOfAttrs(part) : [String(part)]));
   });

@@ -3,8 +3,9 @@ import { test } from "node:test";
 import { embedFromUrl } from "./embeds.ts";
 import { parseDocument } from "./parse.ts";
 import { referencesOf } from "./references.ts";
+import { DOCUMENT_VERSION } from "./schema.ts";
 import { toText } from "./to-text.ts";
-import { upgradeThrough } from "./upgrade.ts";
+import { upgradeDocument, upgradeThrough } from "./upgrade.ts";
 
 test("a body names its pictures and articles once, in order", () => {
   const document = parseDocument({
@@ -16,7 +17,7 @@ test("a body names its pictures and articles once, in order", () => {
       { type: "readMore", attrs: { codes: [5, 9] } },
     ],
   });
-  assert.deepEqual(referencesOf(document), { pictures: ["b", "a"], articles: [7, 5, 9] });
+  assert.deepEqual(referencesOf(document), { pictures: ["b", "a"], recordings: [], articles: [7, 5, 9] });
 });
 
 test("the text of a body has a line for each thing that is read, and its notes last", () => {
@@ -52,6 +53,23 @@ test("an old body goes through every step to the present", () => {
   });
   assert.deepEqual(upgradeThrough({ version: 2 }, { steps, target: 3 }), { two: true, version: 3 });
   assert.deepEqual(old, { type: "doc" });
+});
+
+test("a body of before there were films is the same body today", () => {
+  const content = [{ type: "paragraph", content: [{ type: "text", text: "متن" }] }];
+  const old = { type: "doc", version: 1, content };
+  assert.deepEqual(upgradeDocument(old), { ...old, version: DOCUMENT_VERSION });
+  assert.deepEqual(upgradeDocument({ type: "doc", content }), { ...old, version: DOCUMENT_VERSION });
+});
+
+test("a body tells the pictures, films, sounds and subtitles that it names, each once", () => {
+  const subtitles = [{ id: "s1", language: "fa", label: "فارسی" }];
+  const film = { type: "film", attrs: { id: "f1", poster: "p1", caption: "دریا", subtitles } };
+  const sound = { type: "sound", attrs: { id: "a1", caption: null } };
+  const image = { type: "image", attrs: { id: "p1", caption: null } };
+  const body = parseDocument({ type: "doc", version: 2, content: [film, sound, image, film] });
+  assert.deepEqual(referencesOf(body), { pictures: ["p1"], recordings: ["f1", "s1", "a1"], articles: [] });
+  assert.equal(toText(body), "دریا\nدریا");
 });
 
 test("a body from the future is refused", () => {

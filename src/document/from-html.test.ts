@@ -176,3 +176,35 @@ test("hostile nesting of a megabyte gives a body or a refusal, and its text stay
     assert.equal(JSON.stringify(document).includes("متن"), piece !== "<svg>", piece);
   }
 });
+
+test("a film of our own keeps its poster, subtitles and caption; what of it is broken goes", () => {
+  const { document, dropped } = fromHtml(
+    `<figure><video data-media-id="f1" data-poster-id="p1" autoplay>
+      <track data-media-id="s1" srclang="fa" label="فارسی"><track srclang="en" label="x" src="/e.vtt">
+      مرورگر شما فیلم نشان نمی‌دهد</video><figcaption>دریا</figcaption></figure>
+     <audio data-media-id="a1"></audio>`,
+  );
+  const subtitles = [{ id: "s1", language: "fa", label: "فارسی" }];
+  assert.deepEqual(document.content, [
+    { type: "film", attrs: { id: "f1", poster: "p1", caption: "دریا", subtitles } },
+    { type: "sound", attrs: { id: "a1", caption: null } },
+  ]);
+  assert.deepEqual(dropped, []);
+});
+
+test("of a film of another site its address stays, as a link; one without an address is told", () => {
+  const link = (text: string, href: string) => ({
+    type: "paragraph",
+    content: [{ type: "text", text, marks: [{ type: "link", attrs: { href } }] }],
+  });
+  const { document, dropped } = fromHtml(
+    `<p>پیش</p><figure><video poster="x.jpg"><source src="https://a.example/f.mp4" type="video/mp4"></video>
+     <figcaption>فیلم بارش برف</figcaption></figure>
+     <audio src="//a.example/s.mp3" title="گفت‌وگو"></audio><video src="/local.mp4"></video>`,
+  );
+  assert.deepEqual(document.content.slice(1), [
+    link("فیلم بارش برف", "https://a.example/f.mp4"),
+    link("گفت‌وگو", "https://a.example/s.mp3"),
+  ]);
+  assert.deepEqual(dropped, ["video /local.mp4"]);
+});

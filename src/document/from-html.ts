@@ -11,6 +11,7 @@ import {
   picturesIn,
   textUnder,
 } from "./html-identities.ts";
+import { isRecording, recordingBlock } from "./html-recordings.ts";
 import { type At, breakLine, endLine, newSink, push, type State, settle } from "./html-sink.ts";
 import { type Look, lookInside } from "./html-style.ts";
 import { type HtmlElement, htmlTree } from "./html-tree.ts";
@@ -30,7 +31,7 @@ import {
 
 const words = (list: string) => new Set(list.split(" "));
 const LOST = words(
-  "script style template noscript iframe frame object embed applet svg math canvas audio video head title textarea select button input meta link base basefont bgsound noembed noframes xmp map datalist param",
+  "script style template noscript iframe frame object embed applet svg math canvas head title textarea select button input meta link base basefont bgsound noembed noframes xmp map datalist param",
 );
 /** Lost without a word: they hold nothing that was ever shown. */
 const SILENT = words("meta link base title head param noscript");
@@ -77,6 +78,7 @@ function write(element: HtmlElement, at: At): void {
   else if (LOST.has(name)) writeLost(element, at);
   else if (name === "br") breakLine(at);
   else if (name === "img") writeImage(element, at);
+  else if (isRecording(element)) writeRecording(element, { at, caption: null });
   else if (name === "a" && writeNote(element, at)) return;
   else if (BLOCKS.has(name)) writeApart(element, at);
   else writeInline(element, at);
@@ -131,6 +133,12 @@ function writeImage(element: HtmlElement, at: At): void {
   else push({ type: "image", attrs: { id, caption: null } }, at);
 }
 
+function writeRecording(element: HtmlElement, { at, caption }: { at: At; caption: string | null }): void {
+  const block = recordingBlock(element, caption);
+  if (block === undefined) at.state.dropped.element(element);
+  else push(block, at);
+}
+
 /** Takes `<a role="doc-noteref">` as its note, and leaves out the way back; false for other links. */
 function writeNote(element: HtmlElement, at: At): boolean {
   const role = element.attrs.get("role");
@@ -180,6 +188,11 @@ function writeList(element: HtmlElement, at: At): boolean {
 
 /** A figure of our pictures; one of foreign pictures alone is lost with its caption; any other is what it holds. */
 function writeFigure(element: HtmlElement, at: At): boolean {
+  const [recording, ...more] = findUnder(element, isRecording);
+  if (recording !== undefined) {
+    if (more.length === 0) writeRecording(recording, { at, caption: captionOf(element) });
+    return more.length === 0;
+  }
   const pictures = picturesIn(element);
   const [first] = pictures;
   if (first !== undefined && pictures.length === 1) push({ type: "image", attrs: first }, at);

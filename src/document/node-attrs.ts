@@ -3,7 +3,7 @@
 import { cleanField } from "./clean-text.ts";
 import { embedProviders, isEmbedId } from "./embeds.ts";
 import { safeHref } from "./links.ts";
-import type { EmbedProvider, PictureUse } from "./schema.ts";
+import type { EmbedProvider, PictureUse, SubtitlesUse } from "./schema.ts";
 
 export class Refusal extends Error {
   /** Place below the attributes, e.g. «pictures[2].id». */
@@ -17,8 +17,9 @@ export class Refusal extends Error {
 /** Reads all attributes of a node or mark; the result holds exactly the schema's attributes. */
 type AttrsReader = (attrs: Record<string, unknown>) => Record<string, unknown>;
 
-/** Most pictures of one gallery, and most articles of one box. */
+/** Most pictures of one gallery, languages of one film, and articles of one box. */
 const MAX_PICTURES = 200;
+const MAX_SUBTITLES = 20;
 const MAX_CODES = 20;
 /** Most cells of one table row. */
 export const MAX_CELLS = 100;
@@ -43,6 +44,8 @@ export const attrsReaders: Record<string, { keys: string[]; read: AttrsReader }>
   tableCell: { keys: ["colspan", "rowspan"], read: spans },
   image: { keys: ["id", "caption"], read: (attrs) => ({ ...pictureUse(attrs, "") }) },
   gallery: { keys: ["pictures"], read: (attrs) => ({ pictures: pictures(attrs.pictures) }) },
+  film: { keys: ["id", "poster", "caption", "subtitles"], read: film },
+  sound: { keys: ["id", "caption"], read: (attrs) => ({ ...pictureUse(attrs, "") }) },
   embed: { keys: ["provider", "id", "title"], read: embed },
   codeBlock: { keys: ["language"], read: (attrs) => ({ language: language(attrs.language) }) },
   readMore: { keys: ["codes"], read: (attrs) => ({ codes: codes(attrs.codes) }) },
@@ -52,6 +55,11 @@ export const attrsReaders: Record<string, { keys: string[]; read: AttrsReader }>
 /** Whether this may be the id of a medium: letters, digits, «-» and «_», at most 64. */
 export function isMediaId(id: string): boolean {
   return /^[A-Za-z0-9_-]{1,64}$/.test(id);
+}
+
+/** Whether this names a language that people speak: «fa», «en-GB». */
+export function isLanguageTag(tag: string): boolean {
+  return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.test(tag);
 }
 
 /** Whether this may name a programming language. */
@@ -95,6 +103,35 @@ function pictures(value: unknown): PictureUse[] {
     throw new Refusal("pictures", `must be a list of 1 to ${MAX_PICTURES} pictures`);
   }
   return value.map((entry, index) => pictureUse(entry, `pictures[${index}]`));
+}
+
+function film(attrs: Record<string, unknown>): Record<string, unknown> {
+  const { id, caption } = pictureUse(attrs, "");
+  const poster = attrs.poster ?? null;
+  if (poster !== null && (typeof poster !== "string" || !isMediaId(poster))) {
+    throw new Refusal("poster", "must be the id of a picture or null");
+  }
+  return { id, poster, caption, subtitles: subtitles(attrs.subtitles ?? []) };
+}
+
+function subtitles(value: unknown): SubtitlesUse[] {
+  if (!Array.isArray(value) || value.length > MAX_SUBTITLES) {
+    throw new Refusal("subtitles", `must be a list of at most ${MAX_SUBTITLES}`);
+  }
+  return value.map((entry, index) => {
+    const place = `subtitles[${index}]`;
+    if (typeof entry !== "object" || entry === null) throw new Refusal(place, "must be an object");
+    const { id, language: tag, label, ...rest } = entry as Record<string, unknown>;
+    if (Object.keys(rest).length > 0)
+      throw new Refusal(`${place}.${Object.keys(rest)[0]}`, "is unknown here");
+    if (typeof id !== "string" || !isMediaId(id))
+      throw new Refusal(`${place}.id`, "must be the id of a medium");
+    if (typeof tag !== "string" || !isLanguageTag(tag))
+      throw new Refusal(`${place}.language`, "must be a language");
+    const name = typeof label === "string" ? cleanField(label, 100) : null;
+    if (name === null) throw new Refusal(`${place}.label`, "must be the name of the language");
+    return { id, language: tag, label: name };
+  });
 }
 
 function embed(attrs: Record<string, unknown>): Record<string, unknown> {

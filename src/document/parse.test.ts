@@ -17,7 +17,7 @@ const faults: [unknown, string][] = [
   [[], ""],
   ["<p>متن</p>", ""],
   [{ type: "paragraph" }, "type"],
-  [{ ...doc({ type: "paragraph" }), version: 2 }, "version"],
+  [{ ...doc({ type: "paragraph" }), version: 3 }, "version"],
   [{ ...doc({ type: "paragraph" }), version: "1" }, "version"],
   [{ ...doc({ type: "paragraph" }), extra: 1 }, "extra"],
   [doc(), "content"],
@@ -49,6 +49,19 @@ const faults: [unknown, string][] = [
   ],
   [doc({ type: "codeBlock", content: [text("x", { type: "bold" })] }), "content[0].content[0].marks"],
   [doc({ type: "image" }), "content[0].attrs.id"],
+  [doc({ type: "film", attrs: { poster: "m1" } }), "content[0].attrs.id"],
+  [doc({ type: "film", attrs: { id: "m1", poster: "a/b" } }), "content[0].attrs.poster"],
+  [doc({ type: "film", attrs: { id: "m1", autoplay: true } }), "content[0].attrs.autoplay"],
+  [doc({ type: "film", attrs: { id: "m1", subtitles: {} } }), "content[0].attrs.subtitles"],
+  [
+    doc({ type: "film", attrs: { id: "m1", subtitles: [{ id: "s1", language: "فا", label: "فارسی" }] } }),
+    "content[0].attrs.subtitles[0].language",
+  ],
+  [
+    doc({ type: "film", attrs: { id: "m1", subtitles: [{ id: "s1", language: "fa", label: " " }] } }),
+    "content[0].attrs.subtitles[0].label",
+  ],
+  [doc({ type: "sound", attrs: { id: "m1", subtitles: [] } }), "content[0].attrs.subtitles"],
   [doc({ type: "image", attrs: { id: "a/b" } }), "content[0].attrs.id"],
   [
     doc(

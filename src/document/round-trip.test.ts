@@ -30,7 +30,7 @@ test("a body survives the way to JSON and back unchanged", () => {
 
 test("whatever HTML comes in, the result is a body that the parser accepts as it stands", () => {
   const tag = fc.constantFrom(
-    ..."p div b i a ul ol li table tr td th h1 h5 pre code blockquote aside figure figcaption br hr img svg style sup section font".split(
+    ..."p div b i a ul ol li table tr td th h1 h5 pre code blockquote aside figure figcaption br hr img video audio track source svg style sup section font".split(
       " ",
     ),
   );
@@ -41,6 +41,8 @@ test("whatever HTML comes in, the result is a body that the parser accepts as it
     ' href="/a"',
     ' role="doc-endnotes"',
     ' data-media-id="m1"',
+    ' src="https://a.example/f.mp4"',
+    ' data-media-id="m1" srclang="fa" label="x"',
     ' data-gallery class="pull-quote"',
     ' colspan="9" rowspan="70000"',
     ' id="fn-1"',

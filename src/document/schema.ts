@@ -3,7 +3,7 @@
 // (media ids, news codes), never addresses of our own pages or files.
 
 /** Version that bodies are written in; raise it together with a step in upgrade.ts. */
-export const DOCUMENT_VERSION = 1;
+export const DOCUMENT_VERSION = 2;
 
 export interface Document {
   type: "doc";
@@ -110,6 +110,38 @@ export interface Gallery {
   attrs: { pictures: PictureUse[] };
 }
 
+/** The words of a film in one language: the medium's id, the language as BCP 47 has it, the name readers choose. */
+export interface SubtitlesUse {
+  id: string;
+  language: string;
+  label: string;
+}
+
+export interface FilmUse {
+  id: string;
+  /** A picture that stands for the film until it plays. */
+  poster: string | null;
+  /** Of this use; null: the medium's own. */
+  caption: string | null;
+  subtitles: SubtitlesUse[];
+}
+
+export interface SoundUse {
+  id: string;
+  /** Of this use; null: the medium's own. */
+  caption: string | null;
+}
+
+export interface Film {
+  type: "film";
+  attrs: FilmUse;
+}
+
+export interface Sound {
+  type: "sound";
+  attrs: SoundUse;
+}
+
 export type EmbedProvider = "aparat" | "youtube" | "telegram";
 
 export interface EmbedAttrs {
@@ -150,6 +182,8 @@ export type Block =
   | Table
   | Image
   | Gallery
+  | Film
+  | Sound
   | Embed
   | CodeBlock
   | HorizontalRule
@@ -222,6 +256,16 @@ export const nodeSpecs: Record<NodeType, NodeSpec> = {
 
   /** Pictures that belong together, in order, at least one. */
   gallery: { group: "block", attrs: { pictures: {} }, atom: true },
+
+  /** A film of our own by its media id; file, length, size, credit and what it shows in words are the medium's. */
+  film: {
+    group: "block",
+    attrs: { id: {}, poster: { default: null }, caption: { default: null }, subtitles: { default: [] } },
+    atom: true,
+  },
+
+  /** A sound of our own by its media id. */
+  sound: { group: "block", attrs: { id: {}, caption: { default: null } }, atom: true },
 
   /** Something of another site, shown as a card of ours; nothing is loaded from there before a reader asks. */
   embed: { group: "block", attrs: { provider: {}, id: {}, title: { default: null } }, atom: true },

@@ -6,6 +6,8 @@ import { type Resolve, toHtml } from "./to-html.ts";
 const resolve: Resolve = {
   picture: (id, caption) => `<figure>${id} ${caption}</figure>`,
   gallery: (pictures) => `<div>${pictures.length}</div>`,
+  film: ({ id, poster, subtitles }) => `<video>${id} ${poster} ${subtitles.length}</video>`,
+  sound: ({ id, caption }) => `<audio>${id} ${caption}</audio>`,
   embed: ({ provider, id }) => `<div>${provider} ${id}</div>`,
   readMore: () => "",
 };

@@ -6,12 +6,14 @@ import type {
   Block,
   Document,
   EmbedAttrs,
+  FilmUse,
   Flow,
   Footnote,
   Heading,
   ListItem,
   PictureUse,
   PullQuote,
+  SoundUse,
   Table,
 } from "./schema.ts";
 import { layoutTable, type PlacedCell } from "./table-layout.ts";
@@ -20,6 +22,8 @@ import { layoutTable, type PlacedCell } from "./table-layout.ts";
 export interface Resolve {
   picture(id: string, caption: string | null): string;
   gallery(pictures: PictureUse[]): string;
+  film(use: FilmUse): string;
+  sound(use: SoundUse): string;
   embed(attrs: EmbedAttrs): string;
   readMore(codes: number[]): string;
   /** True for paid texts: links to other sites then say rel="sponsored". */
@@ -74,6 +78,10 @@ function blockHtml(block: Block, context: Context): string {
       return context.resolve.picture(block.attrs.id, block.attrs.caption);
     case "gallery":
       return context.resolve.gallery(block.attrs.pictures);
+    case "film":
+      return context.resolve.film(block.attrs);
+    case "sound":
+      return context.resolve.sound(block.attrs);
     case "embed":
       return context.resolve.embed(block.attrs);
     case "codeBlock": {

@@ -27,6 +27,8 @@ function linesOf(block: Block, notes: string[]): string[] {
     case "table":
       return [block.attrs.caption ?? "", ...block.content.map((row) => rowText(row, notes))];
     case "image":
+    case "film":
+    case "sound":
       return [block.attrs.caption ?? ""];
     case "gallery":
       return block.attrs.pictures.map((picture) => picture.caption ?? "");

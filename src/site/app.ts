@@ -12,6 +12,7 @@ import { fileRoutes } from "./routes/file-routes.ts";
 import { listRoutes } from "./routes/list-routes.ts";
 import { mediaFileRoutes } from "./routes/media-file-routes.ts";
 import { oldAddressRoutes } from "./routes/old-address-routes.ts";
+import { pictureRoutes } from "./routes/picture-routes.ts";
 import { inEdition, type Site, type SiteEnvironment } from "./site.ts";
 
 export function siteApp(site: Site): Hono<SiteEnvironment> {
@@ -39,6 +40,7 @@ function editionRoutes(
   const within = app.basePath(`/${edition.id}`);
   feedRoutes(within, own);
   commentRoutes(within, own);
+  pictureRoutes(within, own);
   articleRoutes(within, own);
   listRoutes(within, own);
   within.all("*", (c) => answerFault(own, c, null));

@@ -30,6 +30,7 @@ const STYLES = [
   "article",
   "body",
   "live",
+  "film",
   "comments",
   "print",
 ] as const;

@@ -24,7 +24,7 @@ export interface Site {
   /** Under which the newsroom is or was known, its own first. */
   hosts: readonly string[];
   pseudonyms: Pseudonyms;
-  limits: { comments: RateLimit; votes: RateLimit };
+  limits: { comments: RateLimit; votes: RateLimit; downloads: RateLimit };
 }
 
 /** The same site for the readers of an edition; what is kept is shared. */
@@ -74,6 +74,7 @@ export function createSite({
     limits: {
       comments: rateLimit(clock, { burst: 10, perMinute: 6 }),
       votes: rateLimit(clock, { burst: 30, perMinute: 30 }),
+      downloads: rateLimit(clock, { burst: 5, perMinute: 2 }),
     },
   };
 }

@@ -64,7 +64,9 @@ export const everyPage: ReadonlyMap<string, string> = new Map([
   ["article-interview", articlePage(sampleArticleView(sampleArticle("interview")))],
   ["article-op-ed", articlePage(sampleArticleView(sampleArticle("op-ed")))],
   ["article-gallery", articlePage(sampleArticleView(sampleArticle("gallery")))],
-  ["article-video", articlePage(sampleArticleView(video))],
+  ["article-video", articlePage(sampleArticleView(sampleArticle("video")))],
+  ["article-video-elsewhere", articlePage(sampleArticleView(video))],
+  ["article-audio", articlePage(sampleArticleView(sampleArticle("audio")))],
   ["article-live", articlePage(sampleArticleView({ ...sampleArticle("live"), coverage: sampleCoverage() }))],
   [
     "article-live-older",

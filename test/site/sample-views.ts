@@ -1,7 +1,13 @@
 // Views for looking at pages and for testing them, without a database: the demo's articles as a newsroom's Tuesday.
 import { slug } from "@dabir/farsi";
 import { demoBody } from "../../src/cli/demo/demo-body.ts";
-import { type DemoArticle, readArticles, readLive, readPictures } from "../../src/cli/demo/read-demo.ts";
+import {
+  type DemoArticle,
+  readArticles,
+  readLive,
+  readPictures,
+  readRecordings,
+} from "../../src/cli/demo/read-demo.ts";
 import { fromHtml } from "../../src/document/from-html.ts";
 import { referencesOf } from "../../src/document/references.ts";
 import { toText } from "../../src/document/to-text.ts";
@@ -22,6 +28,7 @@ import type {
   MissingView,
   Picture,
   ReceiptView,
+  Recording,
   SectionLink,
   SectionView,
   TagView,
@@ -48,7 +55,11 @@ const sources = readArticles();
 const pictures = new Map(readPictures().map((picture) => [picture.name, picture]));
 const codes = new Map(sources.map((source, index) => [source.name, 122_600 + index]));
 /** Pictures go by their file names here. */
-const names = { codes, pictures: new Map([...pictures.keys()].map((name) => [name, name])) };
+const names = {
+  codes,
+  pictures: new Map([...pictures.keys()].map((name) => [name, name])),
+  recordings: new Map(readRecordings().map(({ file }) => [file, file.replaceAll(".", "-")])),
+};
 const articles = sources.map(articleOf).sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime());
 
 export const frame: Frame = {
@@ -258,6 +269,31 @@ function pictureOf(name: string, caption: string | null): Picture {
   return { id: name, alt, caption, credit, width, height, colour: "#8a8378", focus };
 }
 
+/** Ids are file names with hyphens: `dawn-mp4`. */
+function recordingOf(id: string): Recording {
+  const {
+    file = "",
+    alt = "",
+    credit = null,
+  } = readRecordings().find((one) => one.file.replaceAll(".", "-") === id) ?? {};
+  const film = file.endsWith(".mp4");
+  const subtitles = file.endsWith(".vtt");
+  return {
+    id,
+    kind: film ? "film" : subtitles ? "subtitles" : "sound",
+    path: `/media/${file}`,
+    type: film ? "video/mp4" : subtitles ? "text/vtt" : "audio/mpeg",
+    alt,
+    caption: null,
+    credit,
+    bytes: film ? 143_745 : 90_461,
+    seconds: subtitles ? null : 15,
+    width: film ? 640 : null,
+    height: film ? 360 : null,
+    language: subtitles ? "fa" : null,
+  };
+}
+
 function articleOf(source: DemoArticle): Article {
   const body = fromHtml(demoBody(source.html, names)).document;
   const section = sections.find((entry) => entry.slug === source.section) ?? sections[0]!;
@@ -284,6 +320,7 @@ function articleOf(source: DemoArticle): Article {
     breadcrumb: [section],
     tags: source.tags.map((name) => ({ slug: slug(name), name })),
     pictures: new Map(referencesOf(body).pictures.map((id) => [id, pictureOf(id, null)])),
+    recordings: new Map(referencesOf(body).recordings.map((id) => [id, recordingOf(id)])),
     mentioned: new Map(),
     replyTo: null,
     replies: [],

@@ -3,6 +3,8 @@
 interface Names {
   codes: Map<string, number>;
   pictures: Map<string, string>;
+  /** Films, sounds and subtitles. */
+  recordings: Map<string, string>;
 }
 
 export function demoBody(html: string, names: Names): string {
@@ -10,9 +12,21 @@ export function demoBody(html: string, names: Names): string {
     const id = names.pictures.get(name.trim());
     return id ? `<img data-media-id="${id}" alt="">` : "";
   };
+  const track = (name: string): string => {
+    const id = names.recordings.get(name);
+    return id ? `<track data-media-id="${id}" srclang="fa" label="فارسی">` : "";
+  };
   const notes: string[] = [];
   const body = html
     .replace(/<figure data-media="([^"]+)">/g, (_, name: string) => `<figure>${image(name)}`)
+    .replace(/<figure data-film="([^"]+)" data-subtitles="([^"]+)">/g, (_, film: string, words: string) => {
+      const id = names.recordings.get(film) ?? "";
+      return `<figure><video data-media-id="${id}">${track(words)}</video>`;
+    })
+    .replace(
+      /<figure data-sound="([^"]+)">/g,
+      (_, sound: string) => `<figure><audio data-media-id="${names.recordings.get(sound) ?? ""}"></audio>`,
+    )
     .replace(
       /<div data-gallery="([^"]+)"><\/div>/g,
       (_, list: string) =>

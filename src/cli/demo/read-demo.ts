@@ -64,6 +64,14 @@ export interface DemoPicture {
   focus: { x: number; y: number };
 }
 
+/** A film, a sound or subtitles. */
+export interface DemoRecording {
+  file: string;
+  alt: string;
+  credit?: string;
+  language?: string;
+}
+
 export interface DemoNewsroom {
   sections: { slug: string; name: string }[];
   tagIntros: Record<string, string>;
@@ -139,6 +147,10 @@ export function readLive(): DemoLive[] {
 
 export function readPictures(): DemoPicture[] {
   return JSON.parse(readFileSync(join(DEMO, "pictures/pictures.json"), "utf8"));
+}
+
+export function readRecordings(): DemoRecording[] {
+  return JSON.parse(readFileSync(join(DEMO, "recordings/recordings.json"), "utf8"));
 }
 
 export function readNewsroom(): DemoNewsroom {

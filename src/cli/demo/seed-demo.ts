@@ -7,14 +7,21 @@ import { listArticles } from "../../newsroom/articles/list-articles.ts";
 import { publishArticle } from "../../newsroom/articles/publish-article.ts";
 import { bylineNames } from "../../newsroom/authors/byline-names.ts";
 import { changeAuthor } from "../../newsroom/authors/change-author.ts";
-import { addMedia } from "../../newsroom/media/add-media.ts";
+import { addMedia, addMediaInput } from "../../newsroom/media/add-media.ts";
 import { createSection, findSection, listSections } from "../../newsroom/sections/sections.ts";
 import { readNote, writeNote } from "../../newsroom/settings/notes.ts";
 import { changeSettings, changeSettingsInput } from "../../newsroom/settings/settings.ts";
 import { changeTag } from "../../newsroom/tags/change-tag.ts";
 import { addViews } from "../../newsroom/views/page-views.ts";
 import { demoBody } from "./demo-body.ts";
-import { DEMO, type DemoArticle, readArticles, readNewsroom, readPictures } from "./read-demo.ts";
+import {
+  DEMO,
+  type DemoArticle,
+  readArticles,
+  readNewsroom,
+  readPictures,
+  readRecordings,
+} from "./read-demo.ts";
 import { seedComments } from "./seed-comments.ts";
 import { seedLive } from "./seed-live.ts";
 
@@ -23,6 +30,7 @@ const FIRST_CODE = 100_001;
 /** What the demonstration brought, and whether it came whole; once taken away it does not come again. */
 export interface DemoNote {
   codes: number[];
+  /** All media: pictures, films, sounds, subtitles. */
   pictures: string[];
   state: "coming" | "whole" | "removed";
 }
@@ -47,16 +55,18 @@ export async function seedDemo(ctx: Context, { say }: { say(line: string): void 
     if (!(await findSection(ctx, section.slug))) await createSection(ctx, section);
   }
   const pictures = await addPictures(ctx);
-  await writeNote(ctx, { key: DEMO_NOTE, value: { ...note, pictures: [...pictures.values()] } });
-  for (const article of articles) await addArticle(ctx, { article, codes, pictures });
-  await seedLive(ctx, { codes, pictures });
+  const recordings = await addRecordings(ctx);
+  const media = [...pictures.values(), ...recordings.values()];
+  await writeNote(ctx, { key: DEMO_NOTE, value: { ...note, pictures: media } });
+  for (const article of articles) await addArticle(ctx, { article, codes, pictures, recordings });
+  await seedLive(ctx, { codes, pictures, recordings });
   for (const [tag, intro] of Object.entries(tagIntros)) await changeTag(ctx, { tag, intro });
   for (const { name, ...said } of authors) await changeAuthor(ctx, { author: name, ...said });
   const comments = await seedComments(ctx, codes);
   await addViews(ctx, viewsOf(articles, codes));
   await writeNote(ctx, {
     key: DEMO_NOTE,
-    value: { ...note, pictures: [...pictures.values()], state: "whole" },
+    value: { ...note, pictures: media, state: "whole" },
   });
   const figures = `${articles.length} articles, ${comments} comments`;
   say(`demonstration: ${figures}; \`./dabir demo remove\` takes it away`);
@@ -78,9 +88,19 @@ async function addPictures(ctx: Context): Promise<Map<string, string>> {
   return ids;
 }
 
+async function addRecordings(ctx: Context): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const { file, ...said } of readRecordings()) {
+    const input = addMediaInput.parse({ file: join(DEMO, "recordings", file), ...said });
+    ids.set(file, (await addMedia(ctx, input)).id);
+  }
+  return ids;
+}
+
 interface Names {
   codes: Map<string, number>;
   pictures: Map<string, string>;
+  recordings: Map<string, string>;
 }
 
 async function addArticle(

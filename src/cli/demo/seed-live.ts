@@ -7,10 +7,7 @@ import { readLive } from "./read-demo.ts";
 
 const MINUTE = 60_000;
 
-export async function seedLive(
-  ctx: Context,
-  names: { codes: Map<string, number>; pictures: Map<string, string> },
-): Promise<void> {
+export async function seedLive(ctx: Context, names: Parameters<typeof demoBody>[1]): Promise<void> {
   const now = ctx.now().getTime();
   for (const { article, entries } of readLive()) {
     for (const [place, entry] of [...entries.entries()].reverse()) {

@@ -9,6 +9,7 @@ export const ARTICLE_KINDS = [
   "gallery",
   "video",
   "live",
+  "audio",
   "right-of-reply",
   "advertorial",
 ] as const;

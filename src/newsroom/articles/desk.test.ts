@@ -265,7 +265,7 @@ test("after whatever was done, an article says of its newest revision what the r
     kicker: null,
     headline: "خبر رسیده",
     lead: null,
-    body: { type: "doc" as const, version: 1 as const, content: [{ type: "paragraph" as const }] },
+    body: { type: "doc" as const, version: 2 as const, content: [{ type: "paragraph" as const }] },
     byline: null,
     publishedAt: new Date("2022-01-01T00:00:00Z"),
     section: "شهر",

@@ -1,5 +1,6 @@
 // Whether two revisions say the same, so that saving what is saved makes no further one.
 import { isDeepStrictEqual } from "node:util";
+import { upgradeDocument } from "../../document/upgrade.ts";
 import type { RevisionFields } from "./store.ts";
 
 const NAMES = [
@@ -20,7 +21,10 @@ const NAMES = [
 ] as const satisfies readonly (keyof RevisionFields)[];
 
 export function sameFields(one: RevisionFields, other: RevisionFields): boolean {
-  return NAMES.every((name) => isDeepStrictEqual(asStored(one[name]), asStored(other[name])));
+  return NAMES.every((name) => {
+    const plain = name === "body" ? asNow : asStored;
+    return isDeepStrictEqual(plain(one[name]), plain(other[name]));
+  });
 }
 
 /** The fields alone, of a revision that carries more. */
@@ -29,3 +33,6 @@ export function fieldsOf(revision: RevisionFields): RevisionFields {
 }
 
 const asStored = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+/** A body that was written under an older schema says the same as under the present one. */
+const asNow = (body: unknown): unknown => upgradeDocument(asStored(body));

@@ -5,8 +5,8 @@ import { FILE_TYPES, fileKey } from "./media-kind.ts";
 
 /** In pixels, smallest first. */
 export const RENDITION_WIDTHS = [320, 640, 960, 1280, 1600];
-/** WebP for pages; one JPEG for messengers and feed readers, not all of which know WebP. */
-const RENDITIONS = [...RENDITION_WIDTHS.map((width) => `${width}.webp`), "1280.jpg"];
+/** WebP for pages; JPEG for messengers and feed readers, not all of which know WebP, and for who takes a gallery along. */
+const RENDITIONS = [...RENDITION_WIDTHS.map((width) => `${width}.webp`), "1280.jpg", "1600.jpg"];
 
 export const originalKey = (id: string): string => `originals/${id.slice(0, 2)}/${id}`;
 const renditionKey = (id: string, file: string): string => `renditions/${id.slice(0, 2)}/${id}-${file}`;

@@ -22,6 +22,7 @@ import { headlinesBeside } from "./lists.ts";
 import { type CoverageWish, coverageReferences, loadCoverage } from "./live-view.ts";
 import { endAtNextMoment, timedPart } from "./next-moment.ts";
 import type { Reader } from "./reader.ts";
+import { recordingsOf } from "./recordings.ts";
 import { relatedHeadlines } from "./related.ts";
 import { tagCompanies } from "./tags.ts";
 import { loadThread } from "./thread.ts";
@@ -66,7 +67,7 @@ async function viewOf(reader: Reader, row: ArticleRow, wish: CoverageWish = {}):
   const tags = await tagCompanies(reader, row.tag_ids);
   const references = referencesOf(body);
   const told = coverage && coverageReferences(coverage);
-  const [frame, headlines, related, thread, pictures, mentioned, replyTo, replies, translations] =
+  const [frame, headlines, related, thread, pictures, recordings, mentioned, replyTo, replies, translations] =
     await Promise.all([
       loadFrame(reader),
       headlinesBeside(reader, own),
@@ -79,6 +80,7 @@ async function viewOf(reader: Reader, row: ArticleRow, wish: CoverageWish = {}):
       }),
       loadThread(reader, { code, counters: countersOf(row) }),
       picturesOf(reader, [...references.pictures, ...(told?.pictures ?? [])]),
+      recordingsOf(reader, [...references.recordings, ...(told?.recordings ?? [])]),
       mentionedCards(reader, [...references.articles, ...(told?.articles ?? [])]),
       row.reply_to === null ? null : mentionedCards(reader, [row.reply_to]),
       row.answered ? repliesTo(reader, code) : [],
@@ -93,6 +95,7 @@ async function viewOf(reader: Reader, row: ArticleRow, wish: CoverageWish = {}):
     breadcrumb: breadcrumbOf(sections, own),
     tags: tags.map(({ slug, name }) => ({ slug, name })),
     pictures,
+    recordings,
     mentioned,
     replyTo: replyTo?.values().next().value ?? null,
     replies,

@@ -9,7 +9,8 @@ import { cardsOf, newestFirst, picturesOf, selectCards, selectCardsOfAll } from 
 import { loadFrame, publicSections } from "./frame.ts";
 import { withChildren } from "./lists.ts";
 import type { Reader } from "./reader.ts";
-import type { Card, Frame, Picture, SectionLink } from "./views.ts";
+import { recordingsOf } from "./recordings.ts";
+import type { Card, Frame, Picture, Recording, SectionLink } from "./views.ts";
 
 const FEED_LENGTH = 30;
 
@@ -18,6 +19,7 @@ export interface FeedItem {
   body: Document;
   /** Of the bodies of the whole feed, by id. */
   pictures: Map<string, Picture>;
+  recordings: Map<string, Recording>;
 }
 
 export interface FeedView {
@@ -43,11 +45,18 @@ export async function feedItems(reader: Reader, query: ReturnType<typeof selectC
   const rows = await newestFirst(query).select("r.body").limit(FEED_LENGTH).execute();
   const cards = cardsOf(reader, rows);
   const bodies = rows.map((row) => row.body as Document);
-  const pictures = await picturesOf(
-    reader,
-    bodies.flatMap((body) => referencesOf(body).pictures),
-  );
-  return cards.map((card, index) => ({ card, body: bodies[index] as Document, pictures }));
+  const named = bodies.map(referencesOf);
+  const [pictures, recordings] = await Promise.all([
+    picturesOf(
+      reader,
+      named.flatMap((one) => one.pictures),
+    ),
+    recordingsOf(
+      reader,
+      named.flatMap((one) => one.recordings),
+    ),
+  ]);
+  return cards.map((card, index) => ({ card, body: bodies[index] as Document, pictures, recordings }));
 }
 
 export interface SitemapMonth {

@@ -135,6 +135,7 @@ export function coverageReferences({ entries, pinned }: Coverage): ReturnType<ty
   const all = [...entries, ...(pinned ? [pinned] : [])].map(({ body }) => referencesOf(body));
   return {
     pictures: all.flatMap(({ pictures }) => pictures),
+    recordings: all.flatMap(({ recordings }) => recordings),
     articles: all.flatMap(({ articles }) => articles),
   };
 }

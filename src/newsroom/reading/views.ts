@@ -19,6 +19,28 @@ export interface Picture {
   focus: { x: number; y: number };
 }
 
+/** A film or a sound of our own, or the subtitles of one. */
+export interface Recording {
+  id: string;
+  kind: "film" | "sound" | "subtitles";
+  /** Path of the file. */
+  path: string;
+  /** Its media type. */
+  type: string;
+  /** What it shows or lets hear. */
+  alt: string;
+  caption: string | null;
+  credit: string | null;
+  bytes: number;
+  /** Null where its file does not say. */
+  seconds: number | null;
+  /** Of a film. */
+  width: number | null;
+  height: number | null;
+  /** Of subtitles. */
+  language: string | null;
+}
+
 export interface SectionLink {
   slug: string;
   name: string;
@@ -114,6 +136,8 @@ export interface Article extends Card {
   tags: TagLink[];
   /** Pictures that the body refers to, by id. */
   pictures: Map<string, Picture>;
+  /** Films, sounds and subtitles that the body refers to, by id. */
+  recordings: Map<string, Recording>;
   /** Articles that the body's "read more" boxes refer to, by code; what is not public is absent. */
   mentioned: Map<number, Card>;
   /** The article that this right of reply answers, or null. */

@@ -3,9 +3,10 @@
 
 import { embedProviders } from "../../document/embeds.ts";
 import { escapeHtml } from "../../document/escape-html.ts";
-import type { Document, EmbedAttrs, PictureUse } from "../../document/schema.ts";
+import type { Document, EmbedAttrs, PictureUse, SoundUse } from "../../document/schema.ts";
 import { toHtml } from "../../document/to-html.ts";
-import type { Card, Picture } from "../../newsroom/reading/views.ts";
+import type { Card, Picture, Recording } from "../../newsroom/reading/views.ts";
+import { absolute } from "../parts/address.ts";
 import { edition } from "../parts/edition.ts";
 import { machinePicture } from "../parts/machine-picture.ts";
 
@@ -14,16 +15,19 @@ export interface FeedArticle {
   body: Document;
   /** Pictures that the body names, by id; unknown ones are left out. */
   pictures?: Map<string, Picture>;
+  recordings?: Map<string, Recording>;
 }
 
 /** HTML of the lead and the body. "Read more" boxes, which are furniture of the page, stay behind. */
-export function feedBody(origin: string, { card, body, pictures }: FeedArticle): string {
+export function feedBody(origin: string, { card, body, pictures, recordings }: FeedArticle): string {
   const figure = (use: PictureUse) => figureHtml(origin, { use, picture: pictures?.get(use.id) });
   const html = toHtml(body, {
     origin,
     sponsored: card.kind === "advertorial",
     picture: (id, caption) => figure({ id, caption }),
     gallery: (uses) => uses.map(figure).join(""),
+    film: (use) => playerHtml(origin, { use, recording: recordings?.get(use.id) }),
+    sound: (use) => playerHtml(origin, { use, recording: recordings?.get(use.id) }),
     embed: embedLink,
     readMore: () => "",
   });
@@ -41,6 +45,22 @@ function figureHtml(
   const caption = words === "" ? "" : `<figcaption>${escapeHtml(words)}</figcaption>`;
   const alt = escapeHtml(picture.alt);
   return `<figure><img src="${escapeHtml(url)}" width="${width}" height="${height}" alt="${alt}">${caption}</figure>`;
+}
+
+/** Readers of feeds that show no player show the link in it. */
+function playerHtml(
+  origin: string,
+  { use, recording }: { use: SoundUse; recording: Recording | undefined },
+): string {
+  if (recording === undefined) return "";
+  const tag = recording.kind === "film" ? "video" : "audio";
+  const address = escapeHtml(absolute(origin, recording.path));
+  const words = [use.caption ?? recording.caption, recording.credit]
+    .filter((word) => word !== null)
+    .join(" / ");
+  const caption = words === "" ? "" : `<figcaption>${escapeHtml(words)}</figcaption>`;
+  const link = `<a href="${address}">${escapeHtml(recording.alt)}</a>`;
+  return `<figure><${tag} controls preload="none" src="${address}">${link}</${tag}>${caption}</figure>`;
 }
 
 function embedLink({ provider, id, title }: EmbedAttrs): string {

@@ -61,7 +61,7 @@ export function article(more: Partial<Article> = {}): Article {
     ...card(),
     body: {
       type: "doc",
-      version: 1,
+      version: 2,
       content: [{ type: "paragraph", content: [{ type: "text", text: "متن خبر." }] }],
     },
     correctedAt: null,
@@ -73,6 +73,7 @@ export function article(more: Partial<Article> = {}): Article {
       { slug: "shahr", name: "شهرداری" },
     ],
     pictures: new Map(),
+    recordings: new Map(),
     mentioned: new Map(),
     replyTo: null,
     replies: [],

@@ -51,6 +51,7 @@ test("shows whatever people wrote as text, never as markup", () => {
     byline: HOSTILE,
     picture: HOSTILE_PICTURE,
     pictures: new Map(),
+    recordings: new Map(),
     body: fromText(HOSTILE),
     source: { name: HOSTILE, url: `https://example.org/?${HOSTILE}` },
     corrections: [{ at: frame.now, note: HOSTILE }],

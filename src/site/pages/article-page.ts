@@ -1,7 +1,7 @@
 // The page of one article: the article itself in <main>, alone in its <article>, and everything around it in
 // landmarks of their own, so that readers' tools take the words and leave the furniture.
 import { html } from "hono/html";
-import type { ArticleView, CommentFormState, Headline } from "../../newsroom/reading/views.ts";
+import type { Article, ArticleView, CommentFormState, Headline } from "../../newsroom/reading/views.ts";
 import { liveFeedPath } from "../feeds/live-rss.ts";
 import { articlePath, latestPath, sectionFeedPath, sectionPath } from "../parts/address.ts";
 import { articleFoot } from "../parts/article-foot.ts";
@@ -13,6 +13,7 @@ import { breadcrumb } from "../parts/breadcrumb.ts";
 import { headlineLink } from "../parts/card.ts";
 import { comments } from "../parts/comments.ts";
 import { inOwnEdition } from "../parts/edition.ts";
+import { galleryViewer } from "../parts/gallery.ts";
 import { articleEntities } from "../parts/json-ld.ts";
 import { layout } from "../parts/layout.ts";
 import { liveEntries, liveState } from "../parts/live.ts";
@@ -39,6 +40,7 @@ export const articlePage = inOwnEdition((view: ArticleView, form?: CommentFormSt
     feed: coverage
       ? { title: article.headline, path: liveFeedPath(article.code) }
       : { title: section.name, path: sectionFeedPath(section.slug) },
+    scripts: scriptsFor(article),
     main: html`<div class="wide article-page">
 ${breadcrumb(article.breadcrumb)}
 <main id="main"><article class="article ${article.kind}">
@@ -49,6 +51,7 @@ ${coverage && liveEntries({ frame, article, coverage })}
 ${articleFoot(article)}
 </article></main>
 <div class="after">
+${galleryViewer(article)}
 ${articleTools(frame, article)}
 ${tagRow(article.tags)}
 ${related(view.related)}
@@ -58,6 +61,14 @@ ${comments({ code: article.code, thread, form })}
 </div>`,
   });
 });
+
+/** A page loads only the scripts of what stands on it. */
+function scriptsFor({ recordings, body }: Article): string[] {
+  return [
+    ...(recordings.size > 0 ? ["film.js"] : []),
+    ...(body.content.some(({ type }) => type === "gallery") ? ["gallery.js"] : []),
+  ];
+}
 
 function related(headlines: Headline[]): MaybeMarkup {
   if (headlines.length === 0) return NOTHING;

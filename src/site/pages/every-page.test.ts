@@ -55,12 +55,15 @@ for (const [name, page] of everyPage) {
     if (canonical !== null) assert.match(canonical, /^https:\/\/roozamad\.example\/fa\/[!-~]*$/);
   });
 
-  test(`${name}: writes machine fields in Latin digits, times with their offset`, () => {
+  test(`${name}: writes machine fields in Latin digits, times with their offset, lengths by the standard`, () => {
     for (const element of all) {
       for (const field of MACHINE) assert.doesNotMatch(element.getAttribute(field) ?? "", /[۰-۹٠-٩]/);
     }
     for (const time of document.querySelectorAll("time")) {
-      assert.match(time.getAttribute("datetime") ?? "", /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+03:30$/);
+      assert.match(
+        time.getAttribute("datetime") ?? "",
+        /^(?:\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+03:30|PT[\dHMS]+)$/,
+      );
     }
   });
 

@@ -56,6 +56,11 @@ export function votePath(code: number, comment: string, id = own()): string {
   return `/${id}/news/${code}/comments/${encodeURIComponent(comment)}/votes`;
 }
 
+/** All pictures of an article's galleries as one file. */
+export function articlePicturesPath(code: number, id = own()): string {
+  return `/${id}/news/${code}/pictures.zip`;
+}
+
 /** A rendition of a picture. */
 export function mediaPath(id: string, width: number): string {
   return `/media/${id}/${width}.webp`;

@@ -2,7 +2,7 @@
 // clear of the words by which extractors take something for page furniture.
 
 import { html } from "hono/html";
-import type { Embed } from "../../document/schema.ts";
+import type { Embed, Film } from "../../document/schema.ts";
 import type { Article, Picture } from "../../newsroom/reading/views.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";
 import { NOTHING } from "./markup.ts";
@@ -20,6 +20,7 @@ const LABELLED = new Set<string>([
   "gallery",
   "video",
   "live",
+  "audio",
   "right-of-reply",
 ]);
 
@@ -60,9 +61,11 @@ export function opensWithPicture(article: Article): boolean {
   return picture !== null && !pictures.has(picture.id) && filmOf(article) === undefined;
 }
 
-/** The card of another site that a film article is about: the first in its body. */
-export function filmOf({ kind, body }: Article): Embed | undefined {
-  return kind === "video" ? body.content.find((block) => block.type === "embed") : undefined;
+/** What a film article is about: the first film in its body, ours or the card of another site. */
+export function filmOf({ kind, body }: Article): Embed | Film | undefined {
+  return kind === "video"
+    ? body.content.find((block) => block.type === "embed" || block.type === "film")
+    : undefined;
 }
 
 function openingPicture(article: Article): MaybeMarkup {

@@ -1,27 +1,27 @@
 // The article's body on the page: the document's HTML, with pictures, galleries, cards of other sites and boxes of
 // our own articles put where the document names them.
-
 import { html, raw } from "hono/html";
 import { embedProviders } from "../../document/embeds.ts";
 import type { EmbedAttrs, PictureUse } from "../../document/schema.ts";
 import { toHtml } from "../../document/to-html.ts";
-import type { Article, Picture } from "../../newsroom/reading/views.ts";
-import { figure, filmOf, opensWithPicture } from "./article-head.ts";
+import type { Article } from "../../newsroom/reading/views.ts";
+import { figure, filmOf } from "./article-head.ts";
 import { headlineLink } from "./card.ts";
+import { filmHtml, soundHtml } from "./film.ts";
+import { galleryHtml } from "./gallery.ts";
 import type { Markup } from "./markup.ts";
-import { counted } from "./numbers.ts";
 import { image } from "./picture.ts";
 import { text } from "./text.ts";
-import { words } from "./words.ts";
 
 const FIGURE_SIZES = "(min-width: 64rem) 46rem, 100vw";
-const GALLERY_SIZES = "(min-width: 64rem) 23rem, (min-width: 40rem) 50vw, 100vw";
 
 /** The body as it stands on the page. A picture or an article that is not known (any more) leaves no trace. */
 export function articleBody(article: Article): Markup {
   const markup = toHtml(article.body, {
     picture: (id, caption) => pictureHtml(article, { id, caption }),
-    gallery: (pictures) => galleryHtml(article, pictures),
+    gallery: (uses) => galleryHtml(article, uses),
+    film: (use) => filmHtml(article, use),
+    sound: (use) => soundHtml(article, use),
     embed: (attrs) => embedHtml(article, attrs),
     readMore: (codes) => readMoreHtml(article, codes),
     sponsored: article.kind === "advertorial",
@@ -35,37 +35,6 @@ function pictureHtml(article: Article, use: PictureUse): string {
   return String(
     figure(picture, use.caption ?? picture.caption, image(picture, { sizes: FIGURE_SIZES, shape: "own" })),
   );
-}
-
-/** Whole pictures, not crops: a gallery is the article, so nothing of a picture may be lost. */
-function galleryHtml(article: Article, uses: PictureUse[]): string {
-  const shown = uses.flatMap((use) => {
-    const picture = article.pictures.get(use.id);
-    return picture === undefined ? [] : { picture, caption: use.caption ?? picture.caption };
-  });
-  if (shown.length === 0) return "";
-  const credit = commonCredit(shown.map(({ picture }) => picture));
-  const opens = !opensWithPicture(article);
-  const figures = shown.map(({ picture, caption }, index) => {
-    const img = image(picture, {
-      sizes: index === 0 ? FIGURE_SIZES : GALLERY_SIZES,
-      shape: "own",
-      first: opens && index === 0,
-    });
-    const upright = picture.height > picture.width ? " upright" : "";
-    const own = credit === null ? picture : { ...picture, credit: null };
-    return html`<div class="frame${upright}">${figure(own, caption, img)}</div>`;
-  });
-  const count = text("article.gallery", { count: counted(shown.length) });
-  return String(
-    html`<div class="gallery-grid" role="group" aria-label="${count}">${figures}${credit && html`<small class="credit">${words(credit)}</small>`}</div>`,
-  );
-}
-
-/** What all pictures say alike is said once. */
-function commonCredit(pictures: Picture[]): string | null {
-  const [first, ...rest] = pictures.map((picture) => picture.credit);
-  return first && rest.every((credit) => credit === first) ? first : null;
 }
 
 /** A plain link: nothing is asked of the other site until the reader goes there. A film bears its picture. */

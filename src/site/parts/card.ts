@@ -46,10 +46,13 @@ export function headlineLink(article: Headline): Markup {
   return html`<a href="${articlePath(article)}"${rel(article)}>${label(article)}${words(article.headline)}</a>`;
 }
 
+/** Kinds that say before their headline that there is something to see or to hear, or who paid for it. */
+const SHOWN = new Set<string>(["gallery", "video", "audio", "advertorial"]);
+
 /** What is not plain news says so in words before its headline. */
 export function label(article: Headline): MaybeMarkup {
   if (article.breaking) return html`<span class="tag-word hot">${text("kind.breaking")}</span> `;
-  if (article.kind === "gallery" || article.kind === "video" || article.kind === "advertorial") {
+  if (SHOWN.has(article.kind)) {
     return html`<span class="tag-word ${article.kind}">${text(`kind.${article.kind}`)}</span> `;
   }
   return article.kind === "right-of-reply"

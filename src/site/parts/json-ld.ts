@@ -6,10 +6,12 @@ import type { Article, Frame, SectionLink } from "../../newsroom/reading/views.t
 import { assetAddress } from "../assets.ts";
 import { absolute, articlePath, homePath, sectionPath } from "./address.ts";
 import { edition } from "./edition.ts";
+import { posterOf } from "./film.ts";
 import { isoInZone } from "./iso-time.ts";
 import { liveFields } from "./live-json-ld.ts";
 import { machinePicture } from "./machine-picture.ts";
 import type { Markup } from "./markup.ts";
+import { isoDuration } from "./play-facts.ts";
 import { text } from "./text.ts";
 
 /** One entity; keys without a value (undefined) are not written. */
@@ -23,6 +25,7 @@ const TYPES: Record<ArticleKind, string> = {
   gallery: "NewsArticle",
   video: "NewsArticle",
   live: "LiveBlogPosting",
+  audio: "NewsArticle",
   "right-of-reply": "NewsArticle",
   advertorial: "AdvertiserContentArticle",
 };
@@ -72,6 +75,8 @@ function articleEntity(frame: Frame, article: Article): Entity {
     alternativeHeadline: article.kicker ?? undefined,
     description: article.lead ?? undefined,
     image: article.picture === null ? undefined : [imageEntity(frame, article.picture)],
+    video: recordingEntities(frame, { article, kind: "film" }),
+    audio: recordingEntities(frame, { article, kind: "sound" }),
     datePublished: published,
     dateModified:
       article.correctedAt === null ? published : isoInZone(article.correctedAt, edition().timeZone),
@@ -111,6 +116,37 @@ function imageEntity(frame: Frame, picture: NonNullable<Article["picture"]>): En
     caption: picture.caption ?? picture.alt,
     creditText: picture.credit ?? undefined,
   };
+}
+
+/** Films or sounds of the body, in their order; undefined where there are none. */
+function recordingEntities(
+  frame: Frame,
+  { article, kind }: { article: Article; kind: "film" | "sound" },
+): Entity[] | undefined {
+  const uses = article.body.content.flatMap((block) => (block.type === kind ? [block.attrs] : []));
+  const entities = uses.flatMap((use) => {
+    const recording = article.recordings.get(use.id);
+    if (recording?.kind !== kind) return [];
+    const poster = "poster" in use ? posterOf(article, use) : article.picture;
+    const { path, type, seconds, width, height, bytes, alt, credit } = recording;
+    return [
+      {
+        "@type": kind === "film" ? "VideoObject" : "AudioObject",
+        name: use.caption ?? recording.caption ?? alt,
+        description: alt,
+        contentUrl: absolute(frame.origin, path),
+        encodingFormat: type,
+        contentSize: String(bytes),
+        duration: seconds === null ? undefined : isoDuration(seconds),
+        width: width ?? undefined,
+        height: height ?? undefined,
+        thumbnailUrl: poster === null ? undefined : machinePicture(frame.origin, poster).url,
+        uploadDate: isoInZone(article.publishedAt, edition().timeZone),
+        creditText: credit ?? undefined,
+      },
+    ];
+  });
+  return entities.length === 0 ? undefined : entities;
 }
 
 function breadcrumbEntity(frame: Frame, path: SectionLink[]): Entity {

@@ -30,6 +30,8 @@ export interface Page extends Standing {
   translations?: { edition: EditionId; path: string }[];
   /** False where the page is an answer, not a place: no canonical address, not for search engines. */
   indexed?: boolean;
+  /** Scripts of its own («film.js»). */
+  scripts?: string[];
   main: Markup;
 }
 
@@ -55,7 +57,7 @@ export function layout(frame: Frame, page: Page): string {
 ${place}
 ${commonHead(house.accent)}
 <script type="module" src="${assetAddress("events.js")}"></script>
-${page.feed && feedLink(`${page.feed.title} | ${house.name}`, page.feed.path)}
+${page.scripts?.map((name) => html`<script type="module" src="${assetAddress(name)}"></script>\n`)}${page.feed && feedLink(`${page.feed.title} | ${house.name}`, page.feed.path)}
 ${feedLink(house.name, feedPath())}
 ${shared}${page.entities && jsonLd(page.entities)}
 </head>

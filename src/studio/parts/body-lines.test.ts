@@ -6,7 +6,7 @@ import { bodyLines, bodyOfLines } from "./body-lines.ts";
 const nameOf = (type: string, n: number) => `${type} ${n}`;
 const before: Document = {
   type: "doc",
-  version: 1,
+  version: 2,
   content: [
     { type: "paragraph", content: [{ type: "text", text: "بند نخست" }] },
     { type: "heading", attrs: { level: 2 }, content: [{ type: "text", text: "میان‌تیتر" }] },

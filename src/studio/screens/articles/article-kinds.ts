@@ -7,6 +7,7 @@ export const KINDS = [
   "gallery",
   "video",
   "live",
+  "audio",
   "right-of-reply",
   "advertorial",
 ] as const;
