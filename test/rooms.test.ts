@@ -129,6 +129,7 @@ test("a table is written only by its owner", () => {
     article: /^src\/newsroom\/articles\//,
     revision: /^src\/newsroom\/articles\//,
     article_note: /^src\/newsroom\/articles\//,
+    article_presence: /^src\/newsroom\/articles\//,
     old_address: /^src\/newsroom\/addresses\//,
     live_coverage: /^src\/newsroom\/live\//,
     live_entry: /^src\/newsroom\/live\//,

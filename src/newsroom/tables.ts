@@ -124,6 +124,7 @@ export interface Tables {
     text: string;
     account_id: number | null;
     author: string;
+    mentions: WithDefault<number[]>;
     at: Made;
     resolved_at: InstantOrNull;
     resolved_by: WithDefault<string | null>;
@@ -157,6 +158,13 @@ export interface Tables {
     created_by: string;
     account_id: number | null;
     created_at: Made;
+  };
+  article_presence: {
+    article_code: number;
+    account_id: number;
+    writing: boolean;
+    since: WithDefault<Date>;
+    seen_at: WithDefault<Date>;
   };
   assignment: {
     id: Generated<number>;

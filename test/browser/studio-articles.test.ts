@@ -12,6 +12,7 @@ import { axeFaults, overflow, studioRoom } from "./studio-room.ts";
 const { ctx } = await testNewsroom();
 const door = testDoor(ctx);
 const editor = await signedIn(ctx, { door, name: "سردبیر آزمایشی" });
+const colleague = await signedIn(ctx, { door, name: "مینا همکار" });
 const old = new Date("2025-05-10T08:00:00Z");
 await buildArticle(ctx, { headline: "پل چوبی مرمت شد", tags: ["پل"], source: "خبرگزاری نمونه" }, { at: old });
 await buildArticle(ctx, { headline: "پل سنگی بسته شد", tags: ["پل"], source: "روزنامه عصر" });
@@ -120,7 +121,7 @@ test("a right of reply is begun from the article that it answers; both lead to e
   await pressOn(page, page.getByRole("button", { name: "کارهای دیگر" }));
   await choosePoint(page, "ثبت جوابیه");
   await page.locator(".article-answered", { hasText: "شهرداری پاسخ نداد" }).waitFor();
-  await page.getByLabel("تیتر").fill("جوابیه شهرداری");
+  await page.getByRole("textbox", { name: "تیتر", exact: true }).fill("جوابیه شهرداری");
   await pressOn(page, page.getByRole("button", { name: "آغاز نوشتن" }));
   const back = page.getByRole("link", { name: "شهرداری پاسخ نداد" });
   await back.waitFor();
@@ -132,6 +133,40 @@ test("a right of reply is begun from the article that it answers; both lead to e
   await page.getByRole("link", { name: /^«جوابیه شهرداری» \([۰-۹]+\)$/ }).click();
   await page.getByRole("link", { name: "شهرداری پاسخ نداد" }).waitFor();
   await page.context().close();
+});
+
+test("two who have an article open see each other; a colleague is called in a note by keyboard and hears of it", async () => {
+  const { code } = await buildDraft(ctx, { headline: "خبر دو نفره" });
+  const mine = await room.open(`/articles/${code}`);
+  const theirs = await room.open(`/articles/${code}`, {
+    cookies: colleague.cookies,
+    colorScheme: "dark",
+    viewport: { width: 360, height: 800 },
+  });
+  await theirs.getByText("سردبیر آزمایشی هم این خبر را باز دارد").waitFor();
+  await mine.getByText("مینا همکار هم این خبر را باز دارد").waitFor({ timeout: 20_000 });
+  assert.deepEqual([await axeFaults(mine), await axeFaults(theirs)], [[], []]);
+  assert.ok((await overflow(theirs)) <= 0);
+  await mine.getByLabel("لید").fill("در حال نوشتن");
+  await theirs.getByText("سردبیر آزمایشی در حال نوشتن است").waitFor({ timeout: 20_000 });
+
+  await mine.getByRole("tab", { name: "یادداشت‌ها" }).click();
+  const note = mine.getByLabel("یادداشت برای همکاران");
+  await note.focus();
+  await mine.keyboard.insertText("لطفاً ببین @مین");
+  await mine.getByRole("option", { name: "مینا همکار" }).waitFor();
+  assert.deepEqual(await axeFaults(mine), []);
+  await mine.keyboard.press("Enter");
+  assert.equal(await note.inputValue(), "لطفاً ببین @مینا همکار ");
+  await pressOn(mine, mine.getByRole("button", { name: "گذاشتن یادداشت" }));
+  await mine.locator("mark", { hasText: "@مینا همکار" }).waitFor();
+  const { body } = await colleague.call("notices.list");
+  assert.equal(body.notices[0]?.kind, "article.mention");
+
+  await theirs.context().close();
+  await colleague.call("articles.presence", { code, leaves: true });
+  await mine.getByText("مینا همکار هم این خبر را باز دارد").waitFor({ state: "detached", timeout: 20_000 });
+  await mine.context().close();
 });
 
 /** Goes down an open menu to the act of this name. */

@@ -24,6 +24,7 @@ import {
   submitArticle,
   takeBackArticle,
 } from "../../newsroom/articles/move-on-desk.ts";
+import { presence, presenceInput } from "../../newsroom/articles/presence.ts";
 import { publishArticle, publishArticleInput } from "../../newsroom/articles/publish-article.ts";
 import { setTimes, setTimesInput } from "../../newsroom/articles/set-times.ts";
 import {
@@ -167,14 +168,20 @@ export const articleCalls = {
     scope: "articles.read",
     run: articleActivity,
   }),
+  "articles.presence": call({
+    summary: "Says that the caller has an article open, again every few seconds; answers who else has.",
+    input: presenceInput,
+    scope: null,
+    run: presence,
+  }),
   "articles.notes": call({
-    summary: "What colleagues say beside an article, oldest first.",
+    summary: "What colleagues say beside an article, oldest first, and who can be called there.",
     input: listNotesInput,
     scope: "articles.read",
     run: listNotes,
   }),
   "articles.note": call({
-    summary: "Says something to colleagues beside an article; readers never see it.",
+    summary: "Says something to colleagues beside an article, and calls some of them; readers never see it.",
     input: addNoteInput,
     scope: "articles.write",
     run: addNote,

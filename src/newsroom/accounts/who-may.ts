@@ -1,15 +1,14 @@
 // The people of the newsroom who may do something, for acts that have to tell them.
-import type { StaffActor } from "../../context.ts";
-import type { ActContext } from "../act.ts";
+import type { Context, StaffActor } from "../../context.ts";
 import { may } from "./may.ts";
 import type { Deed, Thing } from "./policy.ts";
 import type { Role } from "./roles.ts";
 
 /** The ids of all accounts in use that may do the deed with the thing. */
-export async function whoMay(tx: ActContext, ask: { deed: Deed; thing: Thing }): Promise<number[]> {
+export async function whoMay(ctx: Context, ask: { deed: Deed; thing: Thing }): Promise<number[]> {
   const { deed, thing } = ask;
-  const above = await sectionsAbove(tx, thing.sectionId);
-  const accounts = await tx.db
+  const above = await sectionsAbove(ctx, thing.sectionId);
+  const accounts = await ctx.db
     .selectFrom("account")
     .select(["id", "name", "role", "section_ids"])
     .where("disabled_at", "is", null)
@@ -22,9 +21,9 @@ export async function whoMay(tx: ActContext, ask: { deed: Deed; thing: Thing }):
   return actors.filter((actor) => may(actor, deed, thing)).map(({ id }) => id);
 }
 
-async function sectionsAbove(tx: ActContext, id: number | undefined): Promise<number[]> {
+async function sectionsAbove(ctx: Context, id: number | undefined): Promise<number[]> {
   if (id === undefined) return [];
-  const section = await tx.db
+  const section = await ctx.db
     .selectFrom("section")
     .select("parent_id")
     .where("id", "=", id)

@@ -4,7 +4,7 @@ import type { ActContext } from "../act.ts";
 
 export async function insertNote(
   tx: ActContext,
-  note: { code: number; kind: "note" | "return"; text: string },
+  note: { code: number; kind: "note" | "return"; text: string; mentions?: number[] },
 ): Promise<number> {
   const { actor } = tx;
   const { id } = await tx.db
@@ -13,6 +13,7 @@ export async function insertNote(
       article_code: note.code,
       kind: note.kind,
       text: note.text,
+      mentions: note.mentions ?? [],
       account_id: actor.kind === "account" ? actor.id : null,
       author: actor.name,
     })

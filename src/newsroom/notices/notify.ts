@@ -13,6 +13,7 @@ export const NOTICE_KINDS = [
   "article.binned",
   "article.note",
   "article.reported",
+  "article.mention",
   "assignment.given",
   "assignment.changed",
   "comment.flood",

@@ -5,9 +5,11 @@ import { useState } from "react";
 import type { CallOutput } from "../../../api/calls.ts";
 import { call, newKey } from "../../client.ts";
 import { faultWords } from "../../fault-words.ts";
+import { useMe } from "../../me.ts";
+import { called, type Named, pieces } from "../../mentions.ts";
 import { Avatar } from "../../parts/avatar.tsx";
 import { Button, IconButton } from "../../parts/button.tsx";
-import { Field } from "../../parts/field.tsx";
+import { MentionField } from "../../parts/mention-field.tsx";
 import { TimeText } from "../../parts/time-text.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
@@ -24,6 +26,8 @@ export function ArticleNotes({ article }: { article: Article }) {
     refetchInterval: 20_000,
   });
   const notes = data?.notes ?? [];
+  const me = useMe();
+  const people = (data?.colleagues ?? []).filter(({ id }) => id !== me.account.id);
   return (
     <div className="notes">
       {data && notes.length === 0 ? <p className="quiet-text">{t("notes.none")}</p> : null}
@@ -32,7 +36,7 @@ export function ArticleNotes({ article }: { article: Article }) {
           <NoteRow key={note.id} note={note} mayNote={abilities.note} />
         ))}
       </ol>
-      {abilities.note ? <NoteForm code={code} /> : null}
+      {abilities.note ? <NoteForm code={code} people={people} /> : null}
     </div>
   );
 }
@@ -55,7 +59,10 @@ function NoteRow({ note, mayNote }: { note: Note; mayNote: boolean }) {
           <TimeText at={note.at} />
         </p>
         <p className="note-text" dir="auto">
-          {note.text}
+          {pieces(note.text, note.mentions).map(({ text, person }, at) =>
+            // biome-ignore lint/suspicious/noArrayIndexKey: a note never changes
+            person ? <mark key={at}>{text}</mark> : text,
+          )}
         </p>
         {isSettled ? <p className="help">{t("notes.settledBy", { name: note.resolvedBy ?? "" })}</p> : null}
       </div>
@@ -70,12 +77,12 @@ function NoteRow({ note, mayNote }: { note: Note; mayNote: boolean }) {
   );
 }
 
-function NoteForm({ code }: { code: number }) {
+function NoteForm({ code, people }: { code: number; people: readonly Named[] }) {
   const [text, setText] = useState("");
   const [key, setKey] = useState(newKey);
   const send = async () => {
     try {
-      await call("articles.note", { code, text }, { key });
+      await call("articles.note", { code, text, mentions: called(text, people) }, { key });
       setText("");
       setKey(newKey());
       await forget("articles");
@@ -91,7 +98,13 @@ function NoteForm({ code }: { code: number }) {
         if (text.trim()) void send();
       }}
     >
-      <Field label={t("notes.write")} lines={2} value={text} onChange={setText} maxLength={4000} />
+      <MentionField
+        label={t("notes.write")}
+        value={text}
+        onChange={setText}
+        people={people}
+        maxLength={4000}
+      />
       <Button type="submit" icon={<Send aria-hidden size={16} />} isDisabled={text.trim() === ""}>
         {t("notes.send")}
       </Button>

@@ -18,6 +18,7 @@ import { ArticleDetails } from "./article-details.tsx";
 import { useArticleEditing } from "./article-editing.ts";
 import { ArticleHistory } from "./article-history.tsx";
 import { ArticleNotes } from "./article-notes.tsx";
+import { ArticlePresence } from "./article-presence.tsx";
 import { SaveState } from "./save-state.tsx";
 import "./article.css";
 
@@ -71,6 +72,7 @@ export function ArticleScreen() {
           ) : null}
         </span>
       </div>
+      <ArticlePresence code={article.code} writing={isChanged} />
       {article.deskState === "returned" && article.deskReason ? (
         <p className="returned">
           <b>{t("article.returnedFor")}</b> {article.deskReason}
