@@ -21,6 +21,11 @@ await editor.call("articles.save", {
   version: before.version,
   headline: "شورا بودجه بوستان‌ها را پذیرفت",
 });
+const far = new Date("2030-11-25T09:00:00Z");
+const dayAfter = new Date("2030-11-26T09:00:00Z");
+const coming = await buildArticle(ctx, { headline: "خبر سال‌های دور" }, { at: far });
+const near = new Date(Date.now() + 2 * 3_600_000);
+await buildArticle(ctx, { headline: "خبر دو ساعت دیگر" }, { at: near });
 const room = studioRoom({ door, cookies: editor.cookies });
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
@@ -61,9 +66,38 @@ async function dueAt() {
   return entry?.kind === "assignment" ? entry.assignment.dueAt : null;
 }
 
+test("a planned article is carried to another day by keyboard and by mouse, and brought back", async () => {
+  const page = await room.open("/planning?day=2030-11-25");
+  const at = async () => (await editor.call("articles.get", { code: coming.code })).body.visibleAt;
+  const link = page.getByRole("link", { name: /خبر سال‌های دور/ });
+  await tabTo(page, link);
+  await page.keyboard.press("Shift+ArrowLeft");
+  await page.getByText("زمان خبر به سه‌شنبه ۵ آذر رفت.").waitFor();
+  assert.equal(await at(), dayAfter.toISOString());
+  await pressOn(page, button(page, "بازگردانی"));
+  await page.getByText("به حالت پیش برگشت.").waitFor();
+  assert.equal(await at(), far.toISOString());
+
+  const next = page.locator("td", { has: button(page, /^سه‌شنبه ۵ آذر/) });
+  await link.dragTo(next);
+  await next.getByRole("link", { name: /خبر سال‌های دور/ }).waitFor();
+  assert.equal(await at(), dayAfter.toISOString());
+  await page.context().close();
+});
+
+test("an article is not carried into the past, where it would appear at once", async () => {
+  const tehran = new Date(near.getTime() + 3.5 * 3_600_000).toISOString().slice(0, 10);
+  const page = await room.open(`/planning?day=${tehran}`);
+  await tabTo(page, page.getByRole("link", { name: /خبر دو ساعت دیگر/ }));
+  await page.keyboard.press("Shift+ArrowRight");
+  await page.getByText("خبر را نمی‌توان به گذشته برد.").waitFor();
+  await page.context().close();
+});
+
 async function planned() {
   const range = { from: "2026-11-20T00:00:00Z", to: "2026-12-20T00:00:00Z" };
-  return (await editor.call("planning.list", range)).body.entries;
+  const { entries } = (await editor.call("planning.list", range)).body;
+  return entries.filter((entry) => entry.kind === "assignment");
 }
 
 test("two revisions stand beside each other, and the earlier one becomes the draft again", async () => {

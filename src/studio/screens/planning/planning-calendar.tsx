@@ -1,11 +1,11 @@
 // The plan as a calendar: a month in weeks or one week. One day is current; arrows go from day to day, Shift and an
-// arrow on an assignment carry it to another day, and so does the mouse.
+// arrow on an assignment or an article carry it to another day, and so does the mouse.
 import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useLocale } from "react-aria-components";
 import { figures, number, spoken, t } from "../../words.ts";
 import { dayName, stepMonth, weekday, weekdayName, weekOf, written } from "./planning-days.ts";
-import { ASSIGNMENT_DRAG, Entry } from "./planning-entry.tsx";
-import { type AssignmentEntry, keyOf, moveToDay, type PlanEntry } from "./planning-plan.ts";
+import { Entry } from "./planning-entry.tsx";
+import { type AssignmentEntry, keyOf, mayCarry, moveToDay, type PlanEntry } from "./planning-plan.ts";
 
 export interface CalendarProps {
   /** Weeks of days; a single week is shown roomy. */
@@ -17,6 +17,9 @@ export interface CalendarProps {
   onOpenDay(day: number): void;
   onOpen(entry: AssignmentEntry): void;
 }
+
+/** What is dragged from day to day; no other program gives anything of this type. */
+const ENTRY_DRAG = "application/x-dabir-plan-entry";
 
 /** More of a day stand behind «more»: a week stays on the screen. */
 const MOST = 3;
@@ -34,8 +37,8 @@ export function Calendar(props: CalendarProps) {
     found.focus();
   });
 
-  const carry = async (entry: AssignmentEntry, day: number) => {
-    await moveToDay(entry.assignment, day);
+  const carry = async (entry: PlanEntry, day: number) => {
+    await moveToDay(entry, day);
     wanted.current = `[data-entry="${keyOf(entry)}"]`;
     onCurrent(day);
   };
@@ -53,7 +56,7 @@ export function Calendar(props: CalendarProps) {
   };
   const onDrop = (key: string, day: number) => {
     const entry = [...days.values()].flat().find((one) => keyOf(one) === key);
-    if (entry?.kind === "assignment" && entry.abilities.plan) void carry(entry, day);
+    if (entry && mayCarry(entry)) void carry(entry, day);
   };
   const isWeek = weeks.length === 1;
   return (
@@ -129,8 +132,14 @@ function Day({ day, entries, isWeek, isCurrent, isToday, isOutside, ...acts }: D
         // A day of another month would turn the page under the mouse.
         if (!isCurrent && !isOutside) onFocus();
       }}
+      onDragStart={(event: DragEvent) => {
+        const entry = entryAt(event.target, entries);
+        if (!entry) return;
+        event.dataTransfer.setData(ENTRY_DRAG, keyOf(entry));
+        event.dataTransfer.effectAllowed = "move";
+      }}
       onDragOver={(event: DragEvent) => {
-        if (!event.dataTransfer.types.includes(ASSIGNMENT_DRAG)) return;
+        if (!event.dataTransfer.types.includes(ENTRY_DRAG)) return;
         event.preventDefault();
         setOver(true);
       }}
@@ -138,7 +147,7 @@ function Day({ day, entries, isWeek, isCurrent, isToday, isOutside, ...acts }: D
       onDrop={(event: DragEvent) => {
         event.preventDefault();
         setOver(false);
-        onDrop(event.dataTransfer.getData(ASSIGNMENT_DRAG), day);
+        onDrop(event.dataTransfer.getData(ENTRY_DRAG), day);
       }}
     >
       <button
@@ -169,7 +178,7 @@ function Day({ day, entries, isWeek, isCurrent, isToday, isOutside, ...acts }: D
               onOpen={onOpen}
               roomy={isWeek}
               reachable={isCurrent}
-              carried={entry.kind === "assignment" && entry.abilities.plan}
+              carried={mayCarry(entry)}
             />
           </li>
         ))}
@@ -209,8 +218,9 @@ function target(
   return ways[key]?.() ?? null;
 }
 
-function entryAt(place: EventTarget, entries: readonly PlanEntry[]): AssignmentEntry | null {
+/** The one that stands there, if it may be carried. */
+function entryAt(place: EventTarget, entries: readonly PlanEntry[]): PlanEntry | null {
   const key = place instanceof HTMLElement ? place.closest("[data-entry]")?.getAttribute("data-entry") : null;
   const entry = entries.find((one) => keyOf(one) === key);
-  return entry?.kind === "assignment" && entry.abilities.plan ? entry : null;
+  return entry && mayCarry(entry) ? entry : null;
 }

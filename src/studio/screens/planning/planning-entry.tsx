@@ -1,7 +1,7 @@
 // One line of the plan: an assignment, or an article at the time when something happens to it.
 import { CalendarClock, Check, CircleSlash, Clock, Hourglass, Lock, type LucideIcon } from "lucide-react";
-import type { DragEvent, ReactNode } from "react";
-import { Link } from "react-aria-components";
+import type { ReactNode } from "react";
+import { BASE, go } from "../../location.ts";
 import { clockTime } from "../../moments.ts";
 import { t } from "../../words.ts";
 import { type AssignmentEntry, keyOf, type PlanEntry } from "./planning-plan.ts";
@@ -13,7 +13,7 @@ export interface EntryProps {
   roomy?: boolean;
   /** Reached by Tab; in the calendar only those of the current day are. */
   reachable?: boolean;
-  /** Can be carried to another day. */
+  /** Can be carried to another day; a link can be dragged anyway. */
   carried?: boolean;
 }
 
@@ -24,9 +24,6 @@ const ICONS: Record<PlanEntry["kind"], LucideIcon> = {
   expires: Hourglass,
 };
 
-/** What is dragged from day to day; no other program gives anything of this type. */
-export const ASSIGNMENT_DRAG = "application/x-dabir-assignment";
-
 export function Entry({ entry, onOpen, roomy = false, reachable = true, carried = false }: EntryProps) {
   const common = {
     "data-entry": keyOf(entry),
@@ -35,10 +32,20 @@ export function Entry({ entry, onOpen, roomy = false, reachable = true, carried 
   };
   const words = <Words entry={entry} roomy={roomy} />;
   if (entry.kind !== "assignment") {
+    const to = `/articles/${entry.article.code}`;
     return (
-      <Link {...common} href={`/articles/${entry.article.code}`}>
+      // Not the library's link, which Tab always reaches: passing it would make its day the current one.
+      <a
+        {...common}
+        href={BASE + to}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+          event.preventDefault();
+          void go(to);
+        }}
+      >
         {words}
-      </Link>
+      </a>
     );
   }
   return (
@@ -48,10 +55,6 @@ export function Entry({ entry, onOpen, roomy = false, reachable = true, carried 
       aria-haspopup="dialog"
       onClick={() => onOpen(entry)}
       draggable={carried}
-      onDragStart={(event: DragEvent) => {
-        event.dataTransfer.setData(ASSIGNMENT_DRAG, keyOf(entry));
-        event.dataTransfer.effectAllowed = "move";
-      }}
     >
       {words}
     </button>

@@ -1,7 +1,8 @@
-// What is planned, day by day, and the acts on assignments with their way back.
+// What is planned, day by day, and the acts on it with their way back: on assignments, and on the times of articles.
 import { useQuery } from "@tanstack/react-query";
 import type { CallInput, CallOutput } from "../../../api/calls.ts";
 import { ApiFault, call } from "../../client.ts";
+import { now } from "../../clock.ts";
 import { faultWords } from "../../fault-words.ts";
 import { dayNumber } from "../../moments.ts";
 import { say } from "../../parts/toasts.tsx";
@@ -12,6 +13,7 @@ import { dayName, onDay, startOf } from "./planning-days.ts";
 
 export type PlanEntry = CallOutput<"planning.list">["entries"][number];
 export type AssignmentEntry = Extract<PlanEntry, { kind: "assignment" }>;
+export type ArticleEntry = Exclude<PlanEntry, AssignmentEntry>;
 export type Assignment = AssignmentEntry["assignment"];
 export type AssignmentChange = Omit<CallInput<"planning.change">, "id" | "version" | "key">;
 
@@ -58,8 +60,60 @@ export function keyOf(entry: PlanEntry): string {
   return entry.kind === "assignment" ? `a${entry.assignment.id}` : `${entry.kind}${entry.article.code}`;
 }
 
+/** Whether the person may carry it to another day; the newsroom says so with each entry. */
+export function mayCarry(entry: PlanEntry): boolean {
+  return entry.kind === "assignment" ? entry.abilities.plan : entry.article.abilities.setTimes;
+}
+
 /** To the same time of another day; the message offers the way back. */
-export async function moveToDay(assignment: Assignment, day: number): Promise<void> {
+export async function moveToDay(entry: PlanEntry, day: number): Promise<void> {
+  return entry.kind === "assignment" ? moveAssignment(entry.assignment, day) : moveArticle(entry, day);
+}
+
+/** An article is not carried into the past: it would appear or end at once. */
+async function moveArticle({ kind, at, article }: ArticleEntry, day: number): Promise<void> {
+  const to = onDay(at, day);
+  if (to.toISOString() === at) return;
+  if (to <= now()) return say(t("planning.past"), { tone: "wrong" });
+  const said = t("planning.movedArticle", { day: dayName(day, spoken()) });
+  await retime({
+    code: article.code,
+    version: article.version,
+    field: TIMES[kind],
+    to: to.toISOString(),
+    back: at,
+    said,
+  });
+}
+
+const TIMES = { appears: "at", embargo: "embargoUntil", expires: "expiresAt" } as const;
+
+interface Retiming {
+  code: number;
+  version: number;
+  field: (typeof TIMES)[keyof typeof TIMES];
+  to: string;
+  /** The way back, which the message offers. */
+  back: string | null;
+  said: string;
+}
+
+async function retime({ code, version, field, to, back, said }: Retiming): Promise<void> {
+  try {
+    const changed = await submitter()("articles.setTimes", { code, version, [field]: to });
+    const undo = () =>
+      void retime({
+        ...{ code, version: changed.version, field },
+        ...{ to: back as string, back: null, said: t("planning.undone") },
+      });
+    say(said, back === null ? {} : { undo });
+  } catch (error) {
+    sayFault(error);
+  }
+  await forget("planning", "articles");
+}
+
+async function moveAssignment(assignment: Assignment, day: number): Promise<void> {
   const dueAt = onDay(assignment.dueAt, day).toISOString();
   if (dueAt === assignment.dueAt) return;
   const said = t("planning.moved", { day: dayName(day, spoken()) });
@@ -84,10 +138,14 @@ async function change(assignment: Assignment, { to, back, said }: Step): Promise
     const changed = await save(submitter(), { assignment, to });
     say(said, back ? { undo: () => void change(changed, { to: back, said: t("planning.undone") }) } : {});
   } catch (error) {
-    const overtaken = error instanceof ApiFault && error.code === "CONFLICT";
-    say(overtaken ? t("planning.overtaken") : faultWords(error), { tone: "wrong" });
+    sayFault(error);
     await forget("planning");
   }
+}
+
+function sayFault(error: unknown): void {
+  const overtaken = error instanceof ApiFault && error.code === "CONFLICT";
+  say(overtaken ? t("planning.overtaken") : faultWords(error), { tone: "wrong" });
 }
 
 /** @throws ApiFault */
