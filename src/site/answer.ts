@@ -75,6 +75,13 @@ export function movedTo(location: string): MadePage {
   return { status: 301, type: "text/plain; charset=utf-8", body: "", maxAge: 300, keep: false, location };
 }
 
+/** The way to the one spelling of this address (a path of ours), when another one was asked for. */
+export function elsewhere(c: Http, path: string): MadePage | undefined {
+  const { pathname, search } = new URL(c.req.url);
+  const address = encodeURI(path);
+  return pathname === address ? undefined : movedTo(address + search);
+}
+
 export function send(site: Site, c: Http, page: ReadyPage): Response {
   const asked = { encoding: c.req.header("accept-encoding"), ifNoneMatch: c.req.header("if-none-match") };
   const answer = answerOf(page, asked);

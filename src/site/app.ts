@@ -5,6 +5,7 @@ import { EDITIONS, type Edition } from "../editions.ts";
 import { answerFault, sendElsewhere } from "./answer.ts";
 import { setOrigin } from "./headers.ts";
 import { homePath } from "./parts/address.ts";
+import { archiveRoutes } from "./routes/archive-routes.ts";
 import { articleRoutes, shortLinkRoutes } from "./routes/article-routes.ts";
 import { commentRoutes } from "./routes/comment-routes.ts";
 import { feedRoutes, sitemapRoutes } from "./routes/feed-routes.ts";
@@ -42,6 +43,7 @@ function editionRoutes(
   commentRoutes(within, own);
   pictureRoutes(within, own);
   articleRoutes(within, own);
+  archiveRoutes(within, own);
   listRoutes(within, own);
   within.all("*", (c) => answerFault(own, c, null));
 }

@@ -197,6 +197,7 @@ export function sampleTagView(): TagView {
 export function sampleDayView(): DayView {
   return {
     frame,
+    section: null,
     day: { year: 1405, month: 9, day: 3 },
     previous: { year: 1405, month: 9, day: 2 },
     next: null,

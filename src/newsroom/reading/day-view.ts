@@ -1,30 +1,36 @@
 // One day of the archive: everything that was published on it, by the edition's calendar and time zone.
 import { type Day, dayOf, instantOn, isoDay, nextDay } from "../calendar.ts";
 import { dayFact, LATEST } from "../facts.ts";
+import type { Section } from "../sections/sections.ts";
 import { cardsOf, newestFirst, selectCards } from "./cards.ts";
 import { loadFrame } from "./frame.ts";
+import { withChildren } from "./lists.ts";
 import type { Reader } from "./reader.ts";
 import type { DayView } from "./views.ts";
 
 /** A day holds so many at most: more than any newsroom publishes on one. */
 const MOST = 1000;
 
-export async function dayView(reader: Reader, day: Day): Promise<DayView> {
+export async function dayView(
+  reader: Reader,
+  { day, section }: { day: Day; section: Section | null },
+): Promise<DayView> {
   const { edition } = reader.ctx;
   reader.making.shows(dayFact(isoDay(day, edition)));
   const frame = await loadFrame(reader);
   const start = instantOn(day, edition);
   const end = instantOn(nextDay(day, edition), edition);
-  const query = newestFirst(selectCards(reader.ctx))
+  let query = newestFirst(selectCards(reader.ctx))
     .where("a.published_at", ">=", start)
     .where("a.published_at", "<", end)
     .limit(MOST);
+  if (section) query = query.where("a.section_id", "in", await withChildren(reader, section.id));
   const [rows, previous, next] = await Promise.all([
     query.execute(),
     neighbour(reader, "before", start),
     neighbour(reader, "after", end),
   ]);
-  return { frame, day, previous, next, cards: cardsOf(reader, rows) };
+  return { frame, section, day, previous, next, cards: cardsOf(reader, rows) };
 }
 
 /** The nearest day on that side that has articles. */

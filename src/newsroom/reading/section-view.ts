@@ -3,6 +3,7 @@ import { SECTIONS, sectionFact } from "../facts.ts";
 import type { StoredCard } from "../fronts/card.ts";
 import { sectionFront } from "../fronts/front.ts";
 import { nameKey } from "../names.ts";
+import type { Section } from "../sections/sections.ts";
 import { selectCards } from "./cards.ts";
 import { loadFrame, publicSections } from "./frame.ts";
 import { frontCards } from "./front-cards.ts";
@@ -18,15 +19,10 @@ export async function sectionView(
   reader: Reader,
   input: { slug: string; before: string | null; cards?: readonly StoredCard[] | undefined },
 ): Promise<SectionView | undefined> {
-  reader.making.shows(SECTIONS, sectionFact(input.slug));
   const frame = await loadFrame(reader);
   const sections = await publicSections(reader);
-  const key = nameKey(input.slug.replaceAll("-", ""));
-  const found =
-    sections.find((section) => section.slug === input.slug) ??
-    sections.find((section) => nameKey(section.slug.replaceAll("-", "")) === key);
+  const found = await sectionAt(reader, input.slug);
   if (!found) return undefined;
-  reader.making.shows(sectionFact(found.slug));
   const top =
     readCursor(input.before) === null
       ? await frontCards(reader, { front: sectionFront(found), cards: input.cards })
@@ -50,4 +46,16 @@ export async function sectionView(
     page: await listPage(reader, { query, before: input.before }),
     mostViewed: await mostViewed(reader, found),
   };
+}
+
+/** The section that readers know by this slug, in any spelling of it. */
+export async function sectionAt(reader: Reader, slug: string): Promise<Section | undefined> {
+  reader.making.shows(SECTIONS, sectionFact(slug));
+  const sections = await publicSections(reader);
+  const key = nameKey(slug.replaceAll("-", ""));
+  const found =
+    sections.find((section) => section.slug === slug) ??
+    sections.find((section) => nameKey(section.slug.replaceAll("-", "")) === key);
+  if (found) reader.making.shows(sectionFact(found.slug));
+  return found;
 }

@@ -245,9 +245,34 @@ export interface AuthorView {
   page: ListPage;
 }
 
-/** One Jalali day of the archive. */
-export interface DayView {
+/** Where somebody is in the archive: in all of it, or in that of one section. */
+interface InArchive {
   frame: Frame;
+  section: SectionLink | null;
+}
+
+/** A year of the archive, by the edition's calendar. */
+export interface ArchiveYearView extends InArchive {
+  year: number;
+  /** The years that the archive goes from and to. */
+  years: { first: number; last: number };
+  /** How many articles each month holds, the first month first. */
+  months: number[];
+}
+
+/** A month of the archive. */
+export interface ArchiveMonthView extends InArchive {
+  year: number;
+  month: number;
+  years: { first: number; last: number };
+  /** How many articles each day holds. */
+  days: number[];
+  /** Its weightiest articles. */
+  cards: Card[];
+}
+
+/** One day of the archive. */
+export interface DayView extends InArchive {
   day: { year: number; month: number; day: number };
   /** Neighbouring days that have articles, or null. */
   previous: { year: number; month: number; day: number } | null;

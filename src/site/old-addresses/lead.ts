@@ -4,7 +4,15 @@ import { isGregorianDate, isJalaliDate, jalaliOf, toJalali, toLatinDigits } from
 import { articleAddress } from "../../newsroom/articles/address.ts";
 import type { Reader } from "../../newsroom/reading/reader.ts";
 import { articlePlace, sectionPlace, tagPlace } from "../../newsroom/reading/whereabouts.ts";
-import { archivePath, dayPath, latestPath, sectionFeedPath, sectionPath, tagPath } from "../parts/address.ts";
+import {
+  archivePath,
+  archivePathOf,
+  dayPath,
+  latestPath,
+  sectionFeedPath,
+  sectionPath,
+  tagPath,
+} from "../parts/address.ts";
 import { readCode } from "../read-code.ts";
 
 /** `forNow`: it may lead elsewhere tomorrow. `gone`: the code of an article that is not public any more. */
@@ -31,7 +39,7 @@ export async function leadOf(reader: Reader, target: string): Promise<Lead | nul
     const match = pattern.exec(target);
     if (match) return follow(reader, match.slice(1));
   }
-  if (target === archivePath("fa")) return { to: today(reader), forNow: true };
+  if (target === archivePath(null, "fa")) return { to: thisYear(reader), forNow: true };
   return { to: encodeURI(target), forNow: target === latestPath("fa") };
 }
 
@@ -57,4 +65,8 @@ function day(reader: Reader, pieces: string[]): Lead | null {
 
 function today({ ctx }: Reader): string {
   return dayPath(jalaliOf(ctx.now(), ctx.edition.timeZone));
+}
+
+function thisYear({ ctx }: Reader): string {
+  return archivePathOf({ year: jalaliOf(ctx.now(), ctx.edition.timeZone).year });
 }

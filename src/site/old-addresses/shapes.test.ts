@@ -9,7 +9,7 @@ import { fromText } from "../../document/from-text.ts";
 import { addAddresses } from "../../newsroom/addresses/add-addresses.ts";
 import { importArticles } from "../../newsroom/articles/import-articles.ts";
 import { createSection } from "../../newsroom/sections/sections.ts";
-import { dayPath } from "../parts/address.ts";
+import { archivePathOf } from "../parts/address.ts";
 import { SHAPES } from "./shapes.ts";
 
 const newsroom = await testNewsroom();
@@ -61,7 +61,7 @@ const addressOf = (key: string): string => {
 const ARTICLE = addressOf("122657");
 const TAG = encodeURI("/fa/tag/عید-نوروز");
 const SECTION = "/fa/section/science";
-const TODAY = dayPath(jalaliOf(ctx.now(), "Asia/Tehran"));
+const THIS_YEAR = archivePathOf({ year: jalaliOf(ctx.now(), "Asia/Tehran").year });
 
 /** An address, where it leads; with 302 where that may change. */
 const EXAMPLES: Record<string, [address: string, to: string, status?: 302]> = {
@@ -97,7 +97,7 @@ const EXAMPLES: Record<string, [address: string, to: string, status?: 302]> = {
   "Tasnim: feed of a section": ["/fa/rss/feed/0/12/0/آخرین-اخبار-اخبار-روز", `${SECTION}/rss`],
   "Tasnim: sitemaps of years, months and days": ["/fa/sitemap/1395/03/19", "/sitemap.xml"],
   "Iran Samaneh: any other feed": ["/fa/rss/allnews", "/fa/rss"],
-  "Iran Samaneh: any other archive": ["/fa/archive?service_id=-1&sec_id=-1&cat_id=-1", TODAY, 302],
+  "Iran Samaneh: any other archive": ["/fa/archive?service_id=-1&sec_id=-1&cat_id=-1", THIS_YEAR, 302],
   "Nastooh, Fars, ISNA, StudioKhabar: article": ["/news/13980528000106/عنوان", addressOf("13980528000106")],
   "Nastooh: article, as pictures": ["/photo/122657/عنوان", ARTICLE],
   "Nastooh: article, live coverage": ["/live/122657/عنوان", ARTICLE],
@@ -112,8 +112,8 @@ const EXAMPLES: Record<string, [address: string, to: string, status?: 302]> = {
     "/page/archive.xhtml?date=1395/03/01&page=1&pageSize=20",
     "/fa/archive/1395/03/01",
   ],
-  "Nastooh: archive, older": ["/page/archive.xhtml?page=2", TODAY, 302],
-  "Nastooh, Fars: archive": ["/archive?p=7", TODAY, 302],
+  "Nastooh: archive, older": ["/page/archive.xhtml?page=2", THIS_YEAR, 302],
+  "Nastooh, Fars: archive": ["/archive?p=7", THIS_YEAR, 302],
   "Nastooh: search for a tag": ["/search?q=عید+نوروز", TAG],
   "Nastooh: search for a tag, older": ["/page/search.xhtml?q=عید نوروز&pi=1&sort=date&dr=all", TAG],
   "Nastooh: search": ["/search?q=هیچ", "/fa/latest", 302],

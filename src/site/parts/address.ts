@@ -11,12 +11,18 @@ interface Addressed {
   edition: EditionId;
 }
 
+/** As much of a day as is meant. */
+export interface ArchiveDate {
+  year: number;
+  month?: number | undefined;
+  day?: number | undefined;
+}
+
 const own = (): EditionId => edition().id;
 
 export const homePath = (id = own()): string => `/${id}/`;
 export const latestPath = (id = own()): string => `/${id}/latest`;
 export const aboutPath = (id = own()): string => `/${id}/about`;
-export const archivePath = (id = own()): string => `/${id}/archive`;
 export const feedPath = (id = own()): string => `/${id}/rss`;
 
 export function articlePath({ code, slug, edition: id }: Addressed): string {
@@ -39,8 +45,18 @@ export function tagPath(slug: string, id = own()): string {
   return `/${id}/tag/${slug}`;
 }
 
+export function archivePath(section: string | null = null, id = own()): string {
+  return section === null ? `/${id}/archive` : `${sectionPath(section, id)}/archive`;
+}
+
+/** A year, month or day of the archive, of a section's where one is named. */
+export function archivePathOf(when: ArchiveDate, section: string | null = null, id = own()): string {
+  const parts = [when.year, when.month, when.day].filter((part) => part !== undefined);
+  return `${archivePath(section, id)}/${parts.map(two).join("/")}`;
+}
+
 export function dayPath(day: Day, id = own()): string {
-  return `/${id}/archive/${day.year}/${two(day.month)}/${two(day.day)}`;
+  return archivePathOf(day, null, id);
 }
 
 /** Where the next page of a list begins; `cursor` is opaque. */
