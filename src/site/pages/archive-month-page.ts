@@ -1,6 +1,6 @@
 // A month of the archive: its calendar with how much each day holds, and its weightiest articles.
 import { html } from "hono/html";
-import { placeInWeek } from "../../newsroom/calendar.ts";
+import { dayOf, placeInWeek } from "../../newsroom/calendar.ts";
 import type { ArchiveMonthView } from "../../newsroom/reading/views.ts";
 import { archivePathOf } from "../parts/address.ts";
 import { archiveHead, archiveSections, archiveYears } from "../parts/archive.ts";
@@ -8,7 +8,7 @@ import { monthName, weekdayNames } from "../parts/days.ts";
 import { edition, inOwnEdition } from "../parts/edition.ts";
 import { layout } from "../parts/layout.ts";
 import { plainList } from "../parts/list-page.ts";
-import type { Markup } from "../parts/markup.ts";
+import type { Markup, MaybeMarkup } from "../parts/markup.ts";
 import { counted, digits } from "../parts/numbers.ts";
 import { text } from "../parts/text.ts";
 
@@ -54,10 +54,14 @@ function calendar({ section, year, month, days }: ArchiveMonthView): Markup {
   )}</tr></thead><tbody>${weeks.map((week) => html`<tr>${week.map(cell)}</tr>`)}</tbody></table>`;
 }
 
-function neighbours({ section, year, month }: ArchiveMonthView): Markup {
+/** Never before the archive's first year, nor after the present month. */
+function neighbours({ frame, section, year, month, years }: ArchiveMonthView): MaybeMarkup {
   const before = month === 1 ? { year: year - 1, month: 12 } : { year, month: month - 1 };
   const after = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
-  return html`<nav class="pages" aria-label="${text("archive.months")}"><a rel="prev" href="${archivePathOf(before, section?.slug)}">${text(
-    "day.previousMonth",
-  )}</a><a class="onward" rel="next" href="${archivePathOf(after, section?.slug)}">${text("day.nextMonth")}</a></nav>`;
+  const now = dayOf(frame.now, edition());
+  const isOver = year < now.year || (year === now.year && month < now.month);
+  return html`<nav class="pages" aria-label="${text("archive.months")}">${
+    before.year >= years.first &&
+    html`<a rel="prev" href="${archivePathOf(before, section?.slug)}">${text("day.previousMonth")}</a>`
+  }${isOver && html`<a class="onward" rel="next" href="${archivePathOf(after, section?.slug)}">${text("day.nextMonth")}</a>`}</nav>`;
 }
