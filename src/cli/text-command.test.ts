@@ -87,10 +87,13 @@ test("proofread, tokens and match tell their places", async () => {
     slips.map(({ rule, start }) => [rule, start]),
     [["half-space", 3]],
   );
-  const [tokens] = (await answers(["tokens"], ["کتاب‌ها"])) as [{ terms: { term: string }[] }[]];
+  const [tokens] = (await answers(["tokens"], ["کتاب‌ها"])) as [
+    { whole: string; terms: { term: string }[] }[],
+  ];
+  assert.equal(tokens[0]?.whole, "کتابها");
   assert.deepEqual(
     tokens[0]?.terms.map(({ term }) => term),
-    ["کتابها", "کتاب", "ها"],
+    ["کتاب", "ها"],
   );
   const file = join(folder, "words.txt");
   writeFileSync(file, "\ufeffکلاهبردار\r\n\n");

@@ -31,7 +31,10 @@ if (file) {
   say(
     `texts: ${texts.length}; a second normalize changes ${moved((text) => normalize(text))}, a second fold ${moved(fold)}`,
   );
-  for (const [way, rank] of retrieval(items, 3000)) say(`retrieval, ${way}: MRR ${rank.toFixed(4)}`);
+  for (const { name, asked, columns, spread } of retrieval(items, 3000)) {
+    const means = columns.map(([way, mean]) => `${way} ${mean.toFixed(2)}`).join(", ");
+    say(`retrieval, ${asked} ${name}, MRR: ${means}; spread ${spread.toFixed(2)}`);
+  }
   const copies = nearCopies(items, 200);
   say(
     `near-copies: F1 ${copies.f1.toFixed(4)} at ${copies.threshold.toFixed(2)}, kinds told ${share(copies.kinds)} of ${copies.pairs}`,

@@ -37,5 +37,7 @@ export {
 } from "./similarity.ts";
 export { slug } from "./slug.ts";
 export { stopWords } from "./stop-words.ts";
-export { type Term, type Token, type TokenKind, tokens } from "./tokens.ts";
+export type { TokenKind } from "./token-shapes.ts";
+export type { Term, Token } from "./token-terms.ts";
+export { tokens } from "./tokens.ts";
 export { instantOf, type JalaliMoment, type JalaliTime, jalaliOf } from "./zoned-time.ts";

@@ -1,10 +1,21 @@
-// What a search needs to know of endings, of می and of parts that make compounds: a word has the same parts and the
-// same joined form however its half-space was typed («کتاب‌ها», «کتابها», «کتاب ها»). On folded words, without a
-// word table.
+// What a search knows without a word table of endings, of می and of parts that make compounds, so that a word is cut
+// alike however its half-space was typed («کتاب‌ها», «کتابها», «کتاب ها»). On folded words.
 
-import { fold } from "./fold.ts";
 import { ZWNJ } from "./letters.ts";
 import { verbOf } from "./verbs.ts";
+
+/** Cuts words for search. Everything is folded. */
+export type Pieces = {
+  /** The pieces of a word by its letters; the word alone when it is not cut. */
+  of(letters: string): readonly string[];
+  /** True for letters that a table has as a word. */
+  has(letters: string): boolean;
+  /**
+   * Makes two ways to cut the same letters one («نام‌های», «نامه‌ای»), in place, and gives what else stands at a
+   * place because the other way may be meant.
+   */
+  settle(run: string[]): ReadonlyMap<number, string>;
+};
 
 const endings = "ها های هایی هایم هایت هایش هایمان هایتان هایشان تر ترین تری";
 /** Second parts that make compounds freely and are hardly the end of any other word. Folded. */
@@ -15,18 +26,24 @@ const seconds =
 const splitting: ReadonlySet<string> = new Set(`${endings} ${seconds}`.split(" "));
 const longest = 8;
 const afterHe = /^(.{2,}ه)(اند|ایم|اید|است|ی)$/;
-const joining: ReadonlySet<string> = new Set(
-  `${endings} ${seconds} ای اند ام ایم اید اش شان ساز گذار بردار ریز اموز نویس پوش گیر نشین طلب شناس پذیر نام`.split(
-    " ",
-  ),
-);
 const going = /^(ن?می)(.{2,})$/;
 
 const none: readonly string[] = [];
 let split = new Map<string, readonly string[]>();
 
+const noOthers: ReadonlyMap<number, string> = new Map();
+
+export const endingPieces: Pieces = {
+  of(letters) {
+    const parts = partsOfJoined(letters);
+    return parts.length > 0 ? parts : [letters];
+  },
+  has: () => false,
+  settle: () => noOthers,
+};
+
 /** The two parts of a folded word in one piece: stem and ending, می and its verb, the halves of a compound; or none. */
-export function partsOfJoined(word: string): readonly string[] {
+function partsOfJoined(word: string): readonly string[] {
   let parts = split.get(word);
   if (!parts) {
     if (split.size > 30_000) split = new Map();
@@ -47,16 +64,10 @@ function partsOfNew(word: string): readonly string[] {
   return verb?.[2] && isGoing(verb[1] ?? "", verb[2]) ? [verb[1] ?? "", verb[2]] : none;
 }
 
-/** True when two folded words with one space between them are one word with a half-space. */
-export function belongTogether(first: string, second: string): boolean {
-  if (first === "می" || first === "نمی") return isGoing(first, second);
-  return (joining.has(second) && first.length >= 2) || (second === "ی" && first.endsWith("ه"));
-}
-
 const known = new Map<string, boolean>();
 
 /** True for a form of a verb after می. Folding made «آ» an «ا»; both are tried. */
-function isGoing(prefix: string, rest: string): boolean {
+export function isGoing(prefix: string, rest: string): boolean {
   const key = `${prefix}${ZWNJ}${rest}`;
   let is = known.get(key);
   if (is === undefined) {
@@ -66,14 +77,4 @@ function isGoing(prefix: string, rest: string): boolean {
     known.set(key, is);
   }
   return is;
-}
-
-/** Folded parts of a word at its half-spaces; empty for a word without any. */
-export function partsAtHalfSpaces(word: string): string[] {
-  return word.includes(ZWNJ)
-    ? word
-        .split(/\u200c+/)
-        .map(fold)
-        .filter(Boolean)
-    : [];
 }

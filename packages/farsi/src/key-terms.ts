@@ -24,9 +24,9 @@ export function keyTerms(
   const counts = new Map<string, number>();
   const add = (text: string, weight: number) => {
     for (const token of tokens(text)) {
-      const term = token.terms[0]?.term ?? "";
-      if (token.kind === "time" || term.length < 2 || stopWords.has(term)) continue;
-      counts.set(term, (counts.get(term) ?? 0) + weight);
+      if (token.kind === "time") continue;
+      for (const { term } of token.terms)
+        if (term.length >= 2 && !stopWords.has(term)) counts.set(term, (counts.get(term) ?? 0) + weight);
     }
   };
   if (article.headline) add(article.headline, 3);

@@ -1,6 +1,7 @@
 // The word table: for the letters of a word, the ways it is written and how often. Loaded on first use, once;
 // a process that never repairs or checks spelling never pays for it.
 
+import { fold } from "./fold.ts";
 import { wordTable } from "./word-table.ts";
 
 /** One way to write some letters. Bits count letters: bit i is the place after letter i. */
@@ -20,6 +21,8 @@ export type Lexicon = {
   /** Bits of `stemClass`; 0 for a word that takes no ending. */
   classOf(key: string): number;
   has(key: string): boolean;
+  /** The words that `fold` makes other, by what it makes of them: ایین → آیین. */
+  foldingTo(folded: string): readonly string[];
   /** Parts that freely begin or end compounds (بی, گذاری), with their cost as such a part. */
   firstPart(key: string): number | undefined;
   secondPart(key: string): number | undefined;
@@ -64,11 +67,13 @@ function readTable(name: string): string {
 export function parseLexicon(table: string, supplement = ""): Lexicon {
   const [words = "", ...sections] = table.split("\n\n");
   const [otherWords = "", ...otherSections] = supplement.split("\n\n");
-  const entries = wordTable(otherWords ? `${otherWords}\n${words}` : words);
+  const allWords = otherWords ? `${otherWords}\n${words}` : words;
+  const entries = wordTable(allWords);
   const [firsts, seconds, nexts, previouses] = [0, 1, 2, 3].map((at) =>
     numbers(`${sections[at] ?? ""}\n${otherSections[at] ?? ""}`),
   ) as [Numbers, Numbers, Numbers, Numbers];
   let decoded = new Map<string, readonly Spelling[]>();
+  let folding: Map<string, string[]> | undefined;
   return {
     spellings(key) {
       const known = decoded.get(key);
@@ -82,6 +87,10 @@ export function parseLexicon(table: string, supplement = ""): Lexicon {
     },
     classOf: (key) => Number.parseInt(entries.entry(key)?.[0] ?? "0", 36),
     has: (key) => entries.has(key),
+    foldingTo(folded) {
+      folding ??= foldingWords(allWords);
+      return folding.get(folded) ?? none;
+    },
     firstPart: (key) => firsts.get(key),
     secondPart: (key) => seconds.get(key),
     pluralBefore: (word) => nexts.get(word) ?? 0,
@@ -108,6 +117,20 @@ function bitsOf(places: string): number {
   let bits = 0;
   for (const place of places) bits |= 1 << Number.parseInt(place, 36);
   return bits;
+}
+
+const none: readonly string[] = [];
+
+/** The words with a letter that `fold` changes, by their folded letters. */
+function foldingWords(table: string): Map<string, string[]> {
+  const words = new Map<string, string[]>();
+  for (const [word] of table.matchAll(/^[^\t\n]*[آأإئؤةءۀ][^\t\n]*(?=\t)/gm)) {
+    const key = fold(word);
+    const same = words.get(key);
+    if (!same) words.set(key, [word]);
+    else if (!same.includes(word)) same.push(word);
+  }
+  return words;
 }
 
 type Numbers = Map<string, number>;

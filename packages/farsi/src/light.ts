@@ -15,6 +15,7 @@ export {
   weekdayOf,
 } from "./jalali.ts";
 export { ZWNJ } from "./letters.ts";
+export { tokens } from "./light-tokens.ts";
 export { formatMoney, type MoneyUnit } from "./money.ts";
 export { type NormalizePolicy, normalize } from "./normalize.ts";
 export { numberToWords, ordinal, parseNumber, spokenNumber } from "./number-words.ts";
@@ -22,5 +23,6 @@ export { type ParsedDate, parseDate } from "./parse-date.ts";
 export { sentences } from "./sentences.ts";
 export { slug } from "./slug.ts";
 export { stopWords } from "./stop-words.ts";
-export { type Term, type Token, type TokenKind, tokens } from "./tokens.ts";
+export type { TokenKind } from "./token-shapes.ts";
+export type { Term, Token } from "./token-terms.ts";
 export { instantOf, type JalaliMoment, type JalaliTime, jalaliOf } from "./zoned-time.ts";

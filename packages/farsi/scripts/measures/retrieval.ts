@@ -1,5 +1,6 @@
-// Known-item search: the headline of an article is the question, its text among all texts the answer. The question
-// is typed as it is, with its half-spaces deleted, with spaces in their place, and with Arabic letters.
+// Known-item search: the headline or the lead of an article is the question, the rest of its text among all texts
+// the answer. The question is typed as it is, with its half-spaces deleted, with spaces in their place, and with
+// Arabic letters. BM25 over all terms.
 
 import { tokens } from "../../src/tokens.ts";
 import type { NewsItem } from "./news.ts";
@@ -8,26 +9,51 @@ const K1 = 1.2;
 const B = 0.75;
 const WAYS: Record<string, (text: string) => string> = {
   "as is": (text) => text,
-  "half-spaces deleted": (text) => text.replaceAll("\u200c", ""),
-  "half-spaces as spaces": (text) => text.replaceAll("\u200c", " "),
+  deleted: (text) => text.replaceAll("\u200c", ""),
+  "as spaces": (text) => text.replaceAll("\u200c", " "),
   "Arabic letters": (text) => text.replaceAll("ی", "ي").replaceAll("ک", "ك"),
 };
 
+const TASKS: Record<string, { question: (item: NewsItem) => string; answer: (item: NewsItem) => string }> = {
+  headlines: { question: ({ title }) => title, answer: ({ lead, body }) => `${lead}\n${body}` },
+  leads: { question: ({ lead }) => lead, answer: ({ body }) => body },
+};
+
+/** Mean reciprocal ranks in points of 100, by way of typing, and how far they lie apart. */
+export type Retrieval = { name: string; asked: number; columns: [string, number][]; spread: number };
+type Question = { query: string; item: number };
 type Posting = { item: number; count: number };
 type Index = { postings: Map<string, Posting[]>; lengths: number[]; mean: number };
 
-/** Mean reciprocal rank of each way of typing, over at most `most` headlines that have a half-space. */
-export function retrieval(items: readonly NewsItem[], most: number): [string, number][] {
-  const index = indexOf(items.map((item) => `${item.lead}\n${item.body}`));
-  const asked = items
-    .map((item, at) => ({ at, headline: item.title }))
-    .filter(({ headline }) => headline.includes("\u200c"))
-    .filter((_, at, all) => at % Math.max(1, Math.floor(all.length / most)) === 0);
-  return Object.entries(WAYS).map(([way, typed]) => {
-    let sum = 0;
-    for (const { at, headline } of asked) sum += 1 / rankOf(index, { query: typed(headline), item: at });
-    return [way, sum / asked.length];
+/** Every task with at most `most` of its questions, and with those of them that have a half-space. */
+export function retrieval(items: readonly NewsItem[], most: number): Retrieval[] {
+  return Object.entries(TASKS).flatMap(([name, { question, answer }]) => {
+    const index = indexOf(items.map(answer));
+    const asked = items
+      .map((item, at) => ({ query: question(item), item: at }))
+      .filter(({ query }) => query.trim() !== "")
+      .filter((_, at, all) => at % Math.max(1, Math.floor(all.length / most)) === 0);
+    const ranked = asked.map((one) => ({ one, points: pointsOf(index, one) }));
+    const spaced = ranked.filter(({ one }) => one.query.includes("\u200c"));
+    return [columnsOf(name, ranked), columnsOf(`${name} with a half-space`, spaced)];
   });
+}
+
+function pointsOf(index: Index, { query, item }: Question): number[] {
+  const asIs = 100 / rankOf(index, { query, item });
+  return Object.values(WAYS).map((way) => {
+    const typed = way(query);
+    return typed === query ? asIs : 100 / rankOf(index, { query: typed, item });
+  });
+}
+
+function columnsOf(name: string, ranked: readonly { points: number[] }[]): Retrieval {
+  const columns = Object.keys(WAYS).map((way, at): [string, number] => [
+    way,
+    ranked.reduce((sum, { points }) => sum + (points[at] ?? 0), 0) / ranked.length,
+  ]);
+  const means = columns.map(([, mean]) => mean);
+  return { name, asked: ranked.length, columns, spread: Math.max(...means) - Math.min(...means) };
 }
 
 function termsOf(text: string): string[] {
@@ -51,10 +77,7 @@ function indexOf(texts: readonly string[]): Index {
 }
 
 /** The place of the item among the answers, from 1; infinite when it is not among them. */
-function rankOf(
-  { postings, lengths, mean }: Index,
-  { query, item }: { query: string; item: number },
-): number {
+function rankOf({ postings, lengths, mean }: Index, { query, item }: Question): number {
   const scores = new Float64Array(lengths.length);
   for (const term of new Set(termsOf(query))) {
     const list = postings.get(term) ?? [];

@@ -1,0 +1,119 @@
+// What a search index keeps of each token: words by their pieces, numbers, dates, addresses and abbreviations whole;
+// every term folded, with its place in the text.
+
+import { fold } from "./fold.ts";
+import type { Pieces } from "./inflection.ts";
+import { ZWNJ } from "./letters.ts";
+import { eachToken, type TokenKind } from "./token-shapes.ts";
+
+/** A term of the index and its position; terms of one position are ways to say the same. */
+export type Term = { term: string; position: number };
+
+export type Token = {
+  kind: TokenKind;
+  /** UTF-16 offsets in the text. */
+  start: number;
+  end: number;
+  /** The token in one piece, folded: a half-space word joined, a number without its thousand marks. */
+  whole: string;
+  /**
+   * What to index and to ask for, by position. A word gives its pieces, one a position; its whole only where it is
+   * a piece, or where it has a half-space that no table knows of.
+   */
+  terms: Term[];
+};
+
+/** Pieces of words with nothing but spaces between them, and the token that each stands in. */
+type Run = { pieces: string[]; tokens: Token[] };
+
+/** Every token of the text in order; signs and spaces are none. Linear in the length of the text. */
+export function tokensIn(text: string, pieces: Pieces): Token[] {
+  const out: Token[] = [];
+  const run: Run = { pieces: [], tokens: [] };
+  let position = 0;
+  let runEnd = -1;
+  const close = () => {
+    if (run.pieces.length === 0) return;
+    placeRun(run, { pieces, position });
+    position += run.pieces.length;
+    run.pieces.length = 0;
+    run.tokens.length = 0;
+  };
+  eachToken(text, (kind, start, end) => {
+    const piece = text.slice(start, end);
+    const whole = wholeOf(piece, kind);
+    if (!whole) return;
+    const token: Token = { kind, start, end, whole, terms: [] };
+    out.push(token);
+    if (kind !== "word") {
+      close();
+      placeOther(token, { parts: partsOf(piece, kind), position });
+      position = (token.terms.at(-1)?.position ?? position) + 1;
+      return;
+    }
+    if (!onlySpaces(text, runEnd, start)) close();
+    for (const part of piecesOf(piece, { whole, pieces })) {
+      run.pieces.push(part);
+      run.tokens.push(token);
+    }
+    runEnd = end;
+  });
+  close();
+  return out;
+}
+
+function onlySpaces(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text[at] !== " " && text[at] !== "\u00a0") return false;
+  return true;
+}
+
+/** A word that the table has is cut as the table says, wherever it has half-spaces; another where it has them. */
+function piecesOf(word: string, { whole, pieces }: { whole: string; pieces: Pieces }): readonly string[] {
+  if (!word.includes(ZWNJ) || pieces.has(whole)) return pieces.of(whole);
+  return word.split(ZWNJ).map(fold).filter(Boolean).flatMap(pieces.of);
+}
+
+function placeRun({ pieces: run, tokens }: Run, at: { pieces: Pieces; position: number }) {
+  const others = at.pieces.settle(run);
+  for (let index = 0; index < run.length; index++) {
+    const position = at.position + index;
+    const token = tokens[index]!;
+    const isCut = token.terms.length === 0 && tokens[index + 1] === token;
+    if (isCut && at.pieces.of(token.whole).length === 1) token.terms.push({ term: token.whole, position });
+    token.terms.push({ term: run[index]!, position });
+    const other = others.get(index);
+    if (other) token.terms.push({ term: other, position });
+  }
+}
+
+function placeOther(
+  { whole, terms }: Token,
+  { parts, position }: { parts: readonly string[]; position: number },
+) {
+  terms.push({ term: whole, position });
+  if (parts.length < 2) return;
+  for (const [index, part] of parts.entries()) terms.push({ term: part, position: position + index });
+}
+
+function wholeOf(piece: string, kind: TokenKind): string {
+  const key = fold(piece);
+  if (kind === "number") return key.replaceAll(",", "");
+  if (kind === "abbreviation") return key.replaceAll(".", "");
+  if (kind === "name" || kind === "tag") return key.slice(1).replaceAll("_", "");
+  if (kind === "url" || kind === "date") return key.replace(/\/$/, "");
+  return key;
+}
+
+function partsOf(piece: string, kind: TokenKind): readonly string[] {
+  if (kind === "tag" || kind === "name")
+    return piece
+      .slice(1)
+      .split(/[_\u200c]+/)
+      .map(fold)
+      .filter(Boolean);
+  if (kind === "abbreviation") {
+    const parts = piece.split(".").map(fold);
+    return parts.filter((part) => part.length > 1);
+  }
+  return kind === "latin" && /[-.]/.test(piece) ? fold(piece).split(/[-.]/).filter(Boolean) : [];
+}
