@@ -4,6 +4,7 @@
 import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { desk } from "./desk.ts";
+import { exporting } from "./export.ts";
 import { hot } from "./hot.ts";
 import { importing } from "./import.ts";
 import { stopAll } from "./processes.ts";
@@ -23,6 +24,7 @@ const BENCHES: Record<string, (room: Room) => Promise<Figure[]>> = {
   visible,
   streams,
   desk,
+  export: exporting,
 };
 
 const { values, positionals } = parseArgs({

@@ -15,11 +15,14 @@ const MAY: Record<string, string[]> = {
   // The studio runs in a browser: of the API it may know the types, and asks it over HTTP.
   studio: ["studio", "document", "api"],
   wires: ["wires", "newsroom", "platform", "document", "context", "editions", "errors"],
+  // The export asks the site for its pages and writes them down.
+  export: ["export", "site", "newsroom", "platform", "document", "context", "editions", "errors"],
   // Operators drive the wires and ask the site: `dabir import` and `dabir redirect test` are commands.
   cli: [
     "cli",
     "wires",
     "site",
+    "export",
     "newsroom",
     "platform",
     "document",

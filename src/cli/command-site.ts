@@ -8,8 +8,7 @@ import { createSite, type Site } from "../site/site.ts";
 
 export interface CommandSite {
   site: Site;
-  /** The answer to a path with its query. */
-  get(address: string): Promise<Response>;
+  ask(request: Request): Promise<Response>;
 }
 
 export function commandSite(
@@ -27,5 +26,5 @@ export function commandSite(
     cacheBytes: 16 * 1_048_576,
   });
   const app = siteApp(site);
-  return { site, get: async (address) => app.fetch(new Request(new URL(address, ctx.origin))) };
+  return { site, ask: async (request) => app.fetch(request) };
 }

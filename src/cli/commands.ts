@@ -7,6 +7,7 @@ import { catalogueCommands } from "./catalogue-commands.ts";
 import type { Command } from "./command.ts";
 import { commentCommands } from "./comment-commands.ts";
 import { demoCommands } from "./demo/demo-commands.ts";
+import { exportCommands } from "./export-commands.ts";
 import { frontCommands } from "./front-commands.ts";
 import { importCommand } from "./import-command.ts";
 import { redirectCommands } from "./redirect-commands.ts";
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   ...catalogueCommands,
   ...authorCommands,
   ...redirectCommands,
+  ...exportCommands,
   ...roomCommands,
   ...accountCommands,
   ...demoCommands,

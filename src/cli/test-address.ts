@@ -15,9 +15,9 @@ export async function testAddress(
   ctx: Context,
   { address, otherHosts }: { address: string; otherHosts: readonly string[] },
 ): Promise<TestedAddress> {
-  const { site, get } = commandSite(ctx, { otherHosts });
+  const { site, ask } = commandSite(ctx, { otherHosts });
   const path = address.replace(/^https?:\/\/[^/?#]*/i, "") || "/";
-  const answer = await get(path.startsWith("/") ? path : `/${path}`);
+  const answer = await ask(new Request(new URL(path, ctx.origin)));
   const location = answer.headers.get("location");
   const lead = await oldAddress(newReader(site), { address: path, hosts: site.hosts });
   const isOld = lead !== null && ("to" in lead ? lead.to === location : answer.status === 410);

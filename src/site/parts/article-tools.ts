@@ -20,7 +20,7 @@ const SHARES = [
 export function articleTools(frame: Frame, article: Card): Markup {
   const short = frame.origin + shortPath(article.code);
   const encoded = encodeURIComponent(short);
-  return html`<aside class="tools" aria-label="${text("article.tools")}">
+  return html`<aside class="tools" data-living aria-label="${text("article.tools")}">
 <ul class="short">
 <li><span>${text("article.shortLink")}</span> <a class="short-link" dir="ltr" lang="en" href="${short}">${short.replace(/^https?:\/\//, "")}</a></li>
 <li><button type="button" data-copy="${short}" data-done="${text("article.copied")}" hidden>${text("article.copy")}</button></li>

@@ -31,8 +31,8 @@ ${
     ? html`<ol class="said">${thread.comments.map((comment) => topComment(discussion, comment))}</ol>`
     : html`<p class="quiet">${text("comment.none")}</p>`
 }
-<h3 class="say-title">${text("comment.send")}</h3>
-<ul class="rules">${RULES.map((rule) => html`<li>${text(rule)}</li>`)}</ul>
+<h3 class="say-title" data-living="comments">${text("comment.send")}</h3>
+<ul class="rules" data-living>${RULES.map((rule) => html`<li>${text(rule)}</li>`)}</ul>
 ${commentForm({ code, parent: null, state: answered ? undefined : form })}
 </aside>`;
 }
@@ -46,7 +46,7 @@ function counter(
 
 function topComment({ code, form }: Discussion, comment: CommentView): Markup {
   const state = form?.parent === comment.id ? form : undefined;
-  return html`<li id="comment-${comment.id}">${said(comment)}<div class="answer">${votes(code, comment)}<details${
+  return html`<li id="comment-${comment.id}">${said(comment)}<div class="answer">${votes(code, comment)}<details data-living${
     state && html` open`
   }><summary>${text("comment.reply")}<span class="unseen"> ${text("comment.replyTo", { name: nameOf(comment) })}</span></summary>${commentForm(
     { code, parent: comment.id, state },

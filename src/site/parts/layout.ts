@@ -56,7 +56,7 @@ export function layout(frame: Frame, page: Page): string {
 <meta name="description" content="${description}">
 ${place}
 ${commonHead(house.accent)}
-<script type="module" src="${assetAddress("events.js")}"></script>
+<script type="module" src="${assetAddress("events.js")}" data-living></script>
 ${page.scripts?.map((name) => html`<script type="module" src="${assetAddress(name)}"></script>\n`)}${page.feed && feedLink(`${page.feed.title} | ${house.name}`, page.feed.path)}
 ${feedLink(house.name, feedPath())}
 ${shared}${page.entities && jsonLd(page.entities)}
