@@ -1,12 +1,13 @@
 // `dabir export` and `dabir verify`: the site as plain files that survive on any host, and whether they are whole.
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { instantOf, jalaliOf } from "@dabir/farsi";
 import { VERSION } from "../config.ts";
 import type { Context } from "../context.ts";
+import { EDITION_IDS, EDITIONS, type Edition } from "../editions.ts";
 import { AppError, ERRORS } from "../errors.ts";
 import type { ExportReport } from "../export/export-site.ts";
 import type { Verdict } from "../export/verify-export.ts";
+import { dayOf, instantOn } from "../newsroom/calendar.ts";
 import { systemClock } from "../platform/clock.ts";
 import { isLoopback } from "../platform/http/loopback.ts";
 import { signingKey } from "../platform/signing-key.ts";
@@ -19,7 +20,7 @@ const DAY_MS = 86_400_000;
 export const exportCommands: Command[] = [
   {
     name: "export",
-    usage: "--static DIR [--days N | --all] [--edition fa] [--site URL]",
+    usage: "--static DIR [--days N | --all] [--edition ID] [--site URL]",
     summary: "the site as plain files with relative links and a signed list, for any host and for a disk",
     notes:
       "One that was stopped goes on when it is started again; a later one writes only what changed. The public key lies\nin DIR: hand it out by another way too, so that `dabir verify --key` proves something.",
@@ -27,7 +28,7 @@ export const exportCommands: Command[] = [
       static: "=DIR an empty folder, or one of an earlier export",
       days: "=N articles of the last N days",
       all: "every article, which is so unless --days is told",
-      edition: "=NAME fa",
+      edition: `=ID ${EDITION_IDS.join(", ")}; fa unless told`,
       site: "=URL of the living site, for canonical addresses and readers who want to write; DABIR_URL unless told",
     },
     run: async (call) => {
@@ -37,9 +38,8 @@ export const exportCommands: Command[] = [
       if (days !== undefined && call.flags.all)
         throw new AppError("BAD_INPUT", "--days and --all exclude each other");
       const living = livingSite(call);
-      const ctx = await call.open();
-      if (call.flags.edition !== undefined && call.flags.edition !== ctx.edition.id)
-        throw new AppError("NOT_FOUND", `there is no edition «${call.flags.edition}»: use ${ctx.edition.id}`);
+      const edition = editionOf(call);
+      const ctx = { ...(await call.open()), edition };
       const report = await run(
         { ...ctx, origin: living ?? ctx.origin },
         { call, folder: resolve(folder), days, living },
@@ -98,8 +98,17 @@ async function run(ctx: Context, { call, folder, days, living }: Run): Promise<E
 
 /** The first instant of the day so many days ago: the same all day long, so that a stopped export can go on. */
 function startOfDay(ctx: Context, days: number): Date {
-  const { year, month, day } = jalaliOf(new Date(ctx.now().getTime() - days * DAY_MS), ctx.edition.timeZone);
-  return instantOf({ year, month, day }, ctx.edition.timeZone);
+  const day = dayOf(new Date(ctx.now().getTime() - days * DAY_MS), ctx.edition);
+  return instantOn(day, ctx.edition);
+}
+
+function editionOf({ flags }: Call): Edition {
+  const id = EDITION_IDS.find((one) => one === (flags.edition ?? "fa"));
+  if (id) return EDITIONS[id];
+  throw new AppError(
+    "NOT_FOUND",
+    `there is no edition «${flags.edition}»: use one of ${EDITION_IDS.join(", ")}`,
+  );
 }
 
 /** Nobody reaches a loopback address but on this machine: that is no living site. */

@@ -8,7 +8,7 @@ import { getSettings } from "../newsroom/settings/settings.ts";
 import type { Clock } from "../platform/clock.ts";
 import { withLock } from "../platform/postgres/lock.ts";
 import type { SigningKey } from "../platform/signing-key.ts";
-import { HOME } from "../site/parts/address.ts";
+import { homePath } from "../site/parts/address.ts";
 import { crawl } from "./crawl.ts";
 import { digest, openFolder, removeFile, sizeOf, writeStream, writeWhole } from "./export-folder.ts";
 import { contentOf, doorway } from "./file-content.ts";
@@ -53,7 +53,7 @@ export async function exportSite(ctx: Context, input: ExportInput): Promise<Expo
 }
 
 /** No route knows it, and no old system printed it. */
-const NOWHERE = "/fa/there-is-no-such-page";
+const NOWHERE = "there-is-no-such-page";
 /** Pages whose lists follow the readers: made anew by every export. */
 const FRONT = /^\/[a-z]{2}\/(?:section\/[^/]+)?$/;
 /** Made beside what the pages link to. */
@@ -63,17 +63,24 @@ const plain = (path: string) => ({ path, query: "", hash: "" });
 
 async function exportInto(ctx: Context, input: ExportInput): Promise<ExportReport> {
   const { folder, since, living, key, clock, version } = input;
-  const { origin } = ctx;
+  const { origin, edition } = ctx;
   const get = (address: string, method = "GET") =>
     input.ask(new Request(new URL(address, origin), { method }));
   const scope = await openScope(ctx, { since });
-  const home = await (await get(HOME)).text();
+  const home = await (await get(homePath(edition.id))).text();
   // Whatever leads the home page belongs to the export, however old.
   for (const [, link = ""] of home.matchAll(/ href="(\/[^"]+)"/g)) {
     const address = readAddress(link, origin);
     if (address) scope.take(address);
   }
-  const stamp = await stampOf(ctx, [version, origin, living, since, home.match(/\/assets\/[^"]+/g)]);
+  const stamp = await stampOf(ctx, [
+    version,
+    edition.id,
+    origin,
+    living,
+    since,
+    home.match(/\/assets\/[^"]+/g),
+  ]);
   const journal = openJournal(folder, stamp);
   const walk = crawl({ origin, scope, head: (address) => get(address, "HEAD") });
   const files = new Map<string, Done>();
@@ -115,14 +122,23 @@ async function exportInto(ctx: Context, input: ExportInput): Promise<ExportRepor
     const found: string[] = [];
     const content = await contentOf(await follow(get, address), {
       living,
-      linkTo: (link) => walk.linkFrom(file, link, found),
+      edition,
+      linkTo: async (link, ids) => {
+        const to = readAddress(link, origin);
+        // What stands on this very page needs no other one.
+        const here = to?.path === read.path && ids.has(to.hash.slice(1));
+        return here ? to.hash : walk.linkFrom(file, link, found);
+      },
     });
     await write({ address, file, found }, content);
   };
 
   try {
-    await walk.run([HOME, ...MACHINES, ...scope.articles.map((path) => askedFor(plain(path)))], visit);
-    const missing = await (await get(NOWHERE)).text();
+    await walk.run(
+      [homePath(edition.id), ...MACHINES, ...scope.articles.map((path) => askedFor(plain(path)))],
+      visit,
+    );
+    const missing = await (await get(homePath(edition.id) + NOWHERE)).text();
     // A host shows this page at any address: only links from the top lead anywhere.
     const linkTo = async (link: string) => {
       const place = await walk.linkFrom("404.html", link, []);
@@ -130,11 +146,11 @@ async function exportInto(ctx: Context, input: ExportInput): Promise<ExportRepor
     };
     await write(
       { address: "404", file: "404.html", found: [] },
-      await staticPage({ html: missing, linkTo, living }),
+      await staticPage({ html: missing, edition, linkTo, living }),
     );
     await write(
       { address: "/", file: "index.html", found: [] },
-      doorway(linkBetween("index.html", fileAt(plain(HOME)))),
+      doorway(linkBetween("index.html", fileAt(plain(homePath(edition.id))))),
     );
     // What the page of the missing met first.
     await walk.run([], visit);

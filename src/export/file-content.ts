@@ -1,19 +1,22 @@
 // What a file holds, made from the answer of the site: pages and styles with links to the other files, scripts that run
 // from a disk too, everything else as it is.
-import { staticPage } from "./static-page.ts";
+import { type StaticPage, staticPage } from "./static-page.ts";
 
-export interface FileContent {
-  living: string | null;
-  /** As in static-page.ts. */
-  linkTo(link: string): Promise<string | null>;
-}
+export type FileContent = Omit<StaticPage, "html">;
+
+type LinkTo = (link: string) => Promise<string | null>;
+
+const NO_IDS: ReadonlySet<string> = new Set();
 
 export async function contentOf(
   answer: Response,
-  { living, linkTo }: FileContent,
+  { edition, living, linkTo: linkOnPage }: FileContent,
 ): Promise<string | ReadableStream<Uint8Array>> {
   const type = (answer.headers.get("content-type") ?? "").split(";", 1)[0];
-  if (type === "text/html") return staticPage({ html: await answer.text(), linkTo, living });
+  if (type === "text/html") {
+    return staticPage({ html: await answer.text(), edition, linkTo: linkOnPage, living });
+  }
+  const linkTo: LinkTo = (link) => linkOnPage(link, NO_IDS);
   if (type === "text/css") return styleOf(await answer.text(), linkTo);
   if (type === "text/javascript") return scriptOf(await answer.text());
   if (type !== "application/xml") return answer.body ?? "";
@@ -23,7 +26,7 @@ export async function contentOf(
   return text;
 }
 
-async function styleOf(css: string, linkTo: FileContent["linkTo"]): Promise<string> {
+async function styleOf(css: string, linkTo: LinkTo): Promise<string> {
   const links = [...css.matchAll(/url\((\/[^)"']+)\)/g)].map((match) => match[1] as string);
   const places = new Map<string, string | null>();
   for (const link of links) places.set(link, await linkTo(link));

@@ -2,8 +2,8 @@
 // same links work on any host and from a disk.
 import { posix } from "node:path";
 
-/** Names of the query by which a list goes on. */
-const CONTINUED = ["before", "page"];
+/** Names of the query by which a list or a live coverage goes on. */
+const CONTINUED = ["before", "page", "entry"];
 
 /** A path without a place of its own in the query, decoded; undefined for what is no address of a page or a file. */
 export interface Address {

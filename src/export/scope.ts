@@ -1,7 +1,7 @@
 // What an export holds: the public articles of an edition, all or those of the last days, and what belongs to them.
-import { jalaliOf } from "@dabir/farsi";
 import type { Context } from "../context.ts";
-import { ARCHIVE, articlePath, dayPath } from "../site/parts/address.ts";
+import { dayOf } from "../newsroom/calendar.ts";
+import { archivePath, articlePath, dayPath } from "../site/parts/address.ts";
 import type { Address } from "./file-place.ts";
 
 export interface Scope {
@@ -22,12 +22,12 @@ const NO_SLUG = new Set(["comments", "report"]);
 const ARCHIVED = /^\/[a-z]{2}\/archive\/\d/;
 /** Where only the living site can answer. */
 const LIVING =
-  /^\/(?:studio|api|healthz|[a-z]{2}\/(?:comments|search|events|saved)|[a-z]{2}\/news\/\d+\/(?:comments|report))(?:\/|$)/;
+  /^\/(?:studio|api|healthz|[a-z]{2}\/(?:comments|search|events|live|saved)|[a-z]{2}\/news\/\d+\/(?:comments|report))(?:\/|$)/;
 
 export async function openScope(ctx: Context, { since }: { since: Date | null }): Promise<Scope> {
   const rows = await ctx.reads
     .selectFrom("live_article")
-    .select(["code", "slug", "published_at as at"])
+    .select(["code", "slug", "edition", "published_at as at"])
     .where("edition", "=", ctx.edition.id)
     .orderBy("published_at", "desc")
     .orderBy("code", "desc")
@@ -35,7 +35,7 @@ export async function openScope(ctx: Context, { since }: { since: Date | null })
   const inside = rows.filter(({ at }) => since === null || at >= since);
   const all = new Map(rows.map((row) => [row.code, row]));
   const held = new Set(inside.map(({ code }) => code));
-  const days = inside.map(({ at }) => dayPath(jalaliOf(at, ctx.edition.timeZone)));
+  const days = inside.map(({ at }) => dayPath(dayOf(at, ctx.edition), ctx.edition.id));
   // A year, a month, a day: the calendar knows them all, and most are empty.
   const archived = new Set(days.flatMap((day) => [day, day.slice(0, -3), day.slice(0, -6)]));
   const prefix = `/${ctx.edition.id}/`;
@@ -51,20 +51,20 @@ export async function openScope(ctx: Context, { since }: { since: Date | null })
       const code = codeOf(address);
       if (code !== undefined && all.has(code)) held.add(code);
     },
-    insteadOf: (address) => (address === ARCHIVE ? (days[0] ?? null) : null),
+    insteadOf: (address) => (address === archivePath(ctx.edition.id) ? (days[0] ?? null) : null),
     within: (address) => {
       const { path, query } = address;
       if (LIVING.test(path)) return null;
       const code = codeOf(address);
       if (code !== undefined) {
         const row = held.has(code) && all.get(code);
-        return row ? { address: { ...address, path: articlePath(row), query: "" }, sure: true } : null;
+        return row ? { address: { ...address, path: articlePath(row) }, sure: query === "" } : null;
       }
       if (ARCHIVED.test(path) && !archived.has(path)) return null;
       if (since !== null && query !== "" && isOlder(query, since)) return null;
       // Other editions are exports of their own.
       if (/^\/[a-z]{2}(?:\/|$)/.test(path) && !`${path}/`.startsWith(prefix)) return null;
-      return { address, sure: query !== "" };
+      return { address, sure: query.startsWith("?before=") };
     },
   };
 }

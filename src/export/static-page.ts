@@ -7,12 +7,15 @@ import {
   serialize,
   type DefaultTreeAdapterTypes as Tree,
 } from "parse5";
+import type { Edition } from "../editions.ts";
+import { setIn } from "../site/parts/edition.ts";
 import { text } from "../site/parts/text.ts";
 
 export interface StaticPage {
   html: string;
-  /** What a link of the page becomes; null when the export does not hold what it leads to. */
-  linkTo(link: string): Promise<string | null>;
+  edition: Edition;
+  /** What a link of the page becomes; null when the export does not hold what it leads to. `ids` stand on the page. */
+  linkTo(link: string, ids: ReadonlySet<string>): Promise<string | null>;
   /** Where the living site is, if told. */
   living: string | null;
 }
@@ -23,21 +26,22 @@ const LINKS = new Set(["href", "src", "poster"]);
 /** Pixels of the widest picture that is offered beside the usual one. */
 const WIDEST = 960;
 
-export async function staticPage({ html, linkTo, living }: StaticPage): Promise<string> {
+export async function staticPage({ html, edition, linkTo, living }: StaticPage): Promise<string> {
   const document = parse(html);
   const elements: Tree.Element[] = [];
-  gather(document, { elements, living });
+  gather(document, { elements, line: () => setIn(edition, () => livingLine(living)) });
+  const ids = new Set(elements.flatMap((element) => attributeOf(element, "id") ?? []));
   const links = new Map<string, string | null>();
   for (const element of elements) rewrite(element, (link) => links.set(link, null) && link);
   const asked = [...links.keys()];
-  const answers = await Promise.all(asked.map(linkTo));
+  const answers = await Promise.all(asked.map((link) => linkTo(link, ids)));
   for (const [index, link] of asked.entries()) links.set(link, answers[index] ?? null);
   for (const element of elements) rewrite(element, (link) => links.get(link) ?? null, true);
   return serialize(document);
 }
 
 /** Takes the living pieces out and lists the elements that stay. */
-function gather(node: Tree.ParentNode, found: { elements: Tree.Element[]; living: string | null }): void {
+function gather(node: Tree.ParentNode, found: { elements: Tree.Element[]; line: () => Tree.Element }): void {
   for (const child of [...node.childNodes]) {
     if (!adapter.isElementNode(child)) continue;
     const mark = attributeOf(child, "data-living");
@@ -46,7 +50,7 @@ function gather(node: Tree.ParentNode, found: { elements: Tree.Element[]; living
       gather(child, found);
       continue;
     }
-    if (mark === "comments") adapter.insertBefore(node, livingLine(found.living), child);
+    if (mark === "comments") adapter.insertBefore(node, found.line(), child);
     adapter.detachNode(child);
   }
 }

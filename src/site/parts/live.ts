@@ -56,7 +56,7 @@ export function liveEntries(live: LiveArticle): Markup {
     coverage.count === 0 ? html`<p class="quiet">${text("live.empty")}</p>` : NOTHING
   }<ol class="live-entries" reversed>${pinned && entry(live, pinned)}${entries.map((one) => entry(live, one))}</ol>${older(
     live,
-  )}${newest ? html`<script type="module" src="${assetAddress("live.js")}"></script>` : NOTHING}</section>`;
+  )}${newest ? html`<script type="module" src="${assetAddress("live.js")}" data-living></script>` : NOTHING}</section>`;
 }
 
 function entry(live: LiveArticle, one: LiveEntry): Markup {
