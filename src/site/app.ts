@@ -11,6 +11,7 @@ import { commentRoutes } from "./routes/comment-routes.ts";
 import { feedRoutes, sitemapRoutes } from "./routes/feed-routes.ts";
 import { fileRoutes } from "./routes/file-routes.ts";
 import { listRoutes } from "./routes/list-routes.ts";
+import { liteRoutes } from "./routes/lite-routes.ts";
 import { mediaFileRoutes } from "./routes/media-file-routes.ts";
 import { oldAddressRoutes } from "./routes/old-address-routes.ts";
 import { pictureRoutes } from "./routes/picture-routes.ts";
@@ -26,6 +27,7 @@ export function siteApp(site: Site): Hono<SiteEnvironment> {
   oldAddressRoutes(app, site);
   app.get("/", () => sendElsewhere(302, homePath(site.ctx.edition.id)));
   for (const edition of Object.values(EDITIONS)) editionRoutes(app, { site, edition });
+  liteRoutes(app);
   app.notFound((c) => answerFault(site, c, null));
   app.onError((error, c) => answerFault(site, c, error));
   return app;

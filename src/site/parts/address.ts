@@ -82,6 +82,11 @@ export function mediaPath(id: string, width: number): string {
   return `/media/${id}/${width}.webp`;
 }
 
+/** The light form of a page. */
+export function litePath(path: string): string {
+  return `/lite${path}`;
+}
+
 /** A path with its origin, percent-encoded: for canonical, share links and data. */
 export function absolute(origin: string, path: string): string {
   return origin + encodeURI(path);
