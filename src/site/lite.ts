@@ -9,7 +9,7 @@ export function liteForm(page: string, { path, full }: { path: string; full: str
     .replace(/<link rel="preload"[^>]*>\n?/g, "")
     .replace(/<link rel="stylesheet"[^>]*>/, `<link rel="stylesheet" href="${assetAddress("lite.css")}">`)
     .replace(/<(button)[^>]* hidden[^>]*>[^<]*<\/\1>/g, "")
-    .replace(/(<a [^>]*>)<img [^>]*?alt="([^"]*)"[^>]*>/g, "$1$2")
+    .replace(/(<a [^>]*>)<img [^>]*?alt="([^"]*)"[^>]*>/g, "$1$2 ")
     .replace(/<img [^>]*>/g, pictureLink)
     .replace(/(<video[^>]*?) poster="[^"]*"/g, "$1")
     .replace(/ preload="metadata"/g, ' preload="none"')
