@@ -7,6 +7,7 @@ import { setOrigin } from "./headers.ts";
 import { homePath } from "./parts/address.ts";
 import { archiveRoutes } from "./routes/archive-routes.ts";
 import { articleRoutes, shortLinkRoutes } from "./routes/article-routes.ts";
+import { authorRoutes } from "./routes/author-routes.ts";
 import { commentRoutes } from "./routes/comment-routes.ts";
 import { feedRoutes, sitemapRoutes } from "./routes/feed-routes.ts";
 import { fileRoutes } from "./routes/file-routes.ts";
@@ -15,6 +16,7 @@ import { liteRoutes } from "./routes/lite-routes.ts";
 import { mediaFileRoutes } from "./routes/media-file-routes.ts";
 import { oldAddressRoutes } from "./routes/old-address-routes.ts";
 import { pictureRoutes } from "./routes/picture-routes.ts";
+import { reportRoutes } from "./routes/report-routes.ts";
 import { inEdition, type Site, type SiteEnvironment } from "./site.ts";
 
 export function siteApp(site: Site): Hono<SiteEnvironment> {
@@ -44,8 +46,10 @@ function editionRoutes(
   feedRoutes(within, own);
   commentRoutes(within, own);
   pictureRoutes(within, own);
+  reportRoutes(within, own);
   articleRoutes(within, own);
   archiveRoutes(within, own);
+  authorRoutes(within, own);
   listRoutes(within, own);
   within.all("*", (c) => answerFault(own, c, null));
 }

@@ -27,6 +27,7 @@ const STYLES = [
   "cards",
   "home",
   "lists",
+  "author",
   "article",
   "body",
   "live",

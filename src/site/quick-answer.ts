@@ -8,7 +8,7 @@ import { articleMaker } from "./routes/article-routes.ts";
 import { inEdition, type Site } from "./site.ts";
 
 /** The plain form of an article's address; the application knows all others. */
-const ARTICLE = /^\/(fa|ar|en)\/news\/(\d{1,16})(?:\/[\w%-]*)?$/;
+const ARTICLE = /^\/(fa|ar|en)\/news\/(\d{1,16})(?:\/(?!report$)[\w%-]*)?$/;
 
 /** False when this is not for the short way: then the application answers. Rejects when a page cannot be made. */
 export function quickAnswer(

@@ -24,7 +24,7 @@ export interface Site {
   /** Under which the newsroom is or was known, its own first. */
   hosts: readonly string[];
   pseudonyms: Pseudonyms;
-  limits: { comments: RateLimit; votes: RateLimit; downloads: RateLimit };
+  limits: { comments: RateLimit; votes: RateLimit; downloads: RateLimit; reports: RateLimit };
 }
 
 /** The same site for the readers of an edition; what is kept is shared. */
@@ -73,6 +73,7 @@ export function createSite({
     pseudonyms: dailyPseudonyms(clock),
     limits: {
       comments: rateLimit(clock, { burst: 10, perMinute: 6 }),
+      reports: rateLimit(clock, { burst: 5, perMinute: 2 }),
       votes: rateLimit(clock, { burst: 30, perMinute: 30 }),
       downloads: rateLimit(clock, { burst: 5, perMinute: 2 }),
     },

@@ -1,12 +1,14 @@
 // One page of each face the reader's site has, by name: for tests that hold for all of them, and for pictures.
 import { aboutPage } from "../../src/site/pages/about-page.ts";
 import { articlePage } from "../../src/site/pages/article-page.ts";
+import { authorPage } from "../../src/site/pages/author-page.ts";
 import { dayPage } from "../../src/site/pages/day-page.ts";
 import { errorPage } from "../../src/site/pages/error-page.ts";
 import { homePage } from "../../src/site/pages/home-page.ts";
 import { latestPage } from "../../src/site/pages/latest-page.ts";
 import { gonePage, notFoundPage } from "../../src/site/pages/missing-page.ts";
 import { receiptPage } from "../../src/site/pages/receipt-page.ts";
+import { reportPage, reportReceiptPage } from "../../src/site/pages/report-page.ts";
 import { sectionPage } from "../../src/site/pages/section-page.ts";
 import { tagPage } from "../../src/site/pages/tag-page.ts";
 import {
@@ -14,12 +16,14 @@ import {
   NOW,
   sampleArticle,
   sampleArticleView,
+  sampleAuthorView,
   sampleCoverage,
   sampleDayView,
   sampleHomeView,
   sampleLatestView,
   sampleMissingView,
   sampleReceiptView,
+  sampleReportView,
   sampleSectionView,
   sampleTagView,
 } from "./sample-views.ts";
@@ -86,6 +90,9 @@ export const everyPage: ReadonlyMap<string, string> = new Map([
   ["latest", latestPage(sampleLatestView())],
   ["tag", tagPage(sampleTagView())],
   ["day", dayPage(sampleDayView())],
+  ["author", authorPage(sampleAuthorView())],
+  ["report", reportPage(sampleReportView(), { text: "متن من", contact: "", seen: "1", fault: "too-fast" })],
+  ["report-receipt", reportReceiptPage(sampleReportView())],
   ["about", aboutPage({ frame })],
   ["not-found", notFoundPage(sampleMissingView(false))],
   ["gone", gonePage(sampleMissingView(true))],

@@ -18,6 +18,7 @@ import type { Coverage } from "../../src/newsroom/reading/live-view.ts";
 import type {
   Article,
   ArticleView,
+  AuthorView,
   Card,
   CommentThread,
   CommentView,
@@ -185,6 +186,24 @@ export function sampleLatestView(): LatestView {
   return { frame, page: { cards: articles.slice(0, 40), older: "c1", continued: true } };
 }
 
+export function sampleAuthorView(): AuthorView {
+  const [author] = allArticles.flatMap(({ authors }) => authors);
+  const written = allArticles.filter(({ authors }) => authors.some(({ slug }) => slug === author!.slug));
+  return {
+    frame,
+    author: { ...author!, picture: pictureOf("culture-library", null) },
+    roleLine: "یادداشت‌نویس فرهنگ",
+    intro: "از کتابخانه‌های محله و کتاب‌فروشی‌های کوچک می‌نویسد.",
+    page: { cards: written, older: null, continued: false },
+  };
+}
+
+export function sampleReportView() {
+  const article = sampleArticle("news");
+  const report = { text: "سال ساخت پل درست نیست؛ ۱۳۹۸ درست است.", at: NOW, state: "open" as const };
+  return { frame, article, seen: article.revision, report };
+}
+
 export function sampleTagView(): TagView {
   return {
     frame,
@@ -314,6 +333,7 @@ function articleOf(source: DemoArticle): Article {
     picture: picture === undefined ? null : pictureOf(picture, source.pictureCaption ?? null),
     comments: source.name.length % 3 === 0 ? 4 : 0,
     breaking: source.breakingMinutes !== undefined,
+    revision: 1,
     body,
     correctedAt: null,
     corrections: [],

@@ -1,6 +1,5 @@
 // Makes the newest revision what readers see: now, at a given time, or once an embargo ends. Nothing waits for a
 // job: readers' queries ask the database's clock.
-import { slug as slugOf } from "@dabir/farsi";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
@@ -8,6 +7,7 @@ import { type ActContext, announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
 import { notify } from "../notices/notify.ts";
 import { announceSections } from "../sections/sections.ts";
+import { slugOfHeadline } from "./address.ts";
 import { answeredFacts, placeFacts, timeFacts, visibleFrom } from "./article-facts.ts";
 import { type ArticleState, articleState } from "./article-state.ts";
 import { articleTimes, databaseNow, newTimes, timesBefore } from "./article-times.ts";
@@ -120,7 +120,7 @@ export function placeOf(
   return {
     kind: revision.kind,
     section_id: revision.section_id,
-    slug: article.slug || slugOf(revision.headline),
+    slug: article.slug || slugOfHeadline(revision.headline),
   };
 }
 

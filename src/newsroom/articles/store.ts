@@ -1,5 +1,5 @@
 // The only file that writes articles and their revisions (but for taking the demonstration away).
-import { fold, slug as slugOf } from "@dabir/farsi";
+import { fold } from "@dabir/farsi";
 import { type Insertable, type Selectable, sql, type Updateable } from "kysely";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
@@ -7,6 +7,7 @@ import { demand } from "../accounts/may.ts";
 import type { Deed } from "../accounts/policy.ts";
 import type { ActContext } from "../act.ts";
 import type { Tables } from "../tables.ts";
+import { slugOfHeadline } from "./address.ts";
 import { seesDraft, thingOf } from "./article-rights.ts";
 import { LIVE, type LiveState } from "./live-state.ts";
 import { presentRevision } from "./present-revision.ts";
@@ -240,7 +241,7 @@ export async function insertArchive(tx: ActContext, entries: ArchiveEntry[]): Pr
         code,
         kind: fields.kind,
         section_id: fields.section_id,
-        slug: slugOf(fields.headline),
+        slug: slugOfHeadline(fields.headline),
         published_at: publishedAt,
         // The archive lies in lists at its own time, not at that of its import.
         changed_at: publishedAt,

@@ -88,6 +88,7 @@ async function viewOf(reader: Reader, row: ArticleRow, wish: CoverageWish = {}):
     ]);
   const article: Article = {
     ...cardOf(row),
+    revision: row.revision,
     body,
     correctedAt: row.corrected_at,
     corrections: row.corrections.map(({ at, note }) => ({ at: new Date(at), note })),
@@ -121,6 +122,7 @@ function selectArticles(ctx: Context) {
     .leftJoin("source as o", "o.id", "r.source_id")
     .select([
       "r.body",
+      "r.number as revision",
       "r.related_codes",
       "r.tag_ids",
       "r.source_url",

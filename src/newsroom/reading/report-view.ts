@@ -8,6 +8,8 @@ import type { Card, Frame } from "./views.ts";
 export interface ReportFormView {
   frame: Frame;
   article: Card;
+  /** Number of the revision that readers see now. */
+  seen: number;
 }
 
 export interface ReportReceiptView extends ReportFormView {
@@ -16,8 +18,11 @@ export interface ReportReceiptView extends ReportFormView {
 
 /** Undefined when no such article is public now. */
 export async function reportFormView(reader: Reader, code: number): Promise<ReportFormView | undefined> {
-  const article = await selectCards(reader.ctx).where("a.code", "=", code).executeTakeFirst();
-  return article && { frame: await loadFrame(reader), article: cardOf(article) };
+  const article = await selectCards(reader.ctx)
+    .select("r.number as seen")
+    .where("a.code", "=", code)
+    .executeTakeFirst();
+  return article && { frame: await loadFrame(reader), article: cardOf(article), seen: article.seen };
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

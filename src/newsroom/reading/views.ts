@@ -126,6 +126,8 @@ export interface Correction {
 }
 
 export interface Article extends Card {
+  /** Number of the revision that is shown. */
+  revision: number;
   body: Document;
   /** Instant of the newest correction that readers see, or null. */
   correctedAt: Date | null;

@@ -64,6 +64,7 @@ export function article(more: Partial<Article> = {}): Article {
       version: 2,
       content: [{ type: "paragraph", content: [{ type: "text", text: "متن خبر." }] }],
     },
+    revision: 1,
     correctedAt: null,
     corrections: [],
     source: { name: "خبرگزاری نمونه", url: "https://agency.example/1" },

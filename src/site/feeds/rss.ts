@@ -1,8 +1,18 @@
 // The feed in RSS 2.0: whole articles, stable identities, instants in the newsroom's zone. No field but the text of
 // people holds a Persian digit.
+import type { AuthorFeedView } from "../../newsroom/reading/author-view.ts";
 import type { Card, Frame, Picture, SectionLink } from "../../newsroom/reading/views.ts";
 import { assetAddress } from "../assets.ts";
-import { absolute, articlePath, feedPath, homePath, sectionFeedPath, sectionPath } from "../parts/address.ts";
+import {
+  absolute,
+  articlePath,
+  authorFeedPath,
+  authorPath,
+  feedPath,
+  homePath,
+  sectionFeedPath,
+  sectionPath,
+} from "../parts/address.ts";
 import { edition, inOwnEdition } from "../parts/edition.ts";
 import { rfc822InZone } from "../parts/iso-time.ts";
 import { machinePicture } from "../parts/machine-picture.ts";
@@ -20,12 +30,38 @@ export interface Feed {
 export const RSS_TYPE = "application/rss+xml; charset=utf-8";
 
 /** The feed as a whole XML document. A feed without articles is sound too. */
-export const rss = inOwnEdition((feed: Feed): string => {
-  const { frame, section, items } = feed;
+export const rss = inOwnEdition(({ frame, section, items }: Feed): string =>
+  section === null
+    ? channel(frame, { title: frame.house.name, page: homePath(), self: feedPath(), items })
+    : channel(frame, {
+        title: `${frame.house.name} | ${section.name}`,
+        page: sectionPath(section.slug),
+        self: sectionFeedPath(section.slug),
+        items,
+      }),
+);
+
+/** What one author wrote. */
+export const authorRss = inOwnEdition(({ frame, author, items }: AuthorFeedView): string =>
+  channel(frame, {
+    title: `${frame.house.name} | ${author.name}`,
+    page: authorPath(author.slug),
+    self: authorFeedPath(author.slug),
+    items,
+  }),
+);
+
+interface Channel {
+  title: string;
+  /** Paths of the page that it is the feed of, and of itself. */
+  page: string;
+  self: string;
+  items: FeedArticle[];
+}
+
+function channel(frame: Frame, { title, items, ...paths }: Channel): string {
   const { house, origin } = frame;
-  const title = section === null ? house.name : `${house.name} | ${section.name}`;
-  const page = absolute(origin, section === null ? homePath() : sectionPath(section.slug));
-  const self = absolute(origin, section === null ? feedPath() : sectionFeedPath(section.slug));
+  const [page, self] = [absolute(origin, paths.page), absolute(origin, paths.self)];
   const newest = items.reduce((latest, { card }) => Math.max(latest, card.publishedAt.getTime()), 0);
   const lines = [
     tag("title", title),
@@ -46,7 +82,7 @@ ${lines.filter((line) => line !== "").join("\n")}
 </channel>
 </rss>
 `;
-});
+}
 
 function itemXml(frame: Frame, article: FeedArticle): string {
   const { card } = article;

@@ -55,6 +55,14 @@ export function archivePathOf(when: ArchiveDate, section: string | null = null, 
   return `${archivePath(section, id)}/${parts.map(two).join("/")}`;
 }
 
+export function authorPath(slug: string, id = own()): string {
+  return `/${id}/author/${slug}`;
+}
+
+export function authorFeedPath(slug: string, id = own()): string {
+  return `/${id}/author/${slug}/rss`;
+}
+
 export function dayPath(day: Day, id = own()): string {
   return archivePathOf(day, null, id);
 }
@@ -75,6 +83,15 @@ export function votePath(code: number, comment: string, id = own()): string {
 /** All pictures of an article's galleries as one file. */
 export function articlePicturesPath(code: number, id = own()): string {
   return `/${id}/news/${code}/pictures.zip`;
+}
+
+/** Where an error in an article is reported; `seen` is the number of the revision that the page shows. */
+export function reportPath(code: number, seen?: number, id = own()): string {
+  return `/${id}/news/${code}/report${seen === undefined ? "" : `?of=${seen}`}`;
+}
+
+export function reportReceiptPath(receipt: string, id = own()): string {
+  return `/${id}/reports/${receipt}`;
 }
 
 /** A rendition of a picture. */

@@ -4,6 +4,7 @@
 import { html } from "hono/html";
 import type { Embed, Film } from "../../document/schema.ts";
 import type { Article, Picture } from "../../newsroom/reading/views.ts";
+import { bylineLinks } from "./byline.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";
 import { NOTHING } from "./markup.ts";
 import { houseMoment, moment } from "./moment.ts";
@@ -28,7 +29,7 @@ export function articleHead(article: Article): Markup {
   return html`<header class="opening">
 ${article.kind === "advertorial" && html`<p class="notice"><b>${text("kind.advertorial")}</b> ${text("article.advertorialNote")}</p>`}
 ${LABELLED.has(article.kind) && html`<p class="kind">${text(`kind.${article.kind}`)}</p>`}
-${article.kind === "op-ed" && article.byline && html`<p class="pen"><span rel="author" class="author">${article.byline}</span></p>`}
+${article.kind === "op-ed" && article.byline && html`<p class="pen"><span rel="author" class="author">${bylineLinks(article)}</span></p>`}
 ${article.kicker && article.kicker !== text(`kind.${article.kind}`) && html`<p class="kicker">${words(article.kicker)}</p>`}
 <h1>${words(article.headline)}</h1>
 </header>
@@ -48,7 +49,7 @@ export function figure(picture: Picture, caption: string | null, img: Markup): M
 /** In a <footer>, as HTML has it for who wrote a thing and when: extractors then keep it out of the body. */
 function whoAndWhen(article: Article): Markup {
   return html`<footer class="when article-meta">
-${article.byline && article.kind !== "op-ed" && html`<p>${text(article.kind === "interview" ? "article.interviewBy" : "article.by")} <b rel="author" class="author">${article.byline}</b></p>`}
+${article.byline && article.kind !== "op-ed" && html`<p>${text(article.kind === "interview" ? "article.interviewBy" : "article.by")} <b rel="author" class="author">${bylineLinks(article)}</b></p>`}
 <p>${text("article.published")} ${houseMoment(article.publishedAt)}</p>
 ${article.correctedAt && html`<p>${text("article.corrected")} ${moment(article.correctedAt, "moment")}</p>`}
 <p>${text("article.code")} <b class="code">${digits(article.code)}</b></p>

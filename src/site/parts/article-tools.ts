@@ -1,8 +1,8 @@
 // What a reader may do with an article: pass it on, keep its short link, print it. All of it is plain links and
 // text that can be selected; the script only adds copying and the print dialogue.
 import { html } from "hono/html";
-import type { Card, Frame, TagLink } from "../../newsroom/reading/views.ts";
-import { shortPath, tagPath } from "./address.ts";
+import type { Article, Frame, TagLink } from "../../newsroom/reading/views.ts";
+import { reportPath, shortPath, tagPath } from "./address.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";
 import { NOTHING } from "./markup.ts";
 import { text } from "./text.ts";
@@ -17,7 +17,7 @@ const SHARES = [
   ["share.email", "mailto:?body="],
 ] as const;
 
-export function articleTools(frame: Frame, article: Card): Markup {
+export function articleTools(frame: Frame, article: Article): Markup {
   const short = frame.origin + shortPath(article.code);
   const encoded = encodeURIComponent(short);
   return html`<aside class="tools" data-living aria-label="${text("article.tools")}">
@@ -25,6 +25,7 @@ export function articleTools(frame: Frame, article: Card): Markup {
 <li><span>${text("article.shortLink")}</span> <a class="short-link" dir="ltr" lang="en" href="${short}">${short.replace(/^https?:\/\//, "")}</a></li>
 <li><button type="button" data-copy="${short}" data-done="${text("article.copied")}" hidden>${text("article.copy")}</button></li>
 <li><button type="button" data-print hidden>${text("article.print")}</button></li>
+<li><a href="${reportPath(article.code, article.revision)}" rel="nofollow">${text("report.link")}</a></li>
 </ul>
 <ul class="shares" aria-label="${text("article.share")}">${SHARES.map(
     ([key, base]) => html`<li><a href="${base}${encoded}" rel="noopener nofollow">${text(key)}</a></li>`,

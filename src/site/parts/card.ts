@@ -3,6 +3,7 @@
 import { html } from "hono/html";
 import type { Card, Headline } from "../../newsroom/reading/views.ts";
 import { articlePath } from "./address.ts";
+import { face } from "./byline.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";
 import { NOTHING } from "./markup.ts";
 import { listMoment } from "./moment.ts";
@@ -29,7 +30,7 @@ export function card(article: Card, face: CardFace): Markup {
     face.picture &&
     article.picture &&
     html`<div class="card-pic">${image(article.picture, face.picture)}</div>`
-  }<div class="card-text">${kicker(article)}${headline(article, face.level)}${
+  }<div class="card-text">${kicker(article, face)}${headline(article, face.level)}${
     face.lead && article.lead && html`<p class="card-lead">${words(article.lead)}</p>`
   }${meta(article, face)}</div></article>`;
 }
@@ -60,8 +61,11 @@ export function label(article: Headline): MaybeMarkup {
     : NOTHING;
 }
 
-function kicker(article: Card): MaybeMarkup {
-  if (article.kind === "op-ed" && article.byline) return html`<p class="author">${article.byline}</p>`;
+function kicker(article: Card, { face: of }: CardFace): MaybeMarkup {
+  if (article.kind === "op-ed" && article.byline) {
+    const portrait = of === "opinion-card" && face(article.authors[0], "2.25rem");
+    return html`<p class="author">${portrait}${article.byline}</p>`;
+  }
   // A kicker that only repeats the label says nothing.
   return article.kicker && article.kicker !== text(`kind.${article.kind}`)
     ? html`<p class="kicker">${words(article.kicker)}</p>`

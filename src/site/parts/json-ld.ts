@@ -2,9 +2,9 @@
 // are ISO with offset, codes and sizes have Latin digits; only the words of people are Persian.
 import { raw } from "hono/html";
 import type { ArticleKind } from "../../newsroom/articles/article.ts";
-import type { Article, Frame, SectionLink } from "../../newsroom/reading/views.ts";
+import type { Article, AuthorView, Frame, SectionLink } from "../../newsroom/reading/views.ts";
 import { assetAddress } from "../assets.ts";
-import { absolute, articlePath, homePath, sectionPath } from "./address.ts";
+import { absolute, articlePath, authorPath, homePath, sectionPath } from "./address.ts";
 import { edition } from "./edition.ts";
 import { posterOf } from "./film.ts";
 import { isoInZone } from "./iso-time.ts";
@@ -80,7 +80,7 @@ function articleEntity(frame: Frame, article: Article): Entity {
     datePublished: published,
     dateModified:
       article.correctedAt === null ? published : isoInZone(article.correctedAt, edition().timeZone),
-    author: article.byline === null ? shortNewsroom(frame) : { "@type": "Person", name: article.byline },
+    author: writers(frame, article),
     publisher: { ...shortNewsroom(frame), logo: logoEntity(frame) },
     sourceOrganization: sourceEntity(article),
     articleSection: article.section.name,
@@ -91,6 +91,36 @@ function articleEntity(frame: Frame, article: Article): Entity {
     isAccessibleForFree: true,
     ...liveFields(frame, article),
   };
+}
+
+/** The people; of a byline that names none of them the line itself; or else the newsroom. */
+function writers(frame: Frame, { authors, byline }: Article): Entity | Entity[] {
+  const people = authors.map(({ slug, name }): Entity => {
+    const url = absolute(frame.origin, authorPath(slug));
+    return { "@type": "Person", name: authors.length === 1 ? (byline ?? name) : name, url };
+  });
+  if (people.length > 0) return people.length === 1 ? (people[0] as Entity) : people;
+  return byline === null ? shortNewsroom(frame) : { "@type": "Person", name: byline };
+}
+
+/** What an author's page is about. */
+export function authorEntities({ frame, author, roleLine, intro }: AuthorView): Entity[] {
+  const url = absolute(frame.origin, authorPath(author.slug));
+  const person: Entity = {
+    "@type": "Person",
+    "@id": `${url}#author`,
+    name: author.name,
+    jobTitle: roleLine ?? undefined,
+    description: intro ?? undefined,
+    image: author.picture === null ? undefined : imageEntity(frame, author.picture),
+    url,
+    worksFor: { "@id": newsroomId(frame) },
+  };
+  return [
+    { "@type": "ProfilePage", "@id": url, url, inLanguage: edition().language, mainEntity: person },
+    pathEntity(frame, [{ name: author.name, path: authorPath(author.slug) }]),
+    newsroomEntity(frame),
+  ];
 }
 
 function correctionEntity(correction: Article["corrections"][number]): Entity {
@@ -149,11 +179,19 @@ function recordingEntities(
   return entities.length === 0 ? undefined : entities;
 }
 
-function breadcrumbEntity(frame: Frame, path: SectionLink[]): Entity {
-  const steps = [
-    { name: text("site.home"), item: absolute(frame.origin, homePath()) },
-    ...path.map(({ slug, name }) => ({ name, item: absolute(frame.origin, sectionPath(slug)) })),
-  ];
+function breadcrumbEntity(frame: Frame, sections: SectionLink[]): Entity {
+  return pathEntity(
+    frame,
+    sections.map(({ slug, name }) => ({ name, path: sectionPath(slug) })),
+  );
+}
+
+/** The way from the home page down to here. */
+function pathEntity(frame: Frame, below: { name: string; path: string }[]): Entity {
+  const steps = [{ name: text("site.home"), path: homePath() }, ...below].map(({ name, path }) => ({
+    name,
+    item: absolute(frame.origin, path),
+  }));
   return {
     "@type": "BreadcrumbList",
     itemListElement: steps.map((step, index) => ({ "@type": "ListItem", position: index + 1, ...step })),

@@ -16,6 +16,12 @@ export function text(key: TextKey, params?: Record<string, string>): string {
   return found.replace(/\{(\w+)\}/g, (hole, name: string) => params[name] ?? hole);
 }
 
+/** Why a report of an error was not taken; an unknown reason gets the general sentence. */
+export function reportRefusalText(fault: string): string {
+  const key = `report.refused.${fault}`;
+  return text(Object.hasOwn(fa, key) ? (key as TextKey) : "report.refused.other");
+}
+
 /** Why a comment was not taken; an unknown reason gets the general sentence. */
 export function refusalText(fault: string): string {
   const key = `comment.refused.${fault}`;

@@ -1,6 +1,6 @@
 // Readers' comments and votes: plain forms in, a page that shows the answer out.
 import { createHash } from "node:crypto";
-import type { Hono, Context as HttpContext } from "hono";
+import type { Hono } from "hono";
 import { AppError } from "../../errors.ts";
 import { cleanText } from "../../newsroom/comments/clean-text.ts";
 import { submitComment } from "../../newsroom/comments/submit-comment.ts";
@@ -8,23 +8,25 @@ import { voteComment } from "../../newsroom/comments/vote-comment.ts";
 import { addressOf, articleView } from "../../newsroom/reading/article-view.ts";
 import { receiptView } from "../../newsroom/reading/receipt-view.ts";
 import type { CommentFormState } from "../../newsroom/reading/views.ts";
-import { Making } from "../../platform/cache/fact-cache.ts";
 import { isDatabaseAway } from "../../platform/db/database.ts";
 import { readForm } from "../../platform/http/read-form.ts";
-import { senderOf } from "../../platform/http/sender.ts";
-import { missingPage, send, sendElsewhere, sendOwn } from "../answer.ts";
+import { sendElsewhere, sendOwn } from "../answer.ts";
 import { articlePage } from "../pages/article-page.ts";
 import { keptCommentPage } from "../pages/error-page.ts";
 import { receiptPage } from "../pages/receipt-page.ts";
 import { shortPath } from "../parts/address.ts";
 import { setIn } from "../parts/edition.ts";
 import { readCode } from "../read-code.ts";
-import { readyPage } from "../ready-page.ts";
 import type { Site, SiteEnvironment } from "../site.ts";
-
-type Http = HttpContext<SiteEnvironment>;
-
-const MOST_BYTES = 65_536;
+import {
+  type Http,
+  MOST_BYTES,
+  missing,
+  pseudonymOf,
+  READER,
+  readerFor,
+  refuseForeign,
+} from "./from-reader.ts";
 
 export function commentRoutes(app: Hono<SiteEnvironment>, site: Site): void {
   app.post("/news/:code/comments", (c) => takeComment(site, c));
@@ -98,32 +100,6 @@ async function showRefusal(
 function stateOf({ name, text, parent }: Said, fault: string | null): CommentFormState {
   const shown = { name: cleanText(name).slice(0, 200), text: cleanText(text).slice(0, 20_000) };
   return { ...shown, parent: parent?.toString() ?? null, fault };
-}
-
-async function missing(site: Site, c: Http, code: number | null): Promise<Response> {
-  return send(site, c, readyPage(await missingPage(readerFor(site), code)));
-}
-
-const READER = { kind: "reader", name: "reader" } as const;
-
-/** For answers to one reader, which are made anew each time. */
-function readerFor(site: Site) {
-  return { ctx: site.ctx, making: new Making(site.clock), parts: site.parts };
-}
-
-/** A form of another site may not speak in a reader's name. */
-function refuseForeign(site: Site, c: Http): void {
-  const origin = c.req.header("origin");
-  const host = c.req.header("host");
-  const own =
-    origin === undefined || origin === site.ctx.origin || origin.replace(/^https?:\/\//, "") === host;
-  if (own && c.req.header("sec-fetch-site") !== "cross-site") return;
-  throw new AppError("NOT_ALLOWED", "this form belongs to another site");
-}
-
-function pseudonymOf(site: Site, c: Http): string | null {
-  const request = c.env?.incoming;
-  return request ? site.pseudonyms.of(senderOf(request, site.proxies)) : null;
 }
 
 /** Behind a proxy of this machine all addresses are one; the browser's own words tell people apart a little. */
