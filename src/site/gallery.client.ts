@@ -9,6 +9,8 @@ function part<T extends HTMLElement>(name: string): T {
 }
 
 const large = document.createElement("img");
+// A swipe is no dragging of the file.
+large.draggable = false;
 part("stage")?.append(large);
 
 let shown = 0;

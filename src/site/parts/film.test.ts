@@ -36,6 +36,26 @@ test("the picture of a film article stands on the film, not over it too; that of
   assert.match(heard, /<p class="kind">صوت<\/p>/);
 });
 
+test("a player has the shape of its film before either film or poster has come", () => {
+  const shapes = [
+    [1920, 1080, "broad"],
+    [640, 480, "classic"],
+    [1080, 1080, "square"],
+    [720, 1280, "upright"],
+    [854, 480, "broad"],
+  ] as const;
+  for (const [width, height, shape] of shapes) {
+    const film = video.recordings.get("dawn-mp4");
+    if (!film) throw new Error("the demonstration has no film");
+    const recordings = new Map([["dawn-mp4", { ...film, width, height }]]);
+    const markup = filmHtml(
+      { ...video, recordings },
+      { id: "dawn-mp4", poster: null, caption: null, subtitles: [] },
+    );
+    assert.match(markup, new RegExp(`class="recording film ${shape}"`), `${width}×${height}`);
+  }
+});
+
 test("only pages with players load their script", () => {
   assert.match(page, /film\.[0-9a-f]{10}\.js/);
   assert.doesNotMatch(

@@ -13,6 +13,13 @@ import { clockOf, isoDuration, sizeOf } from "./play-facts.ts";
 import { text } from "./text.ts";
 import { words } from "./words.ts";
 
+/** Names of styles/film.css, width over height. */
+const SHAPES: readonly (readonly [name: string, ratio: number])[] = [
+  ["broad", 16 / 9],
+  ["classic", 4 / 3],
+  ["square", 1],
+  ["upright", 9 / 16],
+];
 const SPEEDS = [0.75, 1, 1.25, 1.5, 2];
 
 /** The empty string where the film is not known (any more). */
@@ -20,11 +27,12 @@ export function filmHtml(article: Article, use: FilmUse): string {
   const film = article.recordings.get(use.id);
   if (film?.kind !== "film") return "";
   const poster = posterOf(article, use);
-  const upright = (film.height ?? 0) > (film.width ?? 0) ? " upright" : "";
   const player = html`<video controls preload="metadata" playsinline src="${film.path}" width="${film.width}" height="${film.height}"${
     poster && html` poster="${mediaPath(poster.id, posterWidth(poster))}"`
   } aria-label="${film.alt}">${tracks(article, use)}${fallback(film)}</video>`;
-  return String(framed(article, { recording: film, caption: use.caption, player, face: `film${upright}` }));
+  return String(
+    framed(article, { recording: film, caption: use.caption, player, face: `film ${shapeOf(film)}` }),
+  );
 }
 
 /** The empty string where the sound is not known (any more). */
@@ -41,6 +49,16 @@ export function posterOf(article: Article, use: FilmUse): Picture | null {
   const first = article.body.content.find(({ type }) => type === "film" || type === "embed");
   const leads = article.kind === "video" && first?.type === "film" && first.attrs.id === use.id;
   return leads ? article.picture : null;
+}
+
+/**
+ * The shape that comes nearest. A player would otherwise take that of its poster first and of its film later, and
+ * everything below would jump.
+ */
+function shapeOf({ width, height }: Recording): string {
+  const ratio = Math.log((width ?? 16) / (height ?? 9));
+  const distance = ([, shape]: (typeof SHAPES)[number]): number => Math.abs(Math.log(shape) - ratio);
+  return SHAPES.reduce((best, one) => (distance(one) < distance(best) ? one : best))[0];
 }
 
 /** A poster cannot choose its size: one that is sharp on a telephone and light enough for it. */
