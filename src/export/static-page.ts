@@ -45,7 +45,9 @@ function gather(node: Tree.ParentNode, found: { elements: Tree.Element[]; line: 
   for (const child of [...node.childNodes]) {
     if (!adapter.isElementNode(child)) continue;
     const mark = attributeOf(child, "data-living");
-    if (child.tagName !== "form" && mark === undefined) {
+    // Preloading is refused on a disk; the styles name the font anyway.
+    const refused = child.tagName === "link" && attributeOf(child, "rel") === "preload";
+    if (child.tagName !== "form" && mark === undefined && !refused) {
       found.elements.push(child);
       gather(child, found);
       continue;
