@@ -21,7 +21,7 @@ export interface Ear {
 
 export interface EventServer {
   events: ReaderEvents;
-  listen(query?: string, headers?: Record<string, string>): Promise<Ear>;
+  listen(query?: string, headers?: Record<string, string>, edition?: string): Promise<Ear>;
 }
 
 export async function eventServer(site: Site, { most = 100, pulse = 25_000 } = {}): Promise<EventServer> {
@@ -38,7 +38,8 @@ export async function eventServer(site: Site, { most = 100, pulse = 25_000 } = {
   const { port } = server.address() as AddressInfo;
   return {
     events,
-    listen: async (query = "", headers = {}) => earOf(`http://127.0.0.1:${port}/fa/events${query}`, headers),
+    listen: async (query = "", headers = {}, edition = "fa") =>
+      earOf(`http://127.0.0.1:${port}/${edition}/events${query}`, headers),
   };
 }
 

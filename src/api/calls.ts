@@ -6,6 +6,7 @@ import { articleCalls } from "./calls/article-calls.ts";
 import { auditCalls } from "./calls/audit-calls.ts";
 import { authorCalls } from "./calls/author-calls.ts";
 import { commentCalls } from "./calls/comment-calls.ts";
+import { dossierCalls } from "./calls/dossier-calls.ts";
 import { filterCalls } from "./calls/filter-calls.ts";
 import { frontCalls } from "./calls/front-calls.ts";
 import { liveCalls } from "./calls/live-calls.ts";
@@ -25,6 +26,7 @@ export const calls = {
   ...auditCalls,
   ...authorCalls,
   ...commentCalls,
+  ...dossierCalls,
   ...filterCalls,
   ...frontCalls,
   ...liveCalls,

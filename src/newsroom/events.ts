@@ -25,6 +25,7 @@ export interface Events {
   "report.decided": { id: number; code: number; state: string };
   "front.changed": { front: string };
   "article.breaking": { code: number; until: string | null };
+  "dossier.changed": { id: number };
   "live.changed": { code: number };
   "media.changed": { id: string };
   "section.changed": { slug: string };

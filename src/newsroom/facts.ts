@@ -7,6 +7,10 @@ export const articleFact = (code: number): string => `article:${code}`;
 export const threadFact = (code: number): string => `thread:${code}`;
 /** Entries and state of a live coverage. */
 export const liveFact = (code: number): string => `live:${code}`;
+/** Name, introduction and articles of one dossier. */
+export const dossierFact = (slug: string): string => `dossier:${slug}`;
+/** Which dossiers there are for readers. */
+export const DOSSIERS = "dossiers";
 /** How many published comments one article has, as cards show it. */
 export const commentCountFact = (code: number): string => `comments:${code}`;
 /** Which articles a section's lists hold. */

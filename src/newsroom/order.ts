@@ -18,6 +18,7 @@ export const FEATURES = [
   "comments",
   "reports",
   "fronts",
+  "dossiers",
   "views",
   "reading",
 ] as const;

@@ -129,6 +129,33 @@ export interface Tables {
     resolved_at: InstantOrNull;
     resolved_by: WithDefault<string | null>;
   };
+  dossier: {
+    id: Generated<number>;
+    edition: WithDefault<string>;
+    slug: string;
+    name: string;
+    name_key: string;
+    live_version_id: WithDefault<number | null>;
+    draft_version_id: WithDefault<number | null>;
+    published_at: InstantOrNull;
+    withdrawn_at: InstantOrNull;
+    withdrawn_reason: WithDefault<string | null>;
+    version: WithDefault<number>;
+    changed_at: WithDefault<Date>;
+  };
+  dossier_version: {
+    id: Generated<number>;
+    dossier_id: number;
+    name: string;
+    intro: Json<Document>;
+    picture_id: string | null;
+    entries: Json<{ code: number; note: string | null }[]>;
+    created_by: string;
+    created_at: Made;
+    published_at: InstantOrNull;
+    published_by: WithDefault<string | null>;
+  };
+  dossier_article: { dossier_id: number; position: number; article_code: number; note: string | null };
   live_coverage: {
     article_code: number;
     ended_at: InstantOrNull;

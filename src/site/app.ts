@@ -9,6 +9,7 @@ import { archiveRoutes } from "./routes/archive-routes.ts";
 import { articleRoutes, shortLinkRoutes } from "./routes/article-routes.ts";
 import { authorRoutes } from "./routes/author-routes.ts";
 import { commentRoutes } from "./routes/comment-routes.ts";
+import { dossierRoutes } from "./routes/dossier-routes.ts";
 import { feedRoutes, sitemapRoutes } from "./routes/feed-routes.ts";
 import { fileRoutes } from "./routes/file-routes.ts";
 import { listRoutes } from "./routes/list-routes.ts";
@@ -51,5 +52,6 @@ function editionRoutes(
   archiveRoutes(within, own);
   authorRoutes(within, own);
   listRoutes(within, own);
+  dossierRoutes(within, own);
   within.all("*", (c) => answerFault(own, c, null));
 }

@@ -32,6 +32,7 @@ const STYLES = [
   "body",
   "live",
   "film",
+  "dossier",
   "comments",
   "print",
 ] as const;

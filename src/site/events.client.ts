@@ -66,7 +66,7 @@ function arrive(breaking: Breaking): void {
 function connect(): void {
   if (line || document.hidden) return;
   const live = document.querySelector<HTMLElement>("[data-live]")?.dataset.live;
-  const opened = new EventSource(`/fa/events${live ? `?live=${live}` : ""}`);
+  const opened = new EventSource(`/${location.pathname.split("/")[1]}/events${live ? `?live=${live}` : ""}`);
   line = opened;
   opened.addEventListener("breaking", ({ data }) => show(JSON.parse(data)));
   opened.addEventListener("live", ({ data }) => {

@@ -5,6 +5,7 @@ import { buildArticle, buildDraft } from "../../test/factories.ts";
 import { testNewsroom } from "../../test/newsroom.ts";
 import { testSite } from "../../test/test-site.ts";
 import { soon, until } from "../../test/until.ts";
+import { EDITIONS } from "../editions.ts";
 import { publishArticle } from "../newsroom/articles/publish-article.ts";
 import { withdrawArticle } from "../newsroom/articles/withdraw-article.ts";
 import { breakArticle } from "../newsroom/fronts/break-article.ts";
@@ -136,4 +137,18 @@ test("a line is kept alive, and every line ends when the server goes", async () 
   setTimeout(() => brief.events.close(), 60);
   assert.equal(await ear.next(), undefined);
   assert.equal((await brief.listen()).status, 503);
+});
+
+test("readers of one edition hear nothing of what breaks in another", async () => {
+  const english = { ...ctx, edition: EDITIONS.en };
+  const { code } = await buildArticle(english, { section: "City", headline: "Bridge closed" });
+  const { code: persian } = await buildArticle(ctx);
+  const [fa, en] = [await listen(), await listen("", {}, "en")];
+  await Promise.all([fa.next(), en.next()]);
+  await breakArticle(english, { code, until: hour() });
+  const heard = await en.next();
+  assert.deepEqual([heard?.data?.headline, heard?.data?.label], ["Bridge closed", "Breaking"]);
+  await breakArticle(ctx, { code: persian, until: hour() });
+  assert.equal((await fa.next())?.data?.code, persian);
+  for (const ear of [fa, en]) ear.hangUp();
 });

@@ -1,8 +1,9 @@
-// Tells open pages what happens: one stream a reader, `/fa/events`, with what its page would show if it were loaded
+// Tells open pages what happens: one stream a reader, `/{edition}/events`, with what its page would show if it were loaded
 // again. What is told is the present state, never a history, so nothing is lost while a line is broken; and it is
 // asked of the views that pages are made from, so nothing is told before its time.
 import { hash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { EDITION_IDS, EDITIONS, type Edition, type EditionId } from "../editions.ts";
 import { breakingNews } from "../newsroom/reading/breaking-news.ts";
 import { coverageState } from "../newsroom/reading/live-view.ts";
 import type { Reader } from "../newsroom/reading/reader.ts";
@@ -10,11 +11,12 @@ import { isDatabaseAway } from "../platform/db/database.ts";
 import { type EventStream, EventStreams } from "../platform/http/event-streams.ts";
 import { readerHeaders } from "./headers.ts";
 import { articlePath } from "./parts/address.ts";
-import { text } from "./parts/text.ts";
+import { setIn } from "./parts/edition.ts";
+import { type TextKey, text } from "./parts/text.ts";
 import { readCode } from "./read-code.ts";
-import type { Site } from "./site.ts";
+import { inEdition, newReader, type Site } from "./site.ts";
 
-export const EVENTS = "/fa/events";
+const EVENTS = new RegExp(`^/(${EDITION_IDS.join("|")})/events$`);
 
 export interface ReaderEvents {
   /** Takes a request for the stream; false for every other address. */
@@ -27,6 +29,7 @@ export interface ReaderEvents {
 /** What one kind of listener hears: the state of one thing, loaded once for all who listen. */
 interface Channel {
   kind: string;
+  edition: Edition;
   key: string;
   load(reader: Reader): Promise<object | null>;
   listeners: Set<Listener>;
@@ -77,7 +80,7 @@ export function readerEvents(site: Site, { most, pulse }: { most: number; pulse?
     let wait = RETRY_MS;
     try {
       const kept = await site.parts.get(`events:${channel.key}`, async (making) =>
-        stateOf(await channel.load({ ctx: site.ctx, making, parts: site.parts })),
+        stateOf(await channel.load({ ...newReader(inEdition(site, channel.edition)), making })),
       );
       for (const listener of channel.listeners) say(channel.kind, listener, kept.value as State);
       wait = Math.min(Math.max(50, kept.endsAt - site.clock.elapsed()), LONGEST_MS);
@@ -93,7 +96,7 @@ export function readerEvents(site: Site, { most, pulse }: { most: number; pulse?
     if (channel.again) await tell(channel);
   }
 
-  function listen(listener: Listener, wanted: Pick<Channel, "kind" | "key" | "load">): void {
+  function listen(listener: Listener, wanted: Pick<Channel, "kind" | "edition" | "key" | "load">): void {
     const fresh = {
       ...wanted,
       listeners: new Set<Listener>(),
@@ -117,7 +120,9 @@ export function readerEvents(site: Site, { most, pulse }: { most: number; pulse?
 
   function take(request: IncomingMessage, response: ServerResponse): boolean {
     const [path, query = ""] = (request.url ?? "").split("?");
-    if (path !== EVENTS || request.method !== "GET") return false;
+    const id = EVENTS.exec(path ?? "")?.[1] as EditionId | undefined;
+    if (id === undefined || request.method !== "GET") return false;
+    const edition = EDITIONS[id];
     const known = readKnown(request.headers["last-event-id"]);
     const stream = streams.open(response, () => leave(listener));
     const listener: Listener = { stream: stream as EventStream, known };
@@ -130,10 +135,15 @@ export function readerEvents(site: Site, { most, pulse }: { most: number; pulse?
       response.end();
       return true;
     }
-    listen(listener, { kind: "breaking", key: "breaking", load: breakingState });
+    listen(listener, { kind: "breaking", edition, key: `${id} breaking`, load: breakingState });
     const code = readCode(new URLSearchParams(query).get("live") ?? "");
     if (code !== null) {
-      listen(listener, { kind: "live", key: `live:${code}`, load: (reader) => coverageState(reader, code) });
+      listen(listener, {
+        kind: "live",
+        edition,
+        key: `${id} live:${code}`,
+        load: (reader) => coverageState(reader, code),
+      });
     }
     return true;
   }
@@ -173,13 +183,14 @@ async function breakingState(reader: Reader): Promise<object | null> {
   const breaking = await breakingNews(reader);
   if (breaking === null) return null;
   const { card, until } = breaking;
+  const word = (key: TextKey): string => setIn(reader.ctx.edition, () => text(key));
   return {
     code: card.code,
     path: articlePath(card),
     headline: card.headline,
     until: until.toISOString(),
-    label: text("kind.breaking"),
-    name: text("site.breaking"),
-    close: text("site.close"),
+    label: word("kind.breaking"),
+    name: word("site.breaking"),
+    close: word("site.close"),
   };
 }

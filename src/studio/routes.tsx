@@ -64,6 +64,11 @@ export const ROUTES: readonly Route[] = [
     load: () => import("./screens/revisions/revisions-screen.tsx").then((file) => file.RevisionsScreen),
   },
   {
+    path: "/articles/:code/live",
+    title: "coverage.title",
+    load: () => import("./screens/live/live-screen.tsx").then((file) => file.LiveScreen),
+  },
+  {
     path: "/fronts",
     title: "nav.fronts",
     load: () => import("./screens/fronts/fronts-screen.tsx").then((file) => file.FrontsScreen),

@@ -8,6 +8,9 @@ import type { Locator, Page } from "playwright-core";
 import en from "../../locales/studio.en.json" with { type: "json" };
 import fa from "../../locales/studio.fa.json" with { type: "json" };
 import { PROJECT } from "../../src/config.ts";
+import { pinEntry } from "../../src/newsroom/live/pin-entry.ts";
+import { withdrawEntry } from "../../src/newsroom/live/withdraw-entry.ts";
+import { addEntry } from "../../src/newsroom/live/write-entry.ts";
 import { addMedia } from "../../src/newsroom/media/add-media.ts";
 import { createSection } from "../../src/newsroom/sections/sections.ts";
 import { buildArticle, buildComment, buildDraft } from "../factories.ts";
@@ -19,7 +22,7 @@ const HOUR = 3_600_000;
 const { ctx } = await testNewsroom();
 const door = testDoor(ctx);
 const chief = await signedIn(ctx, { door, name: "نگار سردبیر", email: "chief@example.org" });
-const { handedIn, live } = await furnish();
+const { handedIn, live, told } = await furnish();
 const room = studioRoom({ door, cookies: chief.cookies });
 
 /** A usual day: something in every list. */
@@ -53,13 +56,19 @@ async function furnish() {
   });
   const card = { position: 1, code: bridge.code, headline: null, kicker: null, picture: null, until: null };
   await chief.call("fronts.save", { front: "home", version: 0, cards: [card] });
-  return { handedIn: code, live: bridge.code };
+  const { code: told } = await buildArticle(ctx, { kind: "live", headline: "لحظه‌به‌لحظه با جشنواره" });
+  const { id } = await addEntry(ctx, { code: told, headline: "درها باز شد", keyPoint: true });
+  await pinEntry(ctx, { id, pinned: true });
+  const { id: wrong } = await addEntry(ctx, { code: told, body: "شایعه‌ای که درست نبود." });
+  await withdrawEntry(ctx, { id: wrong, reason: "تأیید نشد" });
+  return { handedIn: code, live: bridge.code, told };
 }
 
 /** An address below /studio for each route that wants a field, or two. */
 const FIELDS: Record<string, readonly string[]> = {
   "/articles/:code": [`/articles/${handedIn}`, `/articles/${live}`],
   "/articles/:code/compare": [`/articles/${live}/compare`],
+  "/articles/:code/live": [`/articles/${told}/live`],
   "/fronts/:front": ["/fronts/home"],
   "/settings/:part": ["look", "about", "menus", "style"].map((part) => `/settings/${part}`),
 };

@@ -3,6 +3,7 @@ import { aboutPage } from "../../src/site/pages/about-page.ts";
 import { articlePage } from "../../src/site/pages/article-page.ts";
 import { authorPage } from "../../src/site/pages/author-page.ts";
 import { dayPage } from "../../src/site/pages/day-page.ts";
+import { dossierPage, dossiersPage } from "../../src/site/pages/dossier-page.ts";
 import { errorPage } from "../../src/site/pages/error-page.ts";
 import { homePage } from "../../src/site/pages/home-page.ts";
 import { latestPage } from "../../src/site/pages/latest-page.ts";
@@ -19,6 +20,8 @@ import {
   sampleAuthorView,
   sampleCoverage,
   sampleDayView,
+  sampleDossiersView,
+  sampleDossierView,
   sampleHomeView,
   sampleLatestView,
   sampleMissingView,
@@ -55,7 +58,20 @@ const video = {
 
 export const everyPage: ReadonlyMap<string, string> = new Map([
   ["home", homePage(sampleHomeView())],
-  ["article", articlePage(sampleArticleView(news))],
+  [
+    "article",
+    articlePage(
+      sampleArticleView({
+        ...news,
+        dossiers: [
+          {
+            ...{ slug: "زمستان", name: "به پیشواز زمستان", place: 2, count: 5 },
+            ...{ previous: sampleArticle("report"), next: sampleArticle("gallery") },
+          },
+        ],
+      }),
+    ),
+  ],
   [
     "article-form-refused",
     articlePage(sampleArticleView(news), { name: "خواننده", text: "متن من", parent: "c1", fault: "links" }),
@@ -86,6 +102,8 @@ export const everyPage: ReadonlyMap<string, string> = new Map([
     articlePage(sampleArticleView({ ...sampleArticle("right-of-reply"), replyTo: news })),
   ],
   ["article-advertorial", articlePage(sampleArticleView(sampleArticle("advertorial")))],
+  ["dossier", dossierPage(sampleDossierView())],
+  ["dossiers", dossiersPage(sampleDossiersView())],
   ["section", sectionPage(sampleSectionView())],
   ["latest", latestPage(sampleLatestView())],
   ["tag", tagPage(sampleTagView())],

@@ -4,16 +4,19 @@ import { demoBody } from "../../src/cli/demo/demo-body.ts";
 import {
   type DemoArticle,
   readArticles,
+  readDossiers,
   readLive,
   readPictures,
   readRecordings,
 } from "../../src/cli/demo/read-demo.ts";
 import { fromHtml } from "../../src/document/from-html.ts";
+import { fromText } from "../../src/document/from-text.ts";
 import { referencesOf } from "../../src/document/references.ts";
 import { toText } from "../../src/document/to-text.ts";
 import { EDITIONS } from "../../src/editions.ts";
 import type { ArticleKind } from "../../src/newsroom/articles/article.ts";
 import { bylineNames } from "../../src/newsroom/authors/byline-names.ts";
+import type { DossiersView, DossierView } from "../../src/newsroom/reading/dossier-view.ts";
 import type { Coverage } from "../../src/newsroom/reading/live-view.ts";
 import type {
   Article,
@@ -130,6 +133,25 @@ export function sampleCoverage(): Coverage {
     page: 3,
     pages: 3,
   };
+}
+
+export function sampleDossierView(): DossierView {
+  const [dossier] = readDossiers();
+  return {
+    frame,
+    dossier: { slug: "زمستان", name: dossier!.name },
+    intro: fromText(dossier!.intro),
+    picture: pictureOf(dossier!.picture, null),
+    items: dossier!.articles.flatMap(({ article, note = null }) => {
+      const card = articles.find(({ code }) => code === codes.get(article));
+      return card ? [{ card, note }] : [];
+    }),
+  };
+}
+
+export function sampleDossiersView(): DossiersView {
+  const { dossier, intro, picture, items } = sampleDossierView();
+  return { frame, dossiers: [{ ...dossier, intro, picture, articles: items.length }] };
 }
 
 export function sampleHomeView(): HomeView {

@@ -57,6 +57,13 @@ export interface DemoLive {
   }[];
 }
 
+export interface DemoDossier {
+  name: string;
+  intro: string;
+  picture: string;
+  articles: { article: string; note?: string }[];
+}
+
 export interface DemoPicture {
   name: string;
   alt: string;
@@ -143,6 +150,10 @@ export function readLive(): DemoLive[] {
       article: file.replace(".json", ""),
       entries: JSON.parse(readFileSync(join(folder, file), "utf8")),
     }));
+}
+
+export function readDossiers(): DemoDossier[] {
+  return JSON.parse(readFileSync(join(DEMO, "dossiers.json"), "utf8"));
 }
 
 export function readPictures(): DemoPicture[] {

@@ -56,6 +56,10 @@ export async function removeDemo(ctx: Context): Promise<{ articles: number }> {
       await sql`delete from front where exists (
         select from front_version v cross join lateral jsonb_to_recordset(v.cards) as card(code bigint)
         where v.front_id = front.id and card.code = any(${codes}))`.execute(tx.db);
+      // A dossier likewise; those that name a picture of it would keep it.
+      await sql`delete from dossier where exists (
+        select from dossier_version v cross join lateral jsonb_to_recordset(v.entries) as entry(code bigint)
+        where v.dossier_id = dossier.id and entry.code = any(${codes}))`.execute(tx.db);
       const used = await tx.db
         .selectFrom("revision")
         .select(["tag_ids", "author_ids", "source_id"])
@@ -69,6 +73,7 @@ export async function removeDemo(ctx: Context): Promise<{ articles: number }> {
         and not exists (select from author other where other.merged_into = author.id)`.execute(tx.db);
       const gone = await sql<{ id: string }>`
         delete from media where id = any(${pictures})
+          and not exists (select from dossier_version where picture_id = media.id)
           and not exists (select from revision where picture_id = media.id or body::text like '%' || media.id || '%')
           and not exists (select from author where picture_id = media.id)
         returning id`.execute(tx.db);

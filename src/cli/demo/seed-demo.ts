@@ -23,6 +23,7 @@ import {
   readRecordings,
 } from "./read-demo.ts";
 import { seedComments } from "./seed-comments.ts";
+import { seedDossiers } from "./seed-dossiers.ts";
 import { seedLive } from "./seed-live.ts";
 
 const MINUTE = 60_000;
@@ -60,6 +61,7 @@ export async function seedDemo(ctx: Context, { say }: { say(line: string): void 
   await writeNote(ctx, { key: DEMO_NOTE, value: { ...note, pictures: media } });
   for (const article of articles) await addArticle(ctx, { article, codes, pictures, recordings });
   await seedLive(ctx, { codes, pictures, recordings });
+  await seedDossiers(ctx, { codes, pictures });
   for (const [tag, intro] of Object.entries(tagIntros)) await changeTag(ctx, { tag, intro });
   for (const { name, ...said } of authors) await changeAuthor(ctx, { author: name, ...said });
   const comments = await seedComments(ctx, codes);

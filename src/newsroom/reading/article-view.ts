@@ -17,6 +17,7 @@ import {
   selectCardsOfAll,
   showAuthors,
 } from "./cards.ts";
+import { dossierPlaces } from "./dossier-view.ts";
 import { loadFrame, publicSections } from "./frame.ts";
 import { headlinesBeside } from "./lists.ts";
 import { type CoverageWish, coverageReferences, loadCoverage } from "./live-view.ts";
@@ -102,6 +103,7 @@ async function viewOf(reader: Reader, row: ArticleRow, wish: CoverageWish = {}):
     replies,
     coverage,
     translations,
+    dossiers: row.gathered ? await dossierPlaces(reader, code) : undefined,
   };
   return { frame, article, headlines, related, thread };
 }
@@ -140,6 +142,7 @@ function selectArticles(ctx: Context) {
         from revision v where v.article_code = a.code and v.correction_note is not null), '[]') end`.as(
         "corrections",
       ),
+      sql<boolean>`exists (select from dossier_article g where g.article_code = a.code)`.as("gathered"),
       sql<boolean>`exists (select from article q where q.reply_to = a.code)`.as("answered"),
       sql<boolean>`a.translation_of is not null
         or exists (select from article t where t.translation_of = a.code)`.as("translated"),

@@ -3,6 +3,7 @@
 import type { Document } from "../../document/schema.ts";
 import type { Edition, EditionId } from "../../editions.ts";
 import type { ArticleKind } from "../articles/article.ts";
+import type { DossierPlace } from "./dossier-view.ts";
 import type { Coverage } from "./live-view.ts";
 
 export interface Picture {
@@ -150,6 +151,8 @@ export interface Article extends Card {
   coverage?: Coverage | undefined;
   /** The same article in other editions. */
   translations: Headline[];
+  /** The dossiers that it belongs to. */
+  dossiers?: DossierPlace[] | undefined;
 }
 
 export interface CommentView {

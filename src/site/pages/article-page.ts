@@ -12,6 +12,7 @@ import { articleBody } from "../parts/body.ts";
 import { breadcrumb } from "../parts/breadcrumb.ts";
 import { headlineLink } from "../parts/card.ts";
 import { comments } from "../parts/comments.ts";
+import { dossierPlaces } from "../parts/dossier.ts";
 import { inOwnEdition } from "../parts/edition.ts";
 import { galleryViewer } from "../parts/gallery.ts";
 import { articleEntities } from "../parts/json-ld.ts";
@@ -54,6 +55,7 @@ ${articleFoot(article)}
 ${galleryViewer(article)}
 ${articleTools(frame, article)}
 ${tagRow(article.tags)}
+${dossierPlaces(article.dossiers ?? [])}
 ${related(view.related)}
 ${comments({ code: article.code, thread, form })}
 </div>

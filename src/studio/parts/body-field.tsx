@@ -9,11 +9,13 @@ export interface BodyFieldProps {
   value: Document;
   onChange(value: Document): void;
   isReadOnly?: boolean;
+  /** How many lines it begins with. */
+  lines?: number;
 }
 
 const nameOf = (type: string, n: number): string => `${tOr(`block.${type}`, type)} ${figures(n)}`;
 
-export function BodyField({ value, onChange, isReadOnly = false }: BodyFieldProps) {
+export function BodyField({ value, onChange, isReadOnly = false, lines = 14 }: BodyFieldProps) {
   // What stands there was made from this body; later ones that come back are our own.
   const [before] = useState(value);
   const [text, setText] = useState(() => bodyLines(value, nameOf));
@@ -22,7 +24,7 @@ export function BodyField({ value, onChange, isReadOnly = false }: BodyFieldProp
       label={t("article.body")}
       help={/⟦/.test(text) ? t("article.bodyKept") : undefined}
       size="body"
-      lines={14}
+      lines={lines}
       value={text}
       onChange={(next) => {
         setText(next);

@@ -1,6 +1,7 @@
 // One article: its text in the middle, beside it what it belongs to, what colleagues say, and its history. The acts
 // that its state and the person's role allow stand above.
 import { useMemo, useState } from "react";
+import { Link } from "react-aria-components";
 import { PageHead } from "../../frame/page-head.tsx";
 import { useLeaveGuard } from "../../location.ts";
 import { BodyField } from "../../parts/body-field.tsx";
@@ -64,6 +65,9 @@ export function ArticleScreen() {
             >
               {t("article.preview")}
             </a>
+          ) : null}
+          {article.revision.kind === "live" ? (
+            <Link href={`/articles/${article.code}/live`}>{t("coverage.open")}</Link>
           ) : null}
           {article.live === "yes" ? (
             <a href={article.url} target="_blank" rel="noreferrer">
