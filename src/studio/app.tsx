@@ -61,6 +61,6 @@ function Inside() {
     );
   }
   if (away) return <SignIn onDone={() => void refetch()} />;
-  if (error) return <FaultPanel error={error} again={() => void refetch()} />;
+  if (error) return <FaultPanel alone error={error} again={() => void refetch()} />;
   return <Loading />;
 }

@@ -7,10 +7,10 @@ export const ZONE = "Asia/Tehran";
 
 const english = new Intl.DateTimeFormat("en-GB", { timeZone: ZONE, dateStyle: "medium", timeStyle: "short" });
 const englishDay = new Intl.DateTimeFormat("en-GB", { timeZone: ZONE, dateStyle: "medium" });
-const gregorianFull = new Intl.DateTimeFormat("en-GB", {
+const englishFull = new Intl.DateTimeFormat("en-GB", {
   timeZone: ZONE,
   dateStyle: "full",
-  timeStyle: "long",
+  timeStyle: "short",
 });
 const isoDay = new Intl.DateTimeFormat("en-CA", { timeZone: ZONE });
 
@@ -30,10 +30,10 @@ export function clockTime(at: string | Date): string {
   return spoken() === "fa" ? formatDate(date, "time", ZONE) : english.format(date).slice(-5);
 }
 
-/** For the hover: the same moment in the other calendar. */
+/** The same moment in the other calendar. */
 export function otherCalendar(at: string | Date): string {
   const date = new Date(at);
-  return spoken() === "fa" ? gregorianFull.format(date) : formatDate(date, "full", ZONE);
+  return spoken() === "fa" ? englishFull.format(date) : formatDate(date, "full", ZONE);
 }
 
 /** The same day in the other calendar. */

@@ -11,7 +11,7 @@ export function SideNavigation() {
   const { path } = usePlace();
   return (
     <nav className="side" aria-label={t("nav.main")}>
-      <Link className="wordmark" href="/">
+      <Link className="wordmark" href="/" aria-label={me.house.name}>
         <span className="mark" aria-hidden>
           د
         </span>

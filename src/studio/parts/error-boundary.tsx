@@ -11,6 +11,6 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: u
 
   override render(): ReactNode {
     if (this.state.error === null) return this.props.children;
-    return <FaultPanel error={this.state.error} again={() => this.setState({ error: null })} />;
+    return <FaultPanel alone error={this.state.error} again={() => this.setState({ error: null })} />;
   }
 }

@@ -4,11 +4,19 @@ import { faultWords } from "../fault-words.ts";
 import { t } from "../words.ts";
 import { Button } from "./button.tsx";
 
-export function FaultPanel({ error, again }: { error: unknown; again?: () => void }) {
+export interface FaultPanelProps {
+  error: unknown;
+  again?: () => void;
+  /** Nothing else is on the screen. */
+  alone?: boolean;
+}
+
+export function FaultPanel({ error, again, alone = false }: FaultPanelProps) {
+  const Title = alone ? "h1" : "h2";
   return (
     <div className="empty-state" role="alert">
       <TriangleAlert aria-hidden size={28} />
-      <h2>{t("fault.title")}</h2>
+      <Title>{t("fault.title")}</Title>
       <p>{faultWords(error)}</p>
       {again ? (
         <Button icon={<RotateCw aria-hidden size={16} />} onPress={again}>

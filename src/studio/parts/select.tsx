@@ -9,6 +9,7 @@ import {
   Popover,
   SelectValue,
 } from "react-aria-components";
+import { t } from "../words.ts";
 
 export interface Choice {
   id: string;
@@ -34,6 +35,7 @@ export function Select({ label, choices, value, onChange, isDisabled = false, ba
       value={value}
       onChange={(key) => onChange(String(key))}
       isDisabled={isDisabled}
+      placeholder={t("choose")}
       {...(bare ? { "aria-label": label } : {})}
     >
       {bare ? null : <Label>{label}</Label>}

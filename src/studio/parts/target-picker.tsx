@@ -1,7 +1,7 @@
 // The other one of a merge, found by typing a part of its name: of tags or of sources, however many there are.
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { ListBox, ListBoxItem, Text } from "react-aria-components";
+import { ListBox, ListBoxItem } from "react-aria-components";
 import { t } from "../words.ts";
 import { FaultLine } from "./fault-panel.tsx";
 import { SearchBox } from "./search-box.tsx";
@@ -58,10 +58,8 @@ export function TargetPicker({ label, kind, find, but, value, onChange }: Target
         >
           {(target) => (
             <ListBoxItem id={target.id} textValue={target.name} className="choice">
-              <Text slot="label">{target.name}</Text>
-              <Text slot="description" className="hint quiet-text">
-                {target.hint}
-              </Text>
+              <bdi>{target.name}</bdi>
+              <span className="hint quiet-text">{target.hint}</span>
             </ListBoxItem>
           )}
         </ListBox>

@@ -13,7 +13,8 @@ import type { Editing } from "./article-editing.ts";
 
 export function AssignDialog({ editing, onClose }: { editing: Editing; onClose(): void }) {
   const { article, save } = editing;
-  const [who, setWho] = useState(article.assignee ? String(article.assignee.id) : "");
+  const before = article.assignee ? String(article.assignee.id) : "";
+  const [who, setWho] = useState(before);
   const [error, setError] = useState<unknown>(null);
   const [key] = useState(newKey);
   const { data } = useQuery({
@@ -56,7 +57,11 @@ export function AssignDialog({ editing, onClose }: { editing: Editing; onClose()
           value={who}
           onChange={setWho}
         />
-        <FormActs act={t(who ? "assign.give" : "assign.nobody")} onCancel={onClose} />
+        <FormActs
+          act={t(who || !before ? "assign.give" : "assign.nobody")}
+          onCancel={onClose}
+          isDisabled={who === before}
+        />
       </form>
     </Dialog>
   );

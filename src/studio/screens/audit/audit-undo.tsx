@@ -111,7 +111,7 @@ export function UndoEverything(props: UndoEverythingProps) {
           isPending={done !== null}
           onPress={() => void undo()}
         >
-          {t("audit.undoDo", { n: chosen.length })}
+          {chosen.length === 0 ? t("undo") : t("audit.undoDo", { n: chosen.length })}
         </Button>
         <Button look="quiet" onPress={onClose}>
           {t("cancel")}

@@ -36,7 +36,7 @@ export function FrontScreen() {
   const arranging = useArranging(front);
   const { view, error, refetch } = arranging;
   if (view) return <Front arranging={arranging} view={view} />;
-  return error ? <FaultPanel error={error} again={() => void refetch()} /> : <Loading />;
+  return error ? <FaultPanel alone error={error} again={() => void refetch()} /> : <Loading />;
 }
 
 function Front({ arranging, view }: { arranging: Arranging; view: FrontView }) {

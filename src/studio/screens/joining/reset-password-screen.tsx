@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { usePlace } from "../../location.ts";
 import { ButtonLink } from "../../parts/button.tsx";
+import { BrokenLink } from "../../session/broken-link.tsx";
 import { Gate } from "../../session/gate.tsx";
 import { resetPassword } from "../../signing.ts";
 import { t } from "../../words.ts";
@@ -11,7 +12,7 @@ export function ResetPasswordScreen() {
   const { hash, search } = usePlace();
   const token = hash.slice(1) || (search.get("token") ?? "");
   const [isDone, setDone] = useState(false);
-  if (!token) return <Gate title={t("reset.title")} intro={t("link.missing")} />;
+  if (!token) return <BrokenLink title={t("reset.title")} />;
   return (
     <Gate title={t("reset.title")} intro={t(isDone ? "reset.done" : "reset.intro")}>
       {isDone ? (

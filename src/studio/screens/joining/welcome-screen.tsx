@@ -4,6 +4,7 @@ import { openTheNewsroom } from "../../joining.ts";
 import { usePlace } from "../../location.ts";
 import { EmailField } from "../../parts/credential-fields.tsx";
 import { Field } from "../../parts/field.tsx";
+import { BrokenLink } from "../../session/broken-link.tsx";
 import { Gate } from "../../session/gate.tsx";
 import { t } from "../../words.ts";
 import { NewPasswordForm } from "./new-password-form.tsx";
@@ -12,7 +13,7 @@ export function WelcomeScreen() {
   const token = usePlace().hash.slice(1);
   const [name, setName] = useState("");
   const [email, setEmail] = useState("");
-  if (!token) return <Gate title={t("welcome.title")} intro={t("link.missing")} />;
+  if (!token) return <BrokenLink title={t("welcome.title")} />;
   return (
     <Gate title={t("welcome.title")} intro={t("welcome.intro")}>
       <NewPasswordForm

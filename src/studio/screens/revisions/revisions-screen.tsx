@@ -48,7 +48,7 @@ export function RevisionsScreen() {
   const all = revisions.data ?? [];
   const pair = pairOf(search) ?? usualPair(all);
   useSteps({ code, revisions: all, pair });
-  if (failed) return <FaultPanel error={failed} again={() => void revisions.refetch()} />;
+  if (failed) return <FaultPanel alone error={failed} again={() => void revisions.refetch()} />;
   if (!article.data || !revisions.data) return <Loading />;
   const headline = article.data.revision.headline || t("article.untitled");
   return (

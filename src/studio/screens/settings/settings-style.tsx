@@ -2,7 +2,7 @@
 import { Check } from "../../parts/check.tsx";
 import { Field } from "../../parts/field.tsx";
 import { Select } from "../../parts/select.tsx";
-import { t, type WordKey } from "../../words.ts";
+import { figures, latinDigits, t, type WordKey } from "../../words.ts";
 import type { Settings, SettingsDraft } from "./settings-draft.ts";
 import { LinesField } from "./settings-lines.tsx";
 
@@ -51,7 +51,7 @@ export function SettingsStyle({ draft }: { draft: SettingsDraft }) {
           label={t("settings.mostLetters")}
           help={t("settings.mostLettersHelp")}
           inputMode="numeric"
-          value={String(style.headline.mostLetters)}
+          value={figures(style.headline.mostLetters)}
           onChange={(text) => setHeadline({ mostLetters: toNumber(text) })}
           isDisabled={isDisabled}
         />
@@ -88,7 +88,6 @@ export function SettingsStyle({ draft }: { draft: SettingsDraft }) {
   );
 }
 
-/** Persian digits are digits. */
 function toNumber(text: string): number {
-  return Number(text.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0)).replace(/\D/g, ""));
+  return Number(latinDigits(text).replace(/\D/g, ""));
 }

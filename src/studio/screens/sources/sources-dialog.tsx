@@ -58,7 +58,11 @@ export function SourceDialog({ source, onClose }: SourceDialogProps) {
                 <Button look="quiet" icon={<Merge aria-hidden size={17} />} onPress={() => setMerging(true)}>
                   {t("sources.merge")}
                 </Button>
-              ) : null}
+              ) : (
+                <Button look="quiet" onPress={onClose}>
+                  {t("cancel")}
+                </Button>
+              )}
             </DialogActs>
           ) : null
         }
