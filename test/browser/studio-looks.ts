@@ -38,7 +38,7 @@ export async function watchedPage(room: StudioRoom, look: Look) {
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(`${page.url()} ${error}`));
   page.on("console", (message) => {
-    const known = /the server responded with a status of (401|409)/.test(message.text());
+    const known = /the server responded with a status of (401|404|409)/.test(message.text());
     if (message.type() === "error" && !known) complaints.push(`${page.url()} ${message.text()}`);
   });
   await page.getByRole("heading", { level: 1 }).waitFor();

@@ -52,8 +52,8 @@ const typed = (label: Word, text: string) => async (desk: Desk) => {
 };
 const onToolbar = (word: Word) => (desk: Desk) =>
   desk.page.getByRole("toolbar").getByRole("button", { name: desk.words[word] }).click();
-const typeAt = (selector: string, text: string) => (desk: Desk) =>
-  desk.page.locator(selector).first().pressSequentially(text);
+const typeInto = (word: Word, text: string) => (desk: Desk) =>
+  desk.page.getByRole("combobox", { name: desk.words[word], exact: true }).pressSequentially(text);
 
 const DIALOG = "[role=dialog]";
 const MENU = "[role=menu]";
@@ -84,7 +84,7 @@ export function openings({ chief, handedIn, live }: Day): Opening[] {
     { name: "notes", over: ".notes", path: article, open: pressAt("#aside-notes") },
     { name: "history", over: ".history", path: article, open: pressAt("#aside-history") },
     { name: "pictures to choose from", over: DIALOG, path: article, open: press("picture.choose") },
-    { name: "tags offered", over: CHOICES, path: article, open: typeAt(".picks-field input", "پل") },
+    { name: "tags offered", over: CHOICES, path: article, open: typeInto("article.tags", "پل") },
     {
       name: "two texts of one article",
       over: DIALOG,
