@@ -52,5 +52,6 @@ export function useNamed<Kind extends NamedKind>(kind: Kind, search: string) {
 const MOST_COUNTED = 1000;
 
 export function articleCount(count: number): string {
+  if (count === 1) return t("tags.oneArticle");
   return t(count >= MOST_COUNTED ? "tags.manyArticles" : "tags.articles", { n: number(count) });
 }
