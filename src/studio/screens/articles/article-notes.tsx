@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Check, RotateCcw, Send } from "lucide-react";
 import { useState } from "react";
 import type { CallOutput } from "../../../api/calls.ts";
-import { call, newKey } from "../../client.ts";
+import { call } from "../../client.ts";
 import { faultWords } from "../../fault-words.ts";
 import { useMe } from "../../me.ts";
 import { called, type Named, pieces } from "../../mentions.ts";
@@ -13,6 +13,7 @@ import { MentionField } from "../../parts/mention-field.tsx";
 import { TimeText } from "../../parts/time-text.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
+import { useSubmit } from "../../submit.ts";
 import { t } from "../../words.ts";
 import type { Article } from "./article-fields.ts";
 
@@ -79,12 +80,11 @@ function NoteRow({ note, mayNote }: { note: Note; mayNote: boolean }) {
 
 function NoteForm({ code, people }: { code: number; people: readonly Named[] }) {
   const [text, setText] = useState("");
-  const [key, setKey] = useState(newKey);
+  const submit = useSubmit();
   const send = async () => {
     try {
-      await call("articles.note", { code, text, mentions: called(text, people) }, { key });
+      await submit("articles.note", { code, text, mentions: called(text, people) });
       setText("");
-      setKey(newKey());
       await forget("articles");
     } catch (error) {
       say(faultWords(error), { tone: "wrong" });

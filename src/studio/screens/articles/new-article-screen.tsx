@@ -2,7 +2,6 @@
 // to another one (جوابیه), in its section.
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { call, newKey } from "../../client.ts";
 import { PageHead } from "../../frame/page-head.tsx";
 import { go, usePlace } from "../../location.ts";
 import { Button } from "../../parts/button.tsx";
@@ -11,6 +10,7 @@ import { Field } from "../../parts/field.tsx";
 import { Select } from "../../parts/select.tsx";
 import { forget } from "../../queries.ts";
 import { useSections } from "../../sections.ts";
+import { useSubmit } from "../../submit.ts";
 import { t } from "../../words.ts";
 import { articleQuery } from "./article-editing.ts";
 import { KINDS } from "./article-kinds.ts";
@@ -24,7 +24,7 @@ export function NewArticleScreen() {
   const [kind, setKind] = useState<(typeof KINDS)[number]>(replyTo ? "right-of-reply" : "news");
   const [error, setError] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
-  const [key] = useState(newKey);
+  const submit = useSubmit();
   const sections = useSections().filter(({ abilities }) => abilities.write);
   const { data: answered } = useQuery({
     ...articleQuery(replyTo ?? 0),
@@ -36,11 +36,8 @@ export function NewArticleScreen() {
     setBusy(true);
     setError(null);
     try {
-      const { code } = await call(
-        "articles.create",
-        { headline, section, kind, ...(replyTo ? { replyTo } : {}) },
-        { key },
-      );
+      const input = { headline, section, kind, ...(replyTo ? { replyTo } : {}) };
+      const { code } = await submit("articles.create", input);
       await forget("articles");
       await go(`/articles/${code}`, { replace: true });
     } catch (fault) {
