@@ -18,7 +18,7 @@ const MOST_OFFERED = 12;
 export function NamesField({ kind, value, onChange, isDisabled = false }: NamesFieldProps) {
   const [typed, setTyped] = useState("");
   const words = useDeferredValue(typed.trim());
-  const { data } = useQuery({
+  const { data, isFetching } = useQuery({
     queryKey: [kind, "offered", words],
     queryFn: ({ signal }) => findNamed[kind]({ search: words, limit: MOST_OFFERED }, signal),
     enabled: words.length > 0,
@@ -45,6 +45,7 @@ export function NamesField({ kind, value, onChange, isDisabled = false }: NamesF
       typed={typed}
       onTyped={(text) => (/[،,]$/.test(text) ? add(text) : setTyped(text))}
       offered={offered.map(({ name }) => ({ id: name, name }))}
+      isLooking={typed.trim() !== "" && (isFetching || words !== typed.trim())}
       onPick={add}
       onKeyDown={onKeyDown}
       picked={value.map((name) => ({ id: name, name, off: t(`article.${kind}Off`, { name }) }))}

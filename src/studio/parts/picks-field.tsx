@@ -17,6 +17,8 @@ export interface PicksFieldProps<K extends string | number> {
   typed: string;
   onTyped(text: string): void;
   offered: readonly { id: K; name: string }[];
+  /** What is offered is on its way: the list stays open for it. */
+  isLooking: boolean;
   onPick(id: K): void;
   onKeyDown?: (event: KeyboardEvent) => void;
   picked: readonly Pick<K>[];
@@ -40,11 +42,12 @@ export function PicksField<K extends string | number>(props: PicksFieldProps<K>)
           if (key !== null) props.onPick(key as K);
         }}
         allowsCustomValue
+        allowsEmptyCollection={props.isLooking}
         isDisabled={isDisabled}
       >
         <Label>{label}</Label>
         <Input className="input" dir="auto" placeholder={props.placeholder} onKeyDown={props.onKeyDown} />
-        <Popover className="popover list-popover">
+        <Popover className="popover list-popover picks-offered">
           <ListBox<{ id: K; name: string }> className="choices">
             {({ id, name }) => (
               <ListBoxItem id={id} textValue={name} className="choice">

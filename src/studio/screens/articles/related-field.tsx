@@ -17,7 +17,7 @@ const MOST_OFFERED = 8;
 export function RelatedField({ value, onChange, isDisabled = false }: RelatedFieldProps) {
   const [typed, setTyped] = useState("");
   const words = useDeferredValue(typed.trim());
-  const { data } = useQuery({
+  const { data, isFetching } = useQuery({
     queryKey: ["articles", "related", words],
     queryFn: ({ signal }) =>
       call("articles.list", { ...filterInput({ words }), limit: MOST_OFFERED }, { signal }),
@@ -32,6 +32,7 @@ export function RelatedField({ value, onChange, isDisabled = false }: RelatedFie
       typed={typed}
       onTyped={setTyped}
       offered={found.map(({ code, headline }) => ({ id: code, name: headline }))}
+      isLooking={typed.trim().length > 1 && (isFetching || words !== typed.trim())}
       onPick={(code) => {
         onChange([...value, code]);
         setTyped("");
