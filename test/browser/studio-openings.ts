@@ -27,6 +27,7 @@ interface Day {
   chief: Awaited<ReturnType<typeof signedIn>>;
   handedIn: number;
   live: number;
+  told: number;
 }
 
 /** The first in sight that is called so. */
@@ -67,7 +68,7 @@ const DIALOG = "[role=dialog]";
 const MENU = "[role=menu]";
 const CHOICES = "[role=listbox]";
 
-export function openings({ chief, handedIn, live }: Day): Opening[] {
+export function openings({ chief, handedIn, live, told }: Day): Opening[] {
   const article = `/articles/${handedIn}`;
   const published = `/articles/${live}`;
   return [
@@ -110,6 +111,12 @@ export function openings({ chief, handedIn, live }: Day): Opening[] {
         await chief.call("articles.save", { code: live, version: body.version, lead });
         await desk.page.keyboard.press("Control+s");
       },
+    },
+    {
+      name: "withdraw an entry",
+      over: DIALOG,
+      path: `/articles/${told}/live`,
+      open: press("coverage.withdraw"),
     },
     { name: "acts of a front", over: MENU, path: "/fronts/home", open: press("front.moreActs") },
     {
