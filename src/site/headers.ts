@@ -17,7 +17,8 @@ const CONTENT_POLICY = [
   "frame-ancestors 'self'",
   "frame-src 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // For the address of the one worker, which must come from a policy (offline.client.ts).
+  "trusted-types offline",
 ].join("; ");
 
 const COMMON: Record<string, string> = {

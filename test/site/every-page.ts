@@ -8,6 +8,7 @@ import { errorPage } from "../../src/site/pages/error-page.ts";
 import { homePage } from "../../src/site/pages/home-page.ts";
 import { latestPage } from "../../src/site/pages/latest-page.ts";
 import { gonePage, notFoundPage } from "../../src/site/pages/missing-page.ts";
+import { offlinePage } from "../../src/site/pages/offline-page.ts";
 import { receiptPage } from "../../src/site/pages/receipt-page.ts";
 import { reportPage, reportReceiptPage } from "../../src/site/pages/report-page.ts";
 import { sectionPage } from "../../src/site/pages/section-page.ts";
@@ -72,6 +73,7 @@ export const everyPage: ReadonlyMap<string, string> = new Map([
       }),
     ),
   ],
+  ["offline", offlinePage({ frame, cards: sampleLatestView().page.cards.slice(0, 8) })],
   [
     "article-form-refused",
     articlePage(sampleArticleView(news), { name: "خواننده", text: "متن من", parent: "c1", fault: "links" }),

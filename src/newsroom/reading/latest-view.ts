@@ -2,14 +2,20 @@
 import { LATEST } from "../facts.ts";
 import { selectCards } from "./cards.ts";
 import { loadFrame } from "./frame.ts";
-import { listPage } from "./lists.ts";
+import { latestCards, listPage } from "./lists.ts";
 import type { Reader } from "./reader.ts";
-import type { AboutView, LatestView } from "./views.ts";
+import type { AboutView, LatestView, OfflineView } from "./views.ts";
 
 export async function latestView(reader: Reader, input: { before: string | null }): Promise<LatestView> {
   reader.making.shows(LATEST);
   const frame = await loadFrame(reader);
   return { frame, page: await listPage(reader, { query: selectCards(reader.ctx), before: input.before }) };
+}
+
+/** The latest of all sections, as many as a reader takes along. */
+export async function offlineView(reader: Reader): Promise<OfflineView> {
+  const frame = await loadFrame(reader);
+  return { frame, cards: await latestCards(reader) };
 }
 
 export async function aboutView(reader: Reader): Promise<AboutView> {

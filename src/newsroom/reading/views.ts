@@ -285,6 +285,12 @@ export interface DayView extends InArchive {
   cards: Card[];
 }
 
+/** The day's news to take along. */
+export interface OfflineView {
+  frame: Frame;
+  cards: Card[];
+}
+
 export interface AboutView {
   frame: Frame;
 }

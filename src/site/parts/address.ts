@@ -23,6 +23,7 @@ const own = (): EditionId => edition().id;
 export const homePath = (id = own()): string => `/${id}/`;
 export const latestPath = (id = own()): string => `/${id}/latest`;
 export const aboutPath = (id = own()): string => `/${id}/about`;
+export const offlinePath = (id = own()): string => `/${id}/offline`;
 export const feedPath = (id = own()): string => `/${id}/rss`;
 
 export function articlePath({ code, slug, edition: id }: Addressed): string {

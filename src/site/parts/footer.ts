@@ -1,7 +1,16 @@
 // The foot of every page: where else to go, how to follow, and what may be done with the words.
 import { html } from "hono/html";
 import type { Frame } from "../../newsroom/reading/views.ts";
-import { aboutPath, archivePath, feedPath, homePath, latestPath, litePath, sectionPath } from "./address.ts";
+import {
+  aboutPath,
+  archivePath,
+  feedPath,
+  homePath,
+  latestPath,
+  litePath,
+  offlinePath,
+  sectionPath,
+} from "./address.ts";
 import { edition } from "./edition.ts";
 import { framed } from "./framed.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";
@@ -21,7 +30,7 @@ function foot(frame: Frame): Markup {
   )}</h2><ul>${link(latestPath(), text("site.latest"))}${link(archivePath(), text("site.archive"))}${link(
     feedPath(),
     text("site.feeds"),
-  )}${link(aboutPath(), text("site.about"))}${link(litePath(homePath()), text("site.lite"))}${house.menus.foot.map(({ address, label }) => link(address, label))}</ul></nav>${
+  )}${link(aboutPath(), text("site.about"))}${link(litePath(homePath()), text("site.lite"))}${link(offlinePath(), text("offline.title"))}${house.menus.foot.map(({ address, label }) => link(address, label))}</ul></nav>${
     house.channels.length > 0 &&
     html`<nav aria-labelledby="foot-channels"><h2 id="foot-channels">${text("site.channels")}</h2><ul>${house.channels.map(
       (channel) => html`<li><a href="${channel.url}" rel="me noopener">${channel.name}</a></li>`,

@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import type { Hono, Context as HttpContext } from "hono";
 import { ensureRendition } from "../../newsroom/media/renditions.ts";
 import { answerFault, sendElsewhere } from "../answer.ts";
-import { assetAddress, findAsset } from "../assets.ts";
+import { type AssetFile, assetAddress, findAsset } from "../assets.ts";
 import { namesOne } from "../etag.ts";
 import { readerHeaders } from "../headers.ts";
 import { chooseEncoding, pressHard } from "../press.ts";
@@ -16,11 +16,25 @@ const FOR_EVER = "public, max-age=31536000, immutable";
 export function fileRoutes(app: Hono<SiteEnvironment>, site: Site): void {
   const pressed: Pressed = new Map();
   app.get("/assets/:name", (c) => sendAsset(site, c, pressed));
+  app.get("/sw.js", () => sendWorker());
   app.get("/favicon.ico", () => sendElsewhere(302, assetAddress("icon.png")));
   app.get("/media/:id/:file", (c) => sendPicture(site, c));
   app.get("/healthz", (c) =>
     c.text("ok", 200, { ...readerHeaders("text/plain; charset=utf-8"), "cache-control": "no-store" }),
   );
+}
+
+/** The worker stands at the root, for the whole site is its own; it is asked for anew each time. */
+function sendWorker(): Response {
+  const { type, bytes } = findAsset(assetAddress("offline-worker.js")) as AssetFile;
+  // Its own policy says what it may ask for.
+  const policy = "default-src 'none'; connect-src 'self'";
+  const headers = {
+    ...readerHeaders(type),
+    "content-security-policy": policy,
+    "cache-control": "no-cache",
+  };
+  return new Response(bytes as Uint8Array<ArrayBuffer>, { headers });
 }
 
 /** By address and encoding; each file is pressed once. */
