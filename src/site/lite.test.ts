@@ -34,10 +34,12 @@ for (const [name, page] of everyPage) {
   });
 
   test(`${name}: keeps every word of its main part in its light form`, () => {
-    const words = (html: string) =>
-      (parseHTML(html).document.querySelector("main")?.textContent ?? "")
-        .split(/\s+/)
-        .filter((word) => word !== "");
+    const words = (html: string) => {
+      const main = parseHTML(html).document.querySelector("main");
+      // What needs a script is not there to be read.
+      for (const button of main?.querySelectorAll("button[hidden]") ?? []) button.remove();
+      return (main?.textContent ?? "").split(/\s+/).filter((word) => word !== "");
+    };
     const kept = new Set(words(lite));
     assert.deepEqual(
       words(page).filter((word) => !kept.has(word)),
