@@ -26,6 +26,7 @@ const STYLES = [
   "layout",
   "cards",
   "home",
+  "home-rows",
   "lists",
   "author",
   "article",

@@ -1,5 +1,5 @@
-// What the reader's site adds where scripts run: the choice of light or dark, copying the short link, printing.
-// Every page is whole without it; buttons that need it stay hidden until it has come.
+// What the reader's site adds where scripts run: the choice of light or dark, the hour, copying the short link,
+// printing. Every page is whole without it; buttons that need it stay hidden until it has come.
 
 const root = document.documentElement;
 const KEY = "scheme";
@@ -50,7 +50,25 @@ function reveal(selector: string, act: (button: HTMLButtonElement) => void): voi
   }
 }
 
+/** The hour goes on while the page's own day lasts: a page of yesterday tells none. */
+function keepTime(clock: HTMLElement, date: HTMLTimeElement): void {
+  const timeZone = clock.dataset.zone ?? "UTC";
+  const day = new Intl.DateTimeFormat("en-CA", { timeZone });
+  const shape = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+  const hour = new Intl.DateTimeFormat(clock.dataset.clock, { ...shape, timeZone });
+  const today = day.format(new Date(date.dateTime));
+  const tell = (): void => {
+    const now = new Date();
+    clock.textContent = day.format(now) === today ? hour.format(now) : "";
+    setTimeout(tell, 60_000 - (now.getTime() % 60_000));
+  };
+  tell();
+}
+
 apply(kept());
+const clock = document.querySelector<HTMLElement>("[data-clock]");
+const date = document.querySelector<HTMLTimeElement>(".today time");
+if (clock && date) keepTime(clock, date);
 // On a narrow screen the section the reader is in may stand outside the menu.
 document.querySelector(".menu [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
 reveal("[data-scheme-toggle]", turn);

@@ -86,6 +86,7 @@ export const frame: Frame = {
       { name: "ایتا", url: "https://eitaa.com/example" },
       { name: "بله", url: "https://ble.ir/example" },
     ],
+    hijriDays: 0,
     menus: {
       head: [{ label: "پرونده آب", address: "/fa/tag/آب" }],
       foot: [{ label: "آیین‌نامه نظرها", address: "/fa/about" }],
@@ -176,11 +177,15 @@ export function sampleHomeView(): HomeView {
       }))
       .filter((block) => block.cards.length > 0),
     opinion: articles.filter((article) => article.kind === "op-ed").slice(0, 4),
-    galleries: articles
-      .filter((article) => article.kind === "gallery" || article.kind === "video")
-      .slice(0, 4),
-    mostViewed: articles.slice(10, 16),
-    mostDiscussed: articles.slice(20, 26),
+    choice: articles.filter((article) => article.kind === "report").slice(2, 6),
+    galleries: articles.filter((article) => article.kind === "gallery").slice(0, 5),
+    films: articles.filter((article) => article.kind === "video").slice(0, 4),
+    sounds: articles.filter((article) => article.kind === "audio").slice(0, 3),
+    ranks: {
+      hour: { viewed: articles.slice(8, 12), discussed: [] },
+      day: { viewed: articles.slice(10, 16), discussed: articles.slice(20, 26) },
+      week: { viewed: articles.slice(14, 21), discussed: articles.slice(24, 31) },
+    },
   };
 }
 

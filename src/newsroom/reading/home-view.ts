@@ -1,4 +1,5 @@
 // The home page: what is pinned at its place, the rest filled with the newest of the weightiest.
+import { sql } from "kysely";
 import { LATEST, sectionFact } from "../facts.ts";
 import type { StoredCard } from "../fronts/card.ts";
 import { homeFront } from "../fronts/front.ts";
@@ -6,11 +7,16 @@ import { placesOf } from "../fronts/slots.ts";
 import { cardsOf, newestFirst, selectCards } from "./cards.ts";
 import { loadFrame, publicSections } from "./frame.ts";
 import { frontCards } from "./front-cards.ts";
-import { latestCards, mostDiscussed, mostViewed, withChildren } from "./lists.ts";
+import { latestCards, withChildren } from "./lists.ts";
+import { ranks } from "./ranks.ts";
 import type { Reader } from "./reader.ts";
 import type { Card, HomeView, SectionBlock } from "./views.ts";
 
 const BLOCK = 6;
+const CHOICE = 4;
+/** One or two alone are no choice. */
+const FEWEST = 3;
+const ROW = 5;
 
 /** `cards` stands in for what is pinned, to see beforehand what readers would see. */
 export async function homeView(
@@ -22,24 +28,32 @@ export async function homeView(
   const [lead, ...seconds] = await frontCards(reader, { front: homeFront, cards });
   const top = new Set([lead, ...seconds].map((card) => card?.code));
   const elsewhere = (list: Card[]) => list.filter((card) => !top.has(card.code));
-  const [headlines, blocks, opinion, galleries, viewed, discussed] = await Promise.all([
+  const [headlines, blocks, weighty, opinion, galleries, films, sounds, counted] = await Promise.all([
     latestCards(reader),
     sectionBlocks(reader),
-    ofKinds(reader, ["op-ed"], 5),
-    ofKinds(reader, ["gallery", "video"], 5),
-    mostViewed(reader),
-    mostDiscussed(reader),
+    weightyCards(reader),
+    ofKind(reader, "op-ed"),
+    ofKind(reader, "gallery"),
+    ofKind(reader, "video"),
+    ofKind(reader, "audio"),
+    ranks(reader),
   ]);
+  const choice = elsewhere(weighty).slice(0, CHOICE);
+  const chosen = choice.length < FEWEST ? [] : choice;
+  const codes = new Set(chosen.map((card) => card.code));
+  const ofSection = (cards: Card[]) => elsewhere(cards).filter((card) => !codes.has(card.code));
   return {
     frame,
     lead: lead ?? null,
     seconds,
     headlines,
-    blocks: blocks.map((block) => ({ ...block, cards: elsewhere(block.cards).slice(0, BLOCK) })),
+    blocks: blocks.map((block) => ({ ...block, cards: ofSection(block.cards).slice(0, BLOCK) })),
+    choice: chosen,
     opinion: elsewhere(opinion).slice(0, 4),
-    galleries: elsewhere(galleries).slice(0, 4),
-    mostViewed: viewed,
-    mostDiscussed: discussed,
+    galleries: wholeRow(elsewhere(galleries)),
+    films: elsewhere(films).slice(0, 4),
+    sounds: elsewhere(sounds).slice(0, 3),
+    ranks: counted,
   };
 }
 
@@ -49,15 +63,33 @@ async function sectionBlocks(reader: Reader): Promise<SectionBlock[]> {
     reader.making.shows(sectionFact(section.slug));
     const ids = await withChildren(reader, section.id);
     const query = newestFirst(selectCards(reader.ctx)).where("a.section_id", "in", ids);
-    const cards = cardsOf(reader, await query.limit(BLOCK + placesOf(homeFront.slots)).execute());
+    const cards = cardsOf(reader, await query.limit(BLOCK + CHOICE + placesOf(homeFront.slots)).execute());
     return { section: { slug: section.slug, name: section.name }, cards };
   });
   return (await Promise.all(blocks)).filter((block) => block.cards.length > 0);
 }
 
-async function ofKinds(reader: Reader, kinds: Card["kind"][], most: number): Promise<Card[]> {
+/** One large picture and pairs beside it. */
+function wholeRow(cards: Card[]): Card[] {
+  return cards.slice(0, cards.length < ROW ? 3 : ROW);
+}
+
+/** What the desk gave weight 4 or 5 in the last three days; pictures, films and opinion have rows of their own. */
+async function weightyCards(reader: Reader): Promise<Card[]> {
+  const query = selectCards(reader.ctx)
+    .where("a.importance", ">=", 4)
+    .where("a.published_at", ">", sql<Date>`now() - interval '3 days'`)
+    .where("a.kind", "in", ["news", "report", "interview", "live"])
+    .orderBy("a.importance", "desc");
   return cardsOf(
     reader,
-    await newestFirst(selectCards(reader.ctx)).where("a.kind", "in", kinds).limit(most).execute(),
+    await newestFirst(query)
+      .limit(CHOICE + placesOf(homeFront.slots))
+      .execute(),
   );
+}
+
+async function ofKind(reader: Reader, kind: Card["kind"]): Promise<Card[]> {
+  const query = newestFirst(selectCards(reader.ctx)).where("a.kind", "=", kind);
+  return cardsOf(reader, await query.limit(ROW + 1).execute());
 }

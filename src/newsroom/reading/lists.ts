@@ -1,6 +1,5 @@
-// The lists that several pages share: latest of all, latest of a section, most read, most discussed; and how a list
-// goes on from page to page.
-import { sql } from "kysely";
+// The lists that several pages share: latest of all, latest of a section, cards in a given order; and how a list goes
+// on from page to page.
 import { LATEST, sectionFact } from "../facts.ts";
 import type { Section } from "../sections/sections.ts";
 import { cardsOf, newestFirst, selectCards } from "./cards.ts";
@@ -11,8 +10,6 @@ import type { Card, ListPage, SectionLink } from "./views.ts";
 
 const HEADLINES = 15;
 export const PAGE_LENGTH = 24;
-/** Most-read lists follow the readers, not the desk: they are at most this old. */
-const COUNTED_MS = 60_000;
 
 export function latestCards(reader: Reader): Promise<Card[]> {
   return timedPart(reader, "latest", async (inner) => {
@@ -49,36 +46,6 @@ export async function withChildren(reader: Reader, id: number): Promise<number[]
   return sections
     .filter((section) => section.id === id || section.parentId === id)
     .map((section) => section.id);
-}
-
-export function mostViewed(
-  reader: Reader,
-  section: Pick<Section, "id" | "slug"> | null = null,
-): Promise<Card[]> {
-  return timedPart(reader, `most-viewed:${section?.slug ?? ""}`, async (inner) => {
-    inner.making.endsIn(COUNTED_MS);
-    const seen = sql<{ code: number }>`
-      select article_code as code from page_view join article on article.code = page_view.article_code
-      where hour > now() - interval '24 hours'
-        and (${section?.id ?? null}::integer is null or article.section_id = ${section?.id ?? null})
-      group by article_code order by sum(count) desc, article_code desc limit 10`;
-    const codes = (await seen.execute(inner.ctx.reads)).rows.map((row) => row.code);
-    return inOrder(inner, codes, 7);
-  });
-}
-
-export function mostDiscussed(reader: Reader): Promise<Card[]> {
-  return timedPart(reader, "most-discussed", async (inner) => {
-    inner.making.shows(LATEST);
-    inner.making.endsIn(COUNTED_MS);
-    const query = selectCards(inner.ctx)
-      .where("n.published", ">", 0)
-      .where("a.published_at", ">", sql<Date>`now() - interval '7 days'`);
-    return cardsOf(
-      inner,
-      await query.orderBy("n.published", "desc").orderBy("a.code", "desc").limit(7).execute(),
-    );
-  });
 }
 
 /** Cards of these codes in this order; codes that are not public fall out. */

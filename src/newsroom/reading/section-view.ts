@@ -7,7 +7,8 @@ import type { Section } from "../sections/sections.ts";
 import { selectCards } from "./cards.ts";
 import { loadFrame, publicSections } from "./frame.ts";
 import { frontCards } from "./front-cards.ts";
-import { listPage, mostViewed, readCursor, withChildren } from "./lists.ts";
+import { listPage, readCursor, withChildren } from "./lists.ts";
+import { mostViewed } from "./ranks.ts";
 import type { Reader } from "./reader.ts";
 import type { SectionView } from "./views.ts";
 
@@ -44,7 +45,7 @@ export async function sectionView(
     children: sections.filter((section) => section.parentId === found.id).map(link),
     top,
     page: await listPage(reader, { query, before: input.before }),
-    mostViewed: await mostViewed(reader, found),
+    mostViewed: await mostViewed(reader, { section: found, window: "day" }),
   };
 }
 

@@ -100,6 +100,8 @@ export interface House {
   channels: { name: string; url: string }[];
   /** Links of the newsroom's own: in the head after the sections, and in the foot. */
   menus: { head: MenuLink[]; foot: MenuLink[] };
+  /** By how many days the Hijri date differs from that of Umm al-Qura. */
+  hijriDays: number;
 }
 
 export interface MenuLink {
@@ -203,10 +205,23 @@ export interface HomeView {
   /** Latest of all sections, newest first. */
   headlines: Card[];
   blocks: SectionBlock[];
+  /** What the editors hold weightiest of the last days and does not stand on top. */
+  choice: Card[];
   opinion: Card[];
   galleries: Card[];
-  mostViewed: Card[];
-  mostDiscussed: Card[];
+  films: Card[];
+  sounds: Card[];
+  ranks: Record<RankWindow, Ranks>;
+}
+
+/** Of how long a time: the last hour, the last 24 hours, the last seven days. */
+export const RANK_WINDOWS = ["hour", "day", "week"] as const;
+export type RankWindow = (typeof RANK_WINDOWS)[number];
+
+/** What readers read and discussed most in a time, the first first. */
+export interface Ranks {
+  viewed: Card[];
+  discussed: Card[];
 }
 
 /** A list that goes on: `older` is the cursor of the next page, null at the end. */

@@ -46,6 +46,8 @@ export const settingsSchema = z.strictObject({
     .array(z.strictObject({ name: z.string().max(40), url: z.url({ protocol: /^https?$/ }) }))
     .max(20),
   menus,
+  /** By how many days the lunar (Hijri) date differs from that of Umm al-Qura, since each country looks for its moon. */
+  hijriDays: z.literal([-1, 0, 1]),
   /** What other editions say instead. */
   editions: editionWords,
   style: houseStyle,
@@ -71,6 +73,7 @@ const DEFAULTS: Settings = {
   licence: "",
   channels: [],
   menus: NO_MENUS,
+  hijriDays: 0,
   editions: {},
   style: HOUSE_STYLE,
   watchedWords: ["احمق", "بی‌شعور", "بی‌شرف", "حرام‌زاده", "عوضی", "کثافت", "خفه شو", "مزخرف"],

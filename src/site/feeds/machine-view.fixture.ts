@@ -26,6 +26,7 @@ export const frame: Frame = {
     email: "desk@news.example",
     licence: "بازنشر با نام منبع آزاد است",
     channels: [{ name: "کانال", url: "https://channel.example/nemuneh" }],
+    hijriDays: 0,
     menus: { head: [], foot: [] },
   },
   sections: [

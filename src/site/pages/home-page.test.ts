@@ -15,10 +15,16 @@ const EMPTY: HomeView = {
   seconds: [],
   headlines: [],
   blocks: [],
+  choice: [],
   opinion: [],
   galleries: [],
-  mostViewed: [],
-  mostDiscussed: [],
+  films: [],
+  sounds: [],
+  ranks: {
+    hour: { viewed: [], discussed: [] },
+    day: { viewed: [], discussed: [] },
+    week: { viewed: [], discussed: [] },
+  },
 };
 
 test("an empty newsroom has a home page that says so", () => {
@@ -59,10 +65,10 @@ test("breaking news stands in a bar, and not on the breaking article's own page"
   assert.equal(page.querySelector(".breaking a")?.textContent?.trim(), breaking.headline);
 });
 
-test("a machine gets today's date with its zone, a reader both calendars", () => {
+test("a machine gets today's date with its zone, a reader three calendars", () => {
   const today = documentOf(EMPTY).querySelector(".today");
   assert.equal(today?.querySelector("time")?.getAttribute("datetime"), "2026-11-24T14:20:00+03:30");
-  assert.equal(today?.textContent?.trim(), "سه‌شنبه ۳ آذر ۱۴۰۵ 2026 November 24");
+  assert.equal(today?.textContent?.trim(), "سه‌شنبه ۳ آذر ۱۴۰۵  ۱۴ جمادی‌الثانی ۱۴۴۸ 2026 November 24");
 });
 
 test("a newsroom that has said nothing about itself yet gets no empty lines", () => {
@@ -80,4 +86,46 @@ test("a newsroom that has said nothing about itself yet gets no empty lines", ()
   assert.equal(page.querySelector("title")?.textContent, house.name);
   assert.equal(page.querySelector("meta[name=description]")?.getAttribute("content"), house.name);
   assert.ok([...page.querySelectorAll("p, ul")].every((element) => element.textContent?.trim() !== ""));
+});
+
+test("the lunar day follows the newsroom's own moon", () => {
+  const shifted = (hijriDays: number) =>
+    documentOf({ ...EMPTY, frame: { ...frame, house: { ...frame.house, hijriDays } } }).querySelector(
+      ".calendars",
+    )?.textContent;
+  assert.match(shifted(-1) ?? "", /^۱۳ جمادی‌الثانی ۱۴۴۸/);
+  assert.match(shifted(1) ?? "", /^۱۵ جمادی‌الثانی ۱۴۴۸/);
+});
+
+test("beside the lead one list is chosen among latest, most viewed and most discussed, of three times", () => {
+  const view = sampleHomeView();
+  const lists: Element | null = documentOf(view).querySelector(".lists");
+  const rows = (selector: string): number => lists?.querySelectorAll(selector).length ?? 0;
+  const values = [...(lists?.querySelectorAll("input") ?? [])].map((input) => input.getAttribute("value"));
+  assert.deepEqual(values, ["latest", "viewed", "discussed", "hour", "day", "week"]);
+  assert.equal(lists?.querySelectorAll("input[checked]").length, 2);
+  for (const window of ["hour", "day", "week"] as const) {
+    for (const list of ["viewed", "discussed"] as const) {
+      assert.equal(
+        rows(`.${list}.${window} li`),
+        view.ranks[window][list].length,
+        `${list} of the ${window}`,
+      );
+    }
+  }
+  assert.match(lists?.querySelector(".discussed.hour")?.textContent ?? "", /چیزی شمرده نشده است/);
+});
+
+test("where nothing was counted yet there is the latest alone, and nothing to choose", () => {
+  const lists = documentOf({ ...EMPTY, headlines: [...allArticles].slice(0, 3) }).querySelector(".lists");
+  assert.equal(lists?.querySelectorAll("input").length, 0);
+  assert.equal(lists?.querySelectorAll(".panel").length, 1);
+});
+
+test("the editors' choice, opinion, pictures and films are rows of their own", () => {
+  const page = documentOf(sampleHomeView());
+  for (const id of ["choice", "opinion", "galleries", "films"]) {
+    assert.ok(page.querySelector(`section[aria-labelledby=${id}] .card`), id);
+  }
+  assert.equal(documentOf(EMPTY).querySelectorAll("main .block").length, 0);
 });

@@ -1,23 +1,25 @@
 // The home page: edited, not a feed. One lead that dominates, a few seconds, the latest headlines, then the
-// sections as blocks in changing rhythm, with opinion and pictures between them.
+// sections as blocks in changing rhythm, with opinion, pictures and films between them.
 import { html } from "hono/html";
 import type { Card, HomeView, SectionBlock } from "../../newsroom/reading/views.ts";
-import { homePath, latestPath, sectionPath } from "../parts/address.ts";
-import { block, headlineList, ranking } from "../parts/block.ts";
+import { homePath, sectionPath } from "../parts/address.ts";
+import { block } from "../parts/block.ts";
 import { card } from "../parts/card.ts";
 import { inOwnEdition } from "../parts/edition.ts";
+import { homeLists } from "../parts/home-lists.ts";
+import { choiceRow, filmRow, opinionRow, pictureRow } from "../parts/home-rows.ts";
 import { siteEntities } from "../parts/json-ld.ts";
 import { layout } from "../parts/layout.ts";
 import type { Markup, MaybeMarkup } from "../parts/markup.ts";
 import { NOTHING } from "../parts/markup.ts";
 import { text } from "../parts/text.ts";
 
-/** After how many section blocks opinion and pictures come in. */
-const OPINION_AFTER = 1;
-const GALLERIES_AFTER = 3;
-
-/** As many as stand beside the lead and the seconds. */
-const HEADLINES = 11;
+/** After how many section blocks a row of another kind comes in. */
+const ROWS: readonly { after: number; row: (view: HomeView) => MaybeMarkup }[] = [
+  { after: 1, row: opinionRow },
+  { after: 3, row: pictureRow },
+  { after: 5, row: filmRow },
+];
 
 /** So many seconds stand beside the lead; the others stand under it. */
 const BESIDE = 3;
@@ -25,7 +27,6 @@ const BESIDE = 3;
 const LEAD_SIZES = "(min-width: 64rem) 38rem, 100vw";
 const SECOND_SIZES = "(min-width: 64rem) 18rem, (min-width: 40rem) 50vw, 100vw";
 const FEATURE_SIZES = "(min-width: 64rem) 30rem, 100vw";
-const GALLERY_SIZES = "(min-width: 64rem) 19rem, (min-width: 40rem) 33vw, 75vw";
 
 export const homePage = inOwnEdition((view: HomeView): string => {
   const { frame } = view;
@@ -42,14 +43,15 @@ export const homePage = inOwnEdition((view: HomeView): string => {
     dated: true,
     main: html`<main id="main">
 ${view.lead === null && view.headlines.length === 0 ? html`<p class="wide empty">${text("home.empty")}</p>` : front(view)}
+${choiceRow(view)}
 ${sections(view)}
-${ranks(view)}
 </main>`,
   });
 });
 
-function front({ frame, lead, seconds, headlines }: HomeView): Markup {
-  const { now } = frame;
+function front(view: HomeView): Markup {
+  const { lead, seconds } = view;
+  const { now } = view.frame;
   return html`<div class="wide front">
 <section class="leads" aria-label="${text("home.leads")}">
 ${
@@ -69,13 +71,7 @@ ${
   html`<div class="thirds">${seconds.slice(BESIDE).map((third) => secondCard(third, { now, pictured: false }))}</div>`
 }
 </section>
-${
-  headlines.length > 0 &&
-  block(
-    { id: "headlines", title: text("home.headlines"), href: latestPath(), face: "headlines" },
-    html`${headlineList(headlines.slice(0, HEADLINES), now)}<p class="more"><a href="${latestPath()}">${text("home.allHeadlines")}</a></p>`,
-  )
-}
+${homeLists(view)}
 </div>`;
 }
 
@@ -92,15 +88,10 @@ function secondCard(second: Card, { now, pictured }: { now: Date; pictured: bool
 
 /** The blocks in the newsroom's order; what has no place of its own among few blocks comes at the end. */
 function sections(view: HomeView): MaybeMarkup[] {
-  const parts: MaybeMarkup[] = [];
-  view.blocks.forEach((entry, index) => {
-    if (index === OPINION_AFTER) parts.push(opinion(view));
-    if (index === GALLERIES_AFTER) parts.push(galleries(view));
-    parts.push(sectionBlock(view, entry, index));
-  });
-  if (view.blocks.length <= OPINION_AFTER) parts.push(opinion(view));
-  if (view.blocks.length <= GALLERIES_AFTER) parts.push(galleries(view));
-  return parts;
+  const blocks = view.blocks.map((entry, index) => sectionBlock(view, entry, index));
+  const rowsAt = (place: number) => ROWS.filter(({ after }) => after === place).map(({ row }) => row(view));
+  const late = ROWS.filter(({ after }) => after >= blocks.length).map(({ row }) => row(view));
+  return [...blocks.flatMap((entry, index) => [...rowsAt(index), entry]), ...late];
 }
 
 /** How a section is set: a picture large with headlines beside it, four texts, or two pictures and headlines. */
@@ -155,37 +146,4 @@ function sectionBlock({ frame }: HomeView, { section, cards }: SectionBlock, ind
 function picturesFirst(cards: Card[], wanted: number): Card[] {
   const chosen = cards.filter((entry) => entry.picture !== null).slice(0, wanted);
   return [...chosen, ...cards.filter((entry) => !chosen.includes(entry))];
-}
-
-function opinion({ frame, opinion: cards }: HomeView): MaybeMarkup {
-  if (cards.length === 0) return NOTHING;
-  return block(
-    { id: "opinion", title: text("home.opinion"), face: "opinion" },
-    html`<div class="block-body">${cards.map((entry) =>
-      card(entry, { face: "opinion-card", level: 3, now: frame.now, lead: true }),
-    )}</div>`,
-  );
-}
-
-function galleries({ frame, galleries: cards }: HomeView): MaybeMarkup {
-  if (cards.length === 0) return NOTHING;
-  return block(
-    { id: "galleries", title: text("home.galleries"), face: "night" },
-    html`<div class="block-body">${cards.map((entry) =>
-      card(entry, {
-        face: "gallery-card",
-        level: 3,
-        now: frame.now,
-        picture: { sizes: GALLERY_SIZES, shape: "photo", silent: true },
-      }),
-    )}</div>`,
-  );
-}
-
-function ranks({ mostViewed, mostDiscussed }: HomeView): MaybeMarkup {
-  if (mostViewed.length === 0 && mostDiscussed.length === 0) return NOTHING;
-  return html`<div class="wide both-ranks">${ranking(
-    { id: "most-viewed", title: text("home.mostViewed") },
-    mostViewed,
-  )}${ranking({ id: "most-discussed", title: text("home.mostDiscussed") }, mostDiscussed)}</div>`;
 }

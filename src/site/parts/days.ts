@@ -4,6 +4,7 @@ import type { Edition } from "../../editions.ts";
 import { type Day, dayOf, instantOn } from "../../newsroom/calendar.ts";
 import { edition } from "./edition.ts";
 import { digits } from "./numbers.ts";
+import { type TextKey, text } from "./text.ts";
 
 /**
  * weekday «جمعه ۲۹ بهمن ۱۴۰۰» · long «۲۹ بهمن ۱۴۰۰» · short «۲۹ بهمن» · numeric «۱۴۰۰/۱۱/۲۹» · time «۱۳:۴۱» ·
@@ -79,6 +80,30 @@ export function latinDay(instant: Date): string {
 export function otherDay(instant: Date): string {
   const { calendar, timeZone } = edition();
   return calendar === "jalali" ? formatDate(instant, "gregorian", timeZone) : "";
+}
+
+/**
+ * The day of the lunar calendar: «۱۴ جمادی‌الثانی ۱۴۴۸». It is reckoned as in Umm al-Qura; `days` brings it to the
+ * calendar of a country that saw its moon earlier or later.
+ */
+export function hijriDay(instant: Date, days: number): string {
+  const { timeZone } = edition();
+  const parts = hijriFormat(timeZone).formatToParts(instant.getTime() + days * DAY_MS);
+  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? "";
+  return digits(`${part("day")} ${text(`hijri.${part("month")}` as TextKey)} ${part("year")}`);
+}
+
+const DAY_MS = 86_400_000;
+const hijriFormats = new Map<string, Intl.DateTimeFormat>();
+
+function hijriFormat(timeZone: string): Intl.DateTimeFormat {
+  let format = hijriFormats.get(timeZone);
+  if (!format) {
+    const numbers = { year: "numeric", month: "numeric", day: "numeric" } as const;
+    format = new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", { ...numbers, timeZone });
+    hijriFormats.set(timeZone, format);
+  }
+  return format;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

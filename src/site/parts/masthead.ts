@@ -2,7 +2,8 @@
 import { html, raw } from "hono/html";
 import type { Frame } from "../../newsroom/reading/views.ts";
 import { articlePath, homePath, latestPath, sectionPath } from "./address.ts";
-import { latinDay } from "./days.ts";
+import { hijriDay, latinDay } from "./days.ts";
+import { edition } from "./edition.ts";
 import { framed } from "./framed.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";
 import { NOTHING } from "./markup.ts";
@@ -39,7 +40,7 @@ function head(frame: Frame, standing: Standing): Markup {
   return html`<header class="masthead${standing.nameplate ? " grand" : ""}"><div class="wide masthead-top">${
     standing.nameplate ? html`<h1 class="nameplate">${name}</h1>` : html`<p class="nameplate">${name}</p>`
   }${standing.nameplate && house.tagline && html`<p class="tagline">${house.tagline}</p>`}${
-    standing.dated && html`<p class="today">${moment(frame.now, "weekday")}${latinToday(frame.now)}</p>`
+    standing.dated && today(frame)
   }<button class="scheme" type="button" data-scheme-toggle hidden aria-label="${text("site.scheme")}"></button></div><nav class="menu" aria-label="${text("site.menu")}"><ul class="wide">${menuItem(homePath(), text("site.home"), standing.path === homePath())}${frame.sections.map(
     (section) =>
       menuItem(
@@ -65,7 +66,17 @@ function breakingBar(frame: Frame, standing: Standing): MaybeMarkup {
   )}</b> <a href="${articlePath(breaking)}">${words(breaking.headline)}</a></p></section>`;
 }
 
-function latinToday(now: Date): MaybeMarkup {
-  const day = latinDay(now);
-  return day === "" ? NOTHING : html` <bdi lang="en" dir="ltr">${day}</bdi>`;
+/** The day in each calendar; the hour is kept by script, for a page that is kept would tell an old one. */
+function today({ now, house }: Frame): Markup {
+  const latin = latinDay(now);
+  const { timeZone } = edition();
+  return html`<p class="today">${moment(now, "weekday")} <span class="clock" data-clock="${clockLocale()}" data-zone="${timeZone}"></span> <span class="calendars">${hijriDay(now, house.hijriDays)}${
+    latin !== "" && html` <bdi lang="en" dir="ltr">${latin}</bdi>`
+  }</span></p>`;
+}
+
+/** Browsers do not agree which digits a language has. */
+function clockLocale(): string {
+  const { digits, language } = edition();
+  return `${language}-u-nu-${{ persian: "arabext", arabic: "arab", latin: "latn" }[digits]}`;
 }

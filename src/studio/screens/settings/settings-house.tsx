@@ -1,9 +1,12 @@
 // What the house is called, how it is reached, on what terms it may be quoted.
 import { Field } from "../../parts/field.tsx";
+import { Select } from "../../parts/select.tsx";
 import { t } from "../../words.ts";
 import type { SettingsDraft } from "./settings-draft.ts";
 import { LinesField } from "./settings-lines.tsx";
 import { PairsField } from "./settings-pairs.tsx";
+
+const HIJRI_DAYS = [-1, 0, 1] as const;
 
 export function SettingsHouse({ draft }: { draft: SettingsDraft }) {
   const { values, set } = draft;
@@ -45,6 +48,13 @@ export function SettingsHouse({ draft }: { draft: SettingsDraft }) {
           onChange={(text) => set("licence", text)}
           isDisabled={isDisabled}
           maxLength={500}
+        />
+        <Select
+          label={t("settings.hijriDays")}
+          value={String(values.hijriDays)}
+          choices={HIJRI_DAYS.map((days) => ({ id: String(days), name: t(`settings.hijriDays.${days}`) }))}
+          onChange={(days) => set("hijriDays", Number(days) as (typeof HIJRI_DAYS)[number])}
+          isDisabled={isDisabled}
         />
       </section>
       <section className="panel">

@@ -12,6 +12,7 @@ const NAMES: Record<SettingKey, WordKey> = {
   licence: "settings.licence",
   channels: "settings.channels",
   menus: "settings.menus",
+  hijriDays: "settings.hijriDays",
   editions: "settings.editions",
   style: "settings.style",
   watchedWords: "settings.watchedWords",
@@ -43,6 +44,8 @@ export function settingWords(key: SettingKey, settings: Settings): string {
       return Object.values(settings.editions)
         .map((said) => (said ? `${said.name}: ${said.tagline}` : ""))
         .join("\n");
+    case "hijriDays":
+      return t(`settings.hijriDays.${settings.hijriDays}`);
     case "style":
       return [
         t(`settings.digits.${settings.style.digits}`),
