@@ -35,6 +35,7 @@ const POLICY = [
   `style-src 'self' ${STYLES_OF_PARTS.join(" ")}`,
   "style-src-attr 'unsafe-inline'",
   "img-src 'self' blob: data:",
+  "media-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
   "frame-src 'self'",

@@ -39,7 +39,8 @@ export function setOrigin(origin: string): void {
 }
 
 /** Also what is no page has a policy: a picture or a feed that is opened by itself may load and run nothing. */
-const FILE_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'self'";
+const FILE_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; frame-ancestors 'self'";
 
 export function readerHeaders(type: string): Record<string, string> {
   const policy = type.startsWith("text/html") ? pagePolicy() : FILE_POLICY;

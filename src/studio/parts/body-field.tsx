@@ -1,9 +1,10 @@
 // The text of an article, as a plain field: a paragraph a line. Whatever a line cannot say is kept as it is.
 import { useState } from "react";
-import type { Document } from "../../document/schema.ts";
+import type { Block, Document } from "../../document/schema.ts";
 import { figures, t, tOr } from "../words.ts";
 import { bodyLines, bodyOfLines } from "./body-lines.ts";
 import { Field } from "./field.tsx";
+import { MediaInsert } from "./media-insert.tsx";
 
 export interface BodyFieldProps {
   value: Document;
@@ -17,20 +18,31 @@ const nameOf = (type: string, n: number): string => `${tOr(`block.${type}`, type
 
 export function BodyField({ value, onChange, isReadOnly = false, lines = 14 }: BodyFieldProps) {
   // What stands there was made from this body; later ones that come back are our own.
-  const [before] = useState(value);
+  const [before, setBefore] = useState(value);
   const [text, setText] = useState(() => bodyLines(value, nameOf));
+  const insert = (block: Block) => {
+    const now = bodyOfLines(text, { before, nameOf });
+    const empty = now.content.length === 1 && now.content[0]?.type === "paragraph" && !now.content[0].content;
+    const next = { ...now, content: [...(empty ? [] : now.content), block] };
+    setBefore(next);
+    setText(bodyLines(next, nameOf));
+    onChange(next);
+  };
   return (
-    <Field
-      label={t("article.body")}
-      help={/⟦/.test(text) ? t("article.bodyKept") : undefined}
-      size="body"
-      lines={lines}
-      value={text}
-      onChange={(next) => {
-        setText(next);
-        onChange(bodyOfLines(next, { before, nameOf }));
-      }}
-      isReadOnly={isReadOnly}
-    />
+    <>
+      <Field
+        label={t("article.body")}
+        help={/⟦/.test(text) ? t("article.bodyKept") : undefined}
+        size="body"
+        lines={lines}
+        value={text}
+        onChange={(next) => {
+          setText(next);
+          onChange(bodyOfLines(next, { before, nameOf }));
+        }}
+        isReadOnly={isReadOnly}
+      />
+      {isReadOnly ? null : <MediaInsert onInsert={insert} />}
+    </>
   );
 }

@@ -8,47 +8,66 @@ import { t } from "../words.ts";
 import { Button } from "./button.tsx";
 import { FaultLine } from "./fault-panel.tsx";
 import { Field } from "./field.tsx";
+import { acceptedTypes, kindOfFile, type MediaKind } from "./media-kinds.ts";
+import { MediaSign } from "./media-player.tsx";
 import type { Picture } from "./picture-picker.tsx";
 
-const TYPES = ["image/jpeg", "image/png", "image/webp"];
+const PICTURES: readonly MediaKind[] = ["picture"];
 
-export function PictureUpload({ onDone }: { onDone(picture: Picture): void }) {
+export interface PictureUploadProps {
+  onDone(picture: Picture): void;
+  /** Pictures alone unless told. */
+  kinds?: readonly MediaKind[];
+}
+
+export function PictureUpload({ onDone, kinds = PICTURES }: PictureUploadProps) {
   const [file, setFile] = useState<File | null>(null);
   const done = (picture: Picture) => {
     setFile(null);
     onDone(picture);
   };
-  if (file) return <Describe key={file.name} file={file} onDone={done} onCancel={() => setFile(null)} />;
+  if (file) {
+    const kind = kindOfFile(file, kinds) ?? "picture";
+    return <Describe key={file.name} file={file} kind={kind} onDone={done} onCancel={() => setFile(null)} />;
+  }
+  const pictures = kinds.length === 1 && kinds[0] === "picture";
+  const drop = t(pictures ? "picture.drop" : "media.drop");
   return (
     <DropZone
       className="drop-zone"
-      aria-label={t("picture.drop")}
-      getDropOperation={(types) => (TYPES.some((type) => types.has(type)) ? "copy" : "cancel")}
+      aria-label={drop}
       onDrop={async (event) => {
-        const item = event.items.filter(isFileDropItem).find(({ type }) => TYPES.includes(type));
+        const item = event.items.filter(isFileDropItem).find((one) => kindOfFile(one, kinds));
         if (item) setFile(await item.getFile());
       }}
     >
       <ImageUp aria-hidden size={22} />
-      <Text slot="label">{t("picture.drop")}</Text>
-      <FileTrigger acceptedFileTypes={TYPES} onSelect={(files) => setFile(files?.[0] ?? null)}>
+      <Text slot="label">{drop}</Text>
+      <FileTrigger acceptedFileTypes={acceptedTypes(kinds)} onSelect={(files) => setFile(files?.[0] ?? null)}>
         <Button small>{t("picture.file")}</Button>
       </FileTrigger>
-      <span className="help">{t("picture.types")}</span>
+      <span className="help">{t(pictures ? "picture.types" : "media.types")}</span>
     </DropZone>
   );
 }
 
 function Describe({
   file,
+  kind,
   onDone,
   onCancel,
 }: {
   file: File;
+  kind: MediaKind;
   onDone(picture: Picture): void;
   onCancel(): void;
 }) {
-  const [words, setWords] = useState({ alt: "", caption: "", credit: "" });
+  const [words, setWords] = useState({
+    alt: "",
+    caption: "",
+    credit: "",
+    language: kind === "subtitles" ? "fa" : "",
+  });
   const [fault, setFault] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const address = useObjectAddress(file);
@@ -72,23 +91,47 @@ function Describe({
   };
   return (
     <Form className="form describe" onSubmit={submit}>
-      <img className="thumb" src={address} alt={t("picture.chosen", { name: file.name })} />
+      {kind === "picture" ? (
+        <img className="thumb" src={address} alt={t("picture.chosen", { name: file.name })} />
+      ) : (
+        <MediaSign kind={kind} />
+      )}
       <div className="form">
         <Field
-          label={t("picture.alt")}
-          help={t("picture.altHelp")}
+          label={t(kind === "picture" ? "picture.alt" : "media.alt")}
+          help={t(kind === "picture" ? "picture.altHelp" : "media.altHelp")}
           value={words.alt}
           onChange={set("alt")}
           lines={2}
           isRequired
           autoFocus
         />
-        <Field label={t("picture.caption")} value={words.caption} onChange={set("caption")} />
-        <Field label={t("picture.credit")} value={words.credit} onChange={set("credit")} />
+        {kind === "subtitles" ? (
+          <Field
+            label={t("media.language")}
+            help={t("media.languageHelp")}
+            value={words.language}
+            onChange={set("language")}
+            isRequired
+          />
+        ) : (
+          <>
+            <Field
+              label={t(kind === "picture" ? "picture.caption" : "media.caption")}
+              value={words.caption}
+              onChange={set("caption")}
+            />
+            <Field
+              label={t(kind === "picture" ? "picture.credit" : "media.credit")}
+              value={words.credit}
+              onChange={set("credit")}
+            />
+          </>
+        )}
         <FaultLine error={fault} />
         <div className="dialog-acts">
           <Button type="submit" look="primary" isPending={busy} isDisabled={words.alt.trim() === ""}>
-            {t("picture.take")}
+            {t(kind === "picture" ? "picture.take" : "media.take")}
           </Button>
           <Button look="quiet" onPress={onCancel}>
             {t("cancel")}

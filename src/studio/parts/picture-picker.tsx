@@ -6,6 +6,7 @@ import type { CallOutput } from "../../api/calls.ts";
 import { t } from "../words.ts";
 import { Button } from "./button.tsx";
 import { Dialog } from "./dialog.tsx";
+import type { MediaKind } from "./media-kinds.ts";
 import { PictureShelf } from "./picture-picker-shelf.tsx";
 import { PictureUpload } from "./picture-picker-upload.tsx";
 import { type Pictured, PictureThumb } from "./picture-thumb.tsx";
@@ -13,10 +14,14 @@ import { type Pictured, PictureThumb } from "./picture-thumb.tsx";
 export type Picture = CallOutput<"media.get">;
 
 export function PicturePicker({
+  title = t("picture.choose"),
+  kinds = ["picture"],
   isOpen,
   onClose,
   onPick,
 }: {
+  title?: string;
+  kinds?: readonly MediaKind[];
   isOpen: boolean;
   onClose(): void;
   onPick(picture: Picture): void;
@@ -26,9 +31,9 @@ export function PicturePicker({
     onClose();
   };
   return (
-    <Dialog title={t("picture.choose")} isOpen={isOpen} onClose={onClose} shape="wide">
-      <PictureUpload onDone={pick} />
-      <PictureShelf label={t("picture.choose")} onOpen={pick} />
+    <Dialog title={title} isOpen={isOpen} onClose={onClose} shape="wide">
+      <PictureUpload kinds={kinds} onDone={pick} />
+      <PictureShelf label={title} kinds={kinds} onOpen={pick} />
     </Dialog>
   );
 }

@@ -8,6 +8,7 @@ import { Dialog, DialogActs } from "../../parts/dialog.tsx";
 import { FaultLine } from "../../parts/fault-panel.tsx";
 import { Field } from "../../parts/field.tsx";
 import { FormActs } from "../../parts/form-acts.tsx";
+import { MediaPlayer } from "../../parts/media-player.tsx";
 import type { Picture } from "../../parts/picture-picker.tsx";
 import { TimeText } from "../../parts/time-text.tsx";
 import { say } from "../../parts/toasts.tsx";
@@ -40,21 +41,25 @@ export function PictureDialog({ picture, onClose }: { picture: Picture; onClose(
   };
   const theirs = theirsOf(fault);
   return (
-    <Dialog title={t("picture.one")} isOpen onClose={onClose} shape="wide">
+    <Dialog title={t(`media.kind.${picture.kind}`)} isOpen onClose={onClose} shape="wide">
       <Form className="picture-dialog" onSubmit={submit}>
         <div>
-          <FocusPoint
-            picture={picture}
-            value={said.focus}
-            onChange={(focus) => set({ focus })}
-            isDisabled={!may}
-          />
+          {picture.kind === "picture" ? (
+            <FocusPoint
+              picture={picture}
+              value={said.focus}
+              onChange={(focus) => set({ focus })}
+              isDisabled={!may}
+            />
+          ) : (
+            <MediaPlayer medium={picture} />
+          )}
           <PictureFacts picture={picture} />
         </div>
         <div className="form">
           <Field
-            label={t("picture.alt")}
-            help={t("picture.altHelp")}
+            label={t(picture.kind === "picture" ? "picture.alt" : "media.alt")}
+            help={t(picture.kind === "picture" ? "picture.altHelp" : "media.altHelp")}
             value={said.alt}
             onChange={(alt) => set({ alt })}
             fault={fieldFaults(fault).alt}
@@ -64,7 +69,7 @@ export function PictureDialog({ picture, onClose }: { picture: Picture; onClose(
             maxLength={500}
           />
           <Field
-            label={t("picture.caption")}
+            label={t(picture.kind === "picture" ? "picture.caption" : "media.caption")}
             value={said.caption ?? ""}
             onChange={(caption) => set({ caption })}
             lines={2}
@@ -72,7 +77,7 @@ export function PictureDialog({ picture, onClose }: { picture: Picture; onClose(
             maxLength={1000}
           />
           <Field
-            label={t("picture.credit")}
+            label={t(picture.kind === "picture" ? "picture.credit" : "media.credit")}
             value={said.credit ?? ""}
             onChange={(credit) => set({ credit })}
             isReadOnly={!may}
@@ -117,10 +122,14 @@ export function PictureDialog({ picture, onClose }: { picture: Picture; onClose(
 }
 
 function PictureFacts({ picture }: { picture: Picture }) {
-  const { width, height, bytes, format, id, addedAt, addedBy } = picture;
+  const { width, height, bytes, format, id, seconds, language, addedAt, addedBy } = picture;
   return (
     <p className="picture-facts">
-      <span className="latin-text num">{`${figures(width ?? 0)} × ${figures(height ?? 0)}`}</span>
+      {width !== null && height !== null ? (
+        <span className="latin-text num">{`${figures(width)} × ${figures(height)}`}</span>
+      ) : null}
+      {seconds === null ? null : <span>{t("media.seconds", { n: Math.round(seconds) })}</span>}
+      {language === null ? null : <span className="latin-text">{language}</span>}
       <span>{t("picture.kilobytes", { n: Math.max(1, Math.round(bytes / 1024)) })}</span>
       <span className="latin-text">{format.toUpperCase()}</span>
       <span className="latin-text">{id}</span>

@@ -1,4 +1,5 @@
-// The newsroom's pictures (عکس‌ها): found by words, taken in, described, and the point named that stays in sight.
+// The newsroom's pictures, films, sounds and subtitles: found by words, taken in, described; of pictures the point is
+// named that stays in sight.
 import { useState } from "react";
 import { PageHead } from "../../frame/page-head.tsx";
 import { useMe } from "../../me.ts";
@@ -9,14 +10,16 @@ import { say } from "../../parts/toasts.tsx";
 import { t } from "../../words.ts";
 import { PictureDialog } from "./picture-dialog.tsx";
 
+const KINDS = ["picture", "film", "sound", "subtitles"] as const;
+
 export function PicturesScreen() {
   const me = useMe();
   const [open, setOpen] = useState<Picture | null>(null);
   return (
     <>
       <PageHead title={t("nav.pictures")} />
-      {me.abilities.picture ? <PictureUpload onDone={() => say(t("picture.taken"))} /> : null}
-      <PictureShelf label={t("nav.pictures")} onOpen={setOpen} />
+      {me.abilities.picture ? <PictureUpload kinds={KINDS} onDone={() => say(t("media.taken"))} /> : null}
+      <PictureShelf label={t("nav.pictures")} kinds={KINDS} onOpen={setOpen} />
       {open ? <PictureDialog key={open.id} picture={open} onClose={() => setOpen(null)} /> : null}
     </>
   );
