@@ -1,7 +1,8 @@
 // Refuses passwords that are tried first: known ones, Persian ones, names, dates, telephone numbers, walks over the
-// keyboard, and what the person is called. A password is taken for what its pieces are worth: a word of the list is
-// one guess in two thousand, however long it is.
+// keyboard, and what the person is called. A password is taken for what its pieces are worth: a word of our list is
+// one guess in a thousand, one of the breached passwords one in sixteen thousand, however long they are.
 import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 
 /** As NIST SP 800-63B asks of what people choose, and some more. */
 export const LEAST_LETTERS = 10;
@@ -12,6 +13,7 @@ export type Weakness = "short" | "long" | "personal" | "common";
 /** What counts as enough, in bits. */
 const ENOUGH = 34;
 const WORD = 10;
+const BREACHED = 14;
 const WALK = 7;
 const YEAR = 6;
 const REPEAT = 5;
@@ -41,7 +43,8 @@ const ROWS = [
 ];
 const WALKS = ROWS.flatMap((row) => [row, [...row].reverse().join("")]);
 
-let words: Set<string> | undefined;
+/** Bits by word. */
+let words: Map<string, number> | undefined;
 
 /** Undefined for a password that may be used. `person` are their name, address and whatever else is known of them. */
 export function weaknessOf(password: string, person: readonly string[]): Weakness | undefined {
@@ -56,22 +59,22 @@ export function weaknessOf(password: string, person: readonly string[]): Weaknes
 function worth(password: string, own: ReadonlySet<string>): number {
   words ??= readWords();
   const known = words;
-  const isWord = (text: string) => known.has(text) || own.has(text);
+  const bitsOf = (text: string) => (own.has(text) ? WORD : known.get(text));
   // Marks between digits and what is said a third time are worth nothing.
   const plain = onLatinKeys(password)
     .replace(/(?<=\d)[-./](?=\d)/g, "")
     .replace(/(.{1,16}?)\1{2,}/g, "$1$1");
   const unmasked = [...plain].map((letter) => LOOKALIKES.get(letter) ?? letter).join("");
-  return Math.min(cheapest(plain, isWord), cheapest(unmasked, isWord) + 2);
+  return Math.min(cheapest(plain, bitsOf), cheapest(unmasked, bitsOf) + 2);
 }
 
 /** The least that pieces following each other are worth together. */
-function cheapest(text: string, isWord: (text: string) => boolean): number {
+function cheapest(text: string, bitsOf: BitsOf): number {
   const best = [0];
   for (let end = 1; end <= text.length; end += 1) {
     let least = (best[end - 1] as number) + single(text[end - 1] as string);
     for (let start = Math.max(0, end - LONGEST_WORD); start < end - 2; start += 1) {
-      const piece = pieceWorth(text.slice(start, end), isWord);
+      const piece = pieceWorth(text.slice(start, end), bitsOf);
       if (piece !== undefined) least = Math.min(least, (best[start] as number) + piece);
     }
     best[end] = least;
@@ -79,8 +82,11 @@ function cheapest(text: string, isWord: (text: string) => boolean): number {
   return best[text.length] as number;
 }
 
-function pieceWorth(piece: string, isWord: (text: string) => boolean): number | undefined {
-  if (isWord(piece)) return WORD;
+type BitsOf = (text: string) => number | undefined;
+
+function pieceWorth(piece: string, bitsOf: BitsOf): number | undefined {
+  const known = bitsOf(piece);
+  if (known !== undefined) return known;
   if (/^(.{1,4})\1+$/.test(piece)) return REPEAT + LETTER;
   if (WALKS.some((walk) => walk.includes(piece))) return WALK;
   // Years of people's lives in both calendars; days with them are digits of the month and day.
@@ -113,17 +119,18 @@ function partsOf(text: string): string[] {
   return [onLatinKeys(text), ...parts].filter((part) => part.length >= 3);
 }
 
-function readWords(): Set<string> {
-  const file = new URL("./weak-passwords.txt", import.meta.url);
-  const lines = readFileSync(file, "utf8")
+function readWords(): Map<string, number> {
+  const own = readFileSync(new URL("./weak-passwords.txt", import.meta.url), "utf8")
     .split("\n")
-    .filter((line) => !line.startsWith("#"));
-  return new Set(
-    lines
-      .flatMap((line) => line.split(/\s+/))
-      .map(onLatinKeys)
-      .filter(Boolean),
-  );
+    .filter((line) => !line.startsWith("#"))
+    .flatMap((line) => line.split(/\s+/));
+  const breached = gunzipSync(readFileSync(new URL("./breached-passwords.txt.gz", import.meta.url)))
+    .toString("utf8")
+    .split("\n");
+  const bits = new Map(breached.map((word) => [onLatinKeys(word), BREACHED]));
+  for (const word of own) bits.set(onLatinKeys(word), WORD);
+  bits.delete("");
+  return bits;
 }
 
 function zip(keys: string, values: string): [string, string][] {
