@@ -60,22 +60,24 @@ export const catalogueCommands: Command[] = [
   },
   {
     name: "section change",
-    usage: "SLUG [--name NAME] [--parent SLUG]",
+    usage: "SLUG [--name NAME] [--parent SLUG] [--province CODE]",
     summary: "gives a section another name or another place; its address stays",
     flags: {
       name: "=NAME its new name",
       parent: "=SLUG of the section above; empty puts it on top",
+      province: "=CODE the province that it is, by ISO 3166-2:IR (IR-00 to IR-30); empty for none",
       version: "=N the version that was seen",
       key: "=TEXT idempotency key",
     },
     run: async (call) => {
       const slug = firstWord(call, "section");
-      const { parent, ...said } = await readFields(call);
+      const { parent, province, ...said } = await readFields(call);
       const ctx = await call.open();
       const { id } = await getSection(ctx, slug);
       const above = typeof parent === "string" && parent !== "" ? (await getSection(ctx, parent)).id : null;
       const place = parent === undefined ? {} : { parentId: above };
-      const section = await changeSection(ctx, changeSectionInput.parse({ ...said, ...place, id }));
+      const land = province === undefined ? {} : { province: province || null };
+      const section = await changeSection(ctx, changeSectionInput.parse({ ...said, ...place, ...land, id }));
       call.tell(section, `${section.slug}  ${section.name}`);
       return 0;
     },

@@ -77,6 +77,7 @@ export interface Tables {
     parent_id: WithDefault<number | null>;
     position: WithDefault<number>;
     announced: WithDefault<boolean>;
+    province: WithDefault<string | null>;
     version: WithDefault<number>;
   };
   source: {

@@ -12,6 +12,7 @@ import { commentRoutes } from "./routes/comment-routes.ts";
 import { dossierRoutes } from "./routes/dossier-routes.ts";
 import { feedRoutes, sitemapRoutes } from "./routes/feed-routes.ts";
 import { fileRoutes } from "./routes/file-routes.ts";
+import { hubRoutes } from "./routes/hub-routes.ts";
 import { listRoutes } from "./routes/list-routes.ts";
 import { liteRoutes } from "./routes/lite-routes.ts";
 import { mediaFileRoutes } from "./routes/media-file-routes.ts";
@@ -51,6 +52,7 @@ function editionRoutes(
   articleRoutes(within, own);
   archiveRoutes(within, own);
   authorRoutes(within, own);
+  hubRoutes(within, own);
   listRoutes(within, own);
   dossierRoutes(within, own);
   within.all("*", (c) => answerFault(own, c, null));

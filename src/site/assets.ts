@@ -28,6 +28,7 @@ const STYLES = [
   "home",
   "home-rows",
   "lists",
+  "hubs",
   "author",
   "article",
   "body",

@@ -6,9 +6,11 @@ import { dayPage } from "../../src/site/pages/day-page.ts";
 import { dossierPage, dossiersPage } from "../../src/site/pages/dossier-page.ts";
 import { errorPage } from "../../src/site/pages/error-page.ts";
 import { homePage } from "../../src/site/pages/home-page.ts";
+import { hubPage } from "../../src/site/pages/hub-page.ts";
 import { latestPage } from "../../src/site/pages/latest-page.ts";
 import { gonePage, notFoundPage } from "../../src/site/pages/missing-page.ts";
 import { offlinePage } from "../../src/site/pages/offline-page.ts";
+import { provincesPage } from "../../src/site/pages/provinces-page.ts";
 import { receiptPage } from "../../src/site/pages/receipt-page.ts";
 import { reportPage, reportReceiptPage } from "../../src/site/pages/report-page.ts";
 import { sectionPage } from "../../src/site/pages/section-page.ts";
@@ -24,8 +26,10 @@ import {
   sampleDossiersView,
   sampleDossierView,
   sampleHomeView,
+  sampleHubView,
   sampleLatestView,
   sampleMissingView,
+  sampleProvincesView,
   sampleReceiptView,
   sampleReportView,
   sampleSectionView,
@@ -108,6 +112,10 @@ export const everyPage: ReadonlyMap<string, string> = new Map([
   ["dossiers", dossiersPage(sampleDossiersView())],
   ["section", sectionPage(sampleSectionView())],
   ["latest", latestPage(sampleLatestView())],
+  ["photo", hubPage(sampleHubView("photo"))],
+  ["video", hubPage(sampleHubView("video"))],
+  ["audio", hubPage(sampleHubView("audio"))],
+  ["provinces", provincesPage(sampleProvincesView())],
   ["tag", tagPage(sampleTagView())],
   ["day", dayPage(sampleDayView())],
   ["author", authorPage(sampleAuthorView())],

@@ -28,9 +28,12 @@ import type {
   DayView,
   Frame,
   HomeView,
+  Hub,
+  HubView,
   LatestView,
   MissingView,
   Picture,
+  ProvincesView,
   ReceiptView,
   Recording,
   SectionLink,
@@ -93,6 +96,7 @@ export const frame: Frame = {
     },
   },
   sections,
+  provinces: true,
   now: NOW,
   breaking: null,
 };
@@ -229,6 +233,22 @@ export function sampleReportView() {
   const article = sampleArticle("news");
   const report = { text: "سال ساخت پل درست نیست؛ ۱۳۹۸ درست است.", at: NOW, state: "open" as const };
   return { frame, article, seen: article.revision, report };
+}
+
+export function sampleHubView(hub: Hub): HubView {
+  const kind = { photo: "gallery", video: "video", audio: "audio" }[hub];
+  const cards = articles.filter((article) => article.kind === kind);
+  const more = articles.filter((article) => article.picture !== null).slice(0, 9);
+  return { frame, hub, page: { cards: [...cards, ...more], older: "c1", continued: false } };
+}
+
+export function sampleProvincesView(): ProvincesView {
+  const names = { isfahan: "اصفهان", bushehr: "بوشهر", tehran: "تهران", fars: "فارس", gilan: "گیلان" };
+  const provinces = Object.entries(names).map(([slug, name], place) => ({
+    section: { slug, name },
+    newest: place === 1 ? null : articles[place * 3]!,
+  }));
+  return { frame, provinces };
 }
 
 export function sampleTagView(): TagView {

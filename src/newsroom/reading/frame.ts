@@ -20,9 +20,12 @@ export async function loadFrame(reader: Reader): Promise<Frame> {
     }),
     part(reader, "menu", async (inner) => {
       const sections = await publicSections(inner);
-      return sections
-        .filter((section) => section.parentId === null)
-        .map(({ slug, name }): SectionLink => ({ slug, name }));
+      return {
+        sections: sections
+          .filter((section) => section.parentId === null && section.province === null)
+          .map(({ slug, name }): SectionLink => ({ slug, name })),
+        provinces: sections.some((section) => section.province !== null),
+      };
     }),
     timedPart(reader, "breaking", async (inner) => {
       inner.making.shows(BREAKING);
@@ -34,7 +37,7 @@ export async function loadFrame(reader: Reader): Promise<Frame> {
     publicEditions(reader),
   ]);
   const { origin, edition } = reader.ctx;
-  return { origin, edition, editions, house, sections: menu, now: reader.ctx.now(), breaking };
+  return { origin, edition, editions, house, ...menu, now: reader.ctx.now(), breaking };
 }
 
 /** The editions that have something to read, and the one being read. */
@@ -48,7 +51,7 @@ export function publicEditions(reader: Reader): Promise<Edition[]> {
 }
 
 /** The sections of the edition that readers may know of, in the order of the menu. */
-export function publicSections(reader: Reader): Promise<Section[]> {
+export function publicSections(reader: Reader): Promise<KnownSection[]> {
   return part(reader, "sections", async (inner) =>
     (await knownSections(inner)).filter(
       (section) => section.public && section.edition === inner.ctx.edition.id,
@@ -56,7 +59,7 @@ export function publicSections(reader: Reader): Promise<Section[]> {
   );
 }
 
-type KnownSection = Section & { edition: EditionId; public: boolean };
+type KnownSection = Section & { edition: EditionId; public: boolean; province: string | null };
 
 function knownSections(reader: Reader): Promise<KnownSection[]> {
   return timedPart(reader, "known-sections", async (inner) => {
@@ -72,7 +75,7 @@ function knownSections(reader: Reader): Promise<KnownSection[]> {
 
 async function selectSections(ctx: Context): Promise<KnownSection[]> {
   const { rows } = await sql<KnownSection>`
-    select s.id, s.edition, s.slug, s.name, s.parent_id as "parentId", s.position,
+    select s.id, s.edition, s.slug, s.name, s.parent_id as "parentId", s.position, s.province,
            s.announced or exists (
              select from live_article a join section own on own.id = a.section_id
              where own.id = s.id or own.parent_id = s.id

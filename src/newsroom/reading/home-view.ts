@@ -58,7 +58,10 @@ export async function homeView(
 }
 
 async function sectionBlocks(reader: Reader): Promise<SectionBlock[]> {
-  const sections = (await publicSections(reader)).filter((section) => section.parentId === null).slice(0, 12);
+  const all = await publicSections(reader);
+  const sections = all
+    .filter(({ parentId, province }) => parentId === null && province === null)
+    .slice(0, 12);
   const blocks = sections.map(async (section) => {
     reader.making.shows(sectionFact(section.slug));
     const ids = await withChildren(reader, section.id);

@@ -118,7 +118,10 @@ export interface Frame {
   /** All editions that readers can choose from, this one included; a newsroom with one has no choice to show. */
   editions: Edition[];
   house: House;
+  /** Those on top that are no provinces. */
   sections: SectionLink[];
+  /** True where sections are provinces: they have a page of their own. */
+  provinces: boolean;
   now: Date;
   breaking: Card | null;
 }
@@ -247,6 +250,22 @@ export interface SectionView {
 export interface LatestView {
   frame: Frame;
   page: ListPage;
+}
+
+export const HUBS = ["photo", "video", "audio"] as const;
+/** The pages of the kinds that one looks at, watches or hears. */
+export type Hub = (typeof HUBS)[number];
+
+export interface HubView {
+  frame: Frame;
+  hub: Hub;
+  page: ListPage;
+}
+
+export interface ProvincesView {
+  frame: Frame;
+  /** In the order of the alphabet, each with its newest article. */
+  provinces: { section: SectionLink; newest: Card | null }[];
 }
 
 export interface TagView {

@@ -7,6 +7,7 @@ import { type ActContext, announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
 import { EVERYTHING } from "../facts.ts";
 import { nameKey, tidyName } from "../names.ts";
+import { PROVINCES } from "./provinces.ts";
 import { lineOf, lockSection, type SectionLine } from "./section-lines.ts";
 
 export const changeSectionInput = z.strictObject({
@@ -16,6 +17,8 @@ export const changeSectionInput = z.strictObject({
   parentId: z.int().positive().nullable().optional(),
   /** Readers hear of it, though no article of it is public. */
   announced: z.boolean().optional(),
+  /** ISO 3166-2:IR: the section is this province; null, that it is none. */
+  province: z.enum(PROVINCES).nullable().optional(),
   version: z.int().optional(),
   key: z.string().max(200).optional(),
 });
@@ -31,8 +34,10 @@ export function changeSection(ctx: Context, input: z.infer<typeof changeSectionI
         name: input.name === undefined ? section.name : tidyName(input.name),
         parent_id: input.parentId === undefined ? section.parentId : input.parentId,
         announced: input.announced ?? section.announced,
+        province: input.province === undefined ? section.province : input.province,
       };
       await demandFreeName(tx, { id: section.id, name: change.name });
+      await demandFreeProvince(tx, { id: section.id, province: change.province });
       await demandTwoLevels(tx, { id: section.id, parentId: change.parent_id });
       const version = section.version + 1;
       await tx.db
@@ -51,8 +56,8 @@ export function changeSection(ctx: Context, input: z.infer<typeof changeSectionI
         // Its name stands on every card of its articles.
         facts: [EVERYTHING],
       });
-      const { name, parent_id: parentId, announced } = change;
-      return lineOf(tx, { ...section, name, parentId, announced, version });
+      const { name, parent_id: parentId, announced, province } = change;
+      return lineOf(tx, { ...section, name, parentId, announced, province, version });
     },
   });
 }
@@ -68,6 +73,21 @@ async function demandFreeName(tx: ActContext, { id, name }: { id: number; name: 
     .where("id", "<>", id)
     .executeTakeFirst();
   if (other) throw new AppError("CONFLICT", `there is a section «${name}» already (${other.slug})`);
+}
+
+async function demandFreeProvince(
+  tx: ActContext,
+  { id, province }: { id: number; province: string | null },
+): Promise<void> {
+  if (province === null) return;
+  const other = await tx.db
+    .selectFrom("section")
+    .select("slug")
+    .where("edition", "=", tx.edition.id)
+    .where("province", "=", province)
+    .where("id", "<>", id)
+    .executeTakeFirst();
+  if (other) throw new AppError("CONFLICT", `${province} is the section ${other.slug} already`);
 }
 
 async function demandTwoLevels(

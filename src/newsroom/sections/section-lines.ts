@@ -8,13 +8,24 @@ import type { Section } from "./sections.ts";
 export interface SectionLine extends Section {
   /** False for one that readers do not hear of before an article of it is public. */
   announced: boolean;
+  /** ISO 3166-2:IR, where the section is a province. */
+  province: string | null;
   version: number;
   /** `write`, `plan`, `publish`, `arrange`, `moderate`: in this section. `administer`: the section itself. */
   abilities: Record<(typeof DEEDS)[number], boolean>;
 }
 
 const DEEDS = ["write", "plan", "assign", "publish", "arrange", "moderate", "administer"] as const;
-const columns = ["id", "slug", "name", "parent_id as parentId", "position", "announced", "version"] as const;
+const columns = [
+  "id",
+  "slug",
+  "name",
+  "parent_id as parentId",
+  "position",
+  "announced",
+  "province",
+  "version",
+] as const;
 
 /** Those of the edition, in the order of the menu. */
 export async function sectionLines(ctx: Context): Promise<{ sections: SectionLine[] }> {

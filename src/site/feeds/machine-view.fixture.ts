@@ -33,6 +33,7 @@ export const frame: Frame = {
     { slug: "city", name: "شهر" },
     { slug: "جهان", name: "جهان" },
   ],
+  provinces: false,
   now: new Date("2022-02-18T12:00:00Z"),
   breaking: null,
 };

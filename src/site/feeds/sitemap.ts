@@ -1,8 +1,17 @@
 // Addresses for search engines (sitemaps.org 0.9): an index, one file a Gregorian month, one of the lasting pages, and
 // the news of the last two days.
 import type { SitemapEntry, SitemapMonth } from "../../newsroom/reading/feed-view.ts";
-import type { Card, Frame } from "../../newsroom/reading/views.ts";
-import { aboutPath, absolute, articlePath, homePath, latestPath, sectionPath } from "../parts/address.ts";
+import { type Card, type Frame, HUBS } from "../../newsroom/reading/views.ts";
+import {
+  aboutPath,
+  absolute,
+  articlePath,
+  homePath,
+  hubPath,
+  latestPath,
+  provincesPath,
+  sectionPath,
+} from "../parts/address.ts";
 import { edition, setIn } from "../parts/edition.ts";
 import { isoInZone } from "../parts/iso-time.ts";
 import { tag } from "./xml.ts";
@@ -47,6 +56,8 @@ export function pagesSitemap(origin: string, frames: Frame[]): string {
     setIn(frame.edition, () => [
       homePath(),
       latestPath(),
+      ...HUBS.map((hub) => hubPath(hub)),
+      ...(frame.provinces ? [provincesPath()] : []),
       ...frame.sections.map((section) => sectionPath(section.slug)),
       aboutPath(),
     ]),

@@ -3,6 +3,7 @@
 // no edition lies in the one being set; routes, which set nothing, name theirs.
 import type { EditionId } from "../../editions.ts";
 import type { Day } from "../../newsroom/calendar.ts";
+import type { Hub } from "../../newsroom/reading/views.ts";
 import { edition } from "./edition.ts";
 
 interface Addressed {
@@ -22,6 +23,8 @@ const own = (): EditionId => edition().id;
 
 export const homePath = (id = own()): string => `/${id}/`;
 export const latestPath = (id = own()): string => `/${id}/latest`;
+export const hubPath = (hub: Hub, id = own()): string => `/${id}/${hub}`;
+export const provincesPath = (id = own()): string => `/${id}/provinces`;
 export const aboutPath = (id = own()): string => `/${id}/about`;
 export const offlinePath = (id = own()): string => `/${id}/offline`;
 export const feedPath = (id = own()): string => `/${id}/rss`;

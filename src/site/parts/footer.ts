@@ -1,14 +1,16 @@
 // The foot of every page: where else to go, how to follow, and what may be done with the words.
 import { html } from "hono/html";
-import type { Frame } from "../../newsroom/reading/views.ts";
+import { type Frame, HUBS } from "../../newsroom/reading/views.ts";
 import {
   aboutPath,
   archivePath,
   feedPath,
   homePath,
+  hubPath,
   latestPath,
   litePath,
   offlinePath,
+  provincesPath,
   sectionPath,
 } from "./address.ts";
 import { edition } from "./edition.ts";
@@ -25,9 +27,9 @@ function foot(frame: Frame): Markup {
   const { house } = frame;
   return html`<footer class="foot"><div class="wide foot-grid"><div class="foot-house"><p class="foot-name"><a href="${homePath()}">${house.name}</a></p>${house.tagline && html`<p>${house.tagline}</p>`}</div><nav aria-labelledby="foot-sections"><h2 id="foot-sections">${text(
     "site.sections",
-  )}</h2><ul>${frame.sections.map((section) => link(sectionPath(section.slug), section.name))}</ul></nav><nav aria-labelledby="foot-pages"><h2 id="foot-pages">${text(
+  )}</h2><ul>${frame.sections.map((section) => link(sectionPath(section.slug), section.name))}${frame.provinces && link(provincesPath(), text("hub.provinces"))}</ul></nav><nav aria-labelledby="foot-pages"><h2 id="foot-pages">${text(
     "site.pages",
-  )}</h2><ul>${link(latestPath(), text("site.latest"))}${link(archivePath(), text("site.archive"))}${link(
+  )}</h2><ul>${link(latestPath(), text("site.latest"))}${HUBS.map((hub) => link(hubPath(hub), text(`hub.${hub}`)))}${link(archivePath(), text("site.archive"))}${link(
     feedPath(),
     text("site.feeds"),
   )}${link(aboutPath(), text("site.about"))}${link(litePath(homePath()), text("site.lite"))}${link(offlinePath(), text("offline.title"))}${house.menus.foot.map(({ address, label }) => link(address, label))}</ul></nav>${

@@ -2,6 +2,7 @@
 // small pictures, opinion with faces, pictures on a dark ground, films with their sounds.
 import { html } from "hono/html";
 import type { Card, HomeView } from "../../newsroom/reading/views.ts";
+import { hubPath } from "./address.ts";
 import { block } from "./block.ts";
 import { type CardFace, card } from "./card.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";
@@ -32,17 +33,21 @@ export function opinionRow({ frame, opinion }: HomeView): MaybeMarkup {
 
 /** The first large, the others beside it in pairs. */
 export function pictureRow({ frame, galleries }: HomeView): MaybeMarkup {
-  return row({ id: "galleries", title: text("home.galleries"), face: "night" }, galleries, (_, place) => ({
-    face: "gallery-card",
-    now: frame.now,
-    picture: { sizes: place === 0 ? PICTURE_SIZES : SMALL_SIZES, shape: "photo", silent: true },
-  }));
+  return row(
+    { id: "galleries", title: text("home.galleries"), href: hubPath("photo"), face: "night" },
+    galleries,
+    (_, place) => ({
+      face: "gallery-card",
+      now: frame.now,
+      picture: { sizes: place === 0 ? PICTURE_SIZES : SMALL_SIZES, shape: "photo", silent: true },
+    }),
+  );
 }
 
 /** One film large, the others small beside it, what is to be heard in words. */
 export function filmRow({ frame, films, sounds }: HomeView): MaybeMarkup {
   return row(
-    { id: "films", title: text("home.films"), face: "wide films" },
+    { id: "films", title: text("home.films"), href: hubPath("video"), face: "wide films" },
     [...films, ...sounds],
     (entry, place) => {
       if (entry.kind === "audio") return { face: "sound-card plain-card", now: frame.now, meta: "time" };
