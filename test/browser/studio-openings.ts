@@ -116,7 +116,7 @@ export function openings({ chief, handedIn, live, told }: Day): Opening[] {
       name: "withdraw an entry",
       over: DIALOG,
       path: `/articles/${told}/live`,
-      open: press("coverage.withdraw"),
+      open: (desk) => named(desk, "coverage.withdraw", { name: "درها باز شد" }).click(),
     },
     { name: "acts of a front", over: MENU, path: "/fronts/home", open: press("front.moreActs") },
     {
