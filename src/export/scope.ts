@@ -10,7 +10,7 @@ export interface Scope {
   newest: { code: number; publishedAt: Date } | null;
   /** The one address of what an address names; null when the export does not hold it. `sure`: the site has it. */
   within(address: Address): { address: Address; sure: boolean } | null;
-  /** Where it leads instead when what an address leads to is not held: from today to the newest day. */
+  /** Where it leads instead when what an address leads to is not held: from this year to the newest. */
   insteadOf(address: string): string | null;
   /** From now on this article belongs to it too, if it is public. */
   take(address: Address): void;
@@ -18,11 +18,12 @@ export interface Scope {
 
 const ARTICLE = /^\/(?:[a-z]{2}\/news|n)\/(\d{1,16})(?:\/([^/]*))?/;
 /** What stands under an article's address and is no slug. */
-const NO_SLUG = new Set(["comments", "report"]);
-const ARCHIVED = /^\/[a-z]{2}\/archive\/\d/;
+const NO_SLUG = new Set(["comments", "report", "pictures.zip"]);
+/** A year, a month, a day of the archive, of a section's too. */
+const ARCHIVED = /^\/[a-z]{2}(\/section\/[^/]+)?\/archive\/(\d.*)$/;
 /** Where only the living site can answer. */
 const LIVING =
-  /^\/(?:studio|api|healthz|[a-z]{2}\/(?:comments|search|events|live|saved)|[a-z]{2}\/news\/\d+\/(?:comments|report))(?:\/|$)/;
+  /^\/(?:studio|api|healthz|lite|sw\.js|[a-z]{2}\/(?:comments|reports|search|events|live|offline|saved)|[a-z]{2}\/news\/\d+\/(?:comments|report|pictures\.zip))(?:\/|$)/;
 
 export async function openScope(ctx: Context, { since }: { since: Date | null }): Promise<Scope> {
   const rows = await ctx.reads
@@ -35,8 +36,11 @@ export async function openScope(ctx: Context, { since }: { since: Date | null })
   const inside = rows.filter(({ at }) => since === null || at >= since);
   const all = new Map(rows.map((row) => [row.code, row]));
   const held = new Set(inside.map(({ code }) => code));
-  const days = inside.map(({ at }) => dayPath(dayOf(at, ctx.edition), ctx.edition.id));
-  // A year, a month, a day: the calendar knows them all, and most are empty.
+  const archive = archivePath(null, ctx.edition.id);
+  const days = inside.map(({ at }) =>
+    dayPath(dayOf(at, ctx.edition), ctx.edition.id).slice(archive.length + 1),
+  );
+  // Years, months, days: the calendar knows them all, and most are empty.
   const archived = new Set(days.flatMap((day) => [day, day.slice(0, -3), day.slice(0, -6)]));
   const prefix = `/${ctx.edition.id}/`;
   const codeOf = ({ path }: Address): number | undefined => {
@@ -51,7 +55,8 @@ export async function openScope(ctx: Context, { since }: { since: Date | null })
       const code = codeOf(address);
       if (code !== undefined && all.has(code)) held.add(code);
     },
-    insteadOf: (address) => (address === archivePath(ctx.edition.id) ? (days[0] ?? null) : null),
+    insteadOf: (address) =>
+      address === archive && days[0] !== undefined ? `${archive}/${days[0].slice(0, 4)}` : null,
     within: (address) => {
       const { path, query } = address;
       if (LIVING.test(path)) return null;
@@ -60,7 +65,9 @@ export async function openScope(ctx: Context, { since }: { since: Date | null })
         const row = held.has(code) && all.get(code);
         return row ? { address: { ...address, path: articlePath(row) }, sure: query === "" } : null;
       }
-      if (ARCHIVED.test(path) && !archived.has(path)) return null;
+      const [dated, ofSection, date = ""] = ARCHIVED.exec(path) ?? [];
+      // The days of a section stand in its months, whole.
+      if (dated && (!archived.has(date) || (ofSection && date.length > "1400/11".length))) return null;
       if (since !== null && query !== "" && isOlder(query, since)) return null;
       // Other editions are exports of their own.
       if (/^\/[a-z]{2}(?:\/|$)/.test(path) && !`${path}/`.startsWith(prefix)) return null;

@@ -32,7 +32,7 @@ function foot(frame: Frame): Markup {
   )}</h2><ul>${link(latestPath(), text("site.latest"))}${HUBS.map((hub) => link(hubPath(hub), text(`hub.${hub}`)))}${link(archivePath(), text("site.archive"))}${link(
     feedPath(),
     text("site.feeds"),
-  )}${link(aboutPath(), text("site.about"))}${link(litePath(homePath()), text("site.lite"))}${link(offlinePath(), text("offline.title"))}${house.menus.foot.map(({ address, label }) => link(address, label))}</ul></nav>${
+  )}${link(aboutPath(), text("site.about"))}${livingLink(litePath(homePath()), text("site.lite"))}${livingLink(offlinePath(), text("offline.title"))}${house.menus.foot.map(({ address, label }) => link(address, label))}</ul></nav>${
     house.channels.length > 0 &&
     html`<nav aria-labelledby="foot-channels"><h2 id="foot-channels">${text("site.channels")}</h2><ul>${house.channels.map(
       (channel) => html`<li><a href="${channel.url}" rel="me noopener">${channel.name}</a></li>`,
@@ -48,6 +48,11 @@ function languages({ editions }: Frame): MaybeMarkup {
     ({ id, name, language, direction }) =>
       html`<li><a href="${homePath(id)}" hreflang="${id}" lang="${language}" dir="${direction}">${name}</a></li>`,
   )}</ul></nav>`;
+}
+
+/** To what a static export has not. */
+function livingLink(path: string, name: string): Markup {
+  return html`<li data-living><a href="${path}">${name}</a></li>`;
 }
 
 function link(path: string, name: string): Markup {

@@ -44,7 +44,7 @@ export function galleryViewer(article: Article): MaybeMarkup {
   if (pictures.length < 2) return NOTHING;
   const label = text("article.gallery", { count: counted(pictures.length) });
   const all = text("gallery.all", { count: counted(pictures.length) });
-  return html`<aside class="gallery-all" aria-label="${label}"><a href="${articlePicturesPath(article.code)}" download>${all}</a></aside>
+  return html`<aside class="gallery-all" data-living aria-label="${label}"><a href="${articlePicturesPath(article.code)}" download>${all}</a></aside>
 <dialog class="viewer" data-viewer aria-label="${text("gallery.viewer")}">
 <div class="viewer-bar"><output data-part="count"></output><button type="button" data-part="close">${text("gallery.close")}</button></div>
 <div data-part="stage"></div>

@@ -97,7 +97,7 @@ export function commonHead(accent?: { light: string; dark: string }): Markup {
 <link rel="preload" href="${assetAddress("vazirmatn.woff2")}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${styleAddress(accent)}">
 <script type="module" src="${assetAddress("site.js")}"></script>
-<script type="module" src="${assetAddress("offline.js")}"></script>
+<script type="module" src="${assetAddress("offline.js")}" data-living></script>
 <link rel="icon" href="${assetAddress("icon.svg")}" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${assetAddress("icon.png")}">`;
 }
