@@ -40,8 +40,8 @@ test("what the newsroom made itself stays when the demonstration goes", async ()
     ["برچسب ما"],
   );
   assert.deepEqual(
-    (await authorLines(ctx, {})).authors.map((author) => author.name),
-    ["نگار آذرمنش", "نویسنده ما"],
+    new Set((await authorLines(ctx, {})).authors.map((author) => author.name)),
+    new Set(["نگار آذرمنش", "نویسنده ما"]),
   );
   const { name, tagline, logo } = await getSettings(ctx);
   assert.deepEqual({ name, tagline, logo }, { name: "روزنامه ما", tagline: "", logo: null });
