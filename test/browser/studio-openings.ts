@@ -116,7 +116,7 @@ export function openings({ chief, handedIn, live, told }: Day): Opening[] {
       name: "withdraw an entry",
       over: DIALOG,
       path: `/articles/${told}/live`,
-      open: (desk) => named(desk, "coverage.withdraw", { name: "درها باز شد" }).click(),
+      open: pressAt(".live-entry-acts button:last-child"),
     },
     { name: "acts of a front", over: MENU, path: "/fronts/home", open: press("front.moreActs") },
     {
