@@ -40,7 +40,10 @@ async function answer(route: Route): Promise<void> {
     await route.fulfill({ body: page, headers: readerHeaders("text/html; charset=utf-8") });
   } else if (file !== undefined) {
     await route.fulfill({ body: file.bytes, headers: readerHeaders(file.type) });
-  } else if (pathname === "/fa/events") {
+  } else if (pathname === "/sw.js") {
+    // A worker that does nothing: what it keeps is tried in reader-offline.test.ts.
+    await route.fulfill({ body: "", headers: readerHeaders("text/javascript; charset=utf-8") });
+  } else if (pathname.endsWith("/events")) {
     // Nothing happens, and nobody comes back to ask.
     await route.fulfill({ body: "retry: 1000000\n\n", headers: readerHeaders("text/event-stream") });
   } else if (/^\/media\/[\w-]+\/\d+\.webp$/.test(pathname)) {
