@@ -116,7 +116,7 @@ export function openings({ chief, handedIn, live, told }: Day): Opening[] {
       name: "withdraw an entry",
       over: DIALOG,
       path: `/articles/${told}/live`,
-      open: pressAt(".live-entry-acts button:last-child"),
+      open: pressAt(".live-entry.pinned .live-entry-acts button >> nth=2"),
     },
     { name: "acts of a front", over: MENU, path: "/fronts/home", open: press("front.moreActs") },
     {
