@@ -3,6 +3,7 @@
 import {
   CalendarDays,
   Flag,
+  FolderOpen,
   Image,
   Inbox,
   LayoutTemplate,
@@ -78,6 +79,17 @@ export const ROUTES: readonly Route[] = [
     path: "/fronts/:front",
     title: "nav.fronts",
     load: () => import("./screens/fronts/front-screen.tsx").then((file) => file.FrontScreen),
+  },
+  {
+    path: "/dossiers",
+    title: "nav.dossiers",
+    load: () => import("./screens/dossiers/dossiers-screen.tsx").then((file) => file.DossiersScreen),
+    nav: { icon: FolderOpen, to: ["arrange"], key: "d" },
+  },
+  {
+    path: "/dossiers/:id",
+    title: "nav.dossiers",
+    load: () => import("./screens/dossiers/dossier-screen.tsx").then((file) => file.DossierScreen),
   },
   {
     path: "/comments",

@@ -85,5 +85,8 @@ export async function usualDay(ctx: Context, door: StaffDoor) {
   await must(chief.call("accounts.changeRule", { role: "moderator", secondFactor: true }));
   const lacking = await signedIn(ctx, { door, role: "moderator", name: "کاوه ناظر" });
   const token = new URL(invited.body.link ?? "").hash;
-  return { chief, reporter, lacking, handedIn, live, told, token };
+  const { body: dossier } = await chief.call("dossiers.create", {
+    ...{ name: "پل‌های شهر", intro: "از نخستین پل تا امروز.", entries: [{ code: live, note: "آغاز" }] },
+  });
+  return { chief, reporter, lacking, handedIn, live, told, dossier: dossier.id as number, token };
 }

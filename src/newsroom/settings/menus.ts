@@ -1,7 +1,7 @@
-// Links that the newsroom puts into the head and the foot of every page.
+// Links that the newsroom sets by hand: into the head and the foot of every page, and as topics of the day.
 import { z } from "zod";
 
-const menuLink = z.strictObject({
+export const menuLink = z.strictObject({
   label: z.string().trim().min(1).max(40),
   /** A path of the site («/fa/tag/…») or an address elsewhere. */
   address: z

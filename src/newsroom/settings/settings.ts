@@ -10,7 +10,7 @@ import { record } from "../audit/record.ts";
 import { SETTINGS } from "../facts.ts";
 import { editionWords, inEditionsWords } from "./edition-words.ts";
 import { HOUSE_STYLE, houseStyle } from "./house-style.ts";
-import { menus, NO_MENUS } from "./menus.ts";
+import { menuLink, menus, NO_MENUS } from "./menus.ts";
 import { bumpVersion, getVersion } from "./version.ts";
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, "a colour is written #rrggbb");
@@ -48,6 +48,8 @@ export const settingsSchema = z.strictObject({
   menus,
   /** By how many days the lunar (Hijri) date differs from that of Umm al-Qura, since each country looks for its moon. */
   hijriDays: z.literal([-1, 0, 1]),
+  /** Topics of the day in the editors' order; none: what the newest articles share. */
+  topics: z.array(menuLink).max(12),
   /** What other editions say instead. */
   editions: editionWords,
   style: houseStyle,
@@ -74,6 +76,7 @@ const DEFAULTS: Settings = {
   channels: [],
   menus: NO_MENUS,
   hijriDays: 0,
+  topics: [],
   editions: {},
   style: HOUSE_STYLE,
   watchedWords: ["احمق", "بی‌شعور", "بی‌شرف", "حرام‌زاده", "عوضی", "کثافت", "خفه شو", "مزخرف"],

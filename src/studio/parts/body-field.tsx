@@ -10,13 +10,24 @@ export interface BodyFieldProps {
   value: Document;
   onChange(value: Document): void;
   isReadOnly?: boolean;
+  /** What it is called; a body where nothing is said. */
+  label?: string;
+  /** Takes words alone, no films, sounds or pictures. */
+  plain?: boolean;
   /** How many lines it begins with. */
   lines?: number;
 }
 
 const nameOf = (type: string, n: number): string => `${tOr(`block.${type}`, type)} ${figures(n)}`;
 
-export function BodyField({ value, onChange, isReadOnly = false, lines = 14 }: BodyFieldProps) {
+export function BodyField({
+  value,
+  onChange,
+  isReadOnly = false,
+  lines = 14,
+  label = t("article.body"),
+  plain = false,
+}: BodyFieldProps) {
   // What stands there was made from this body; later ones that come back are our own.
   const [before, setBefore] = useState(value);
   const [text, setText] = useState(() => bodyLines(value, nameOf));
@@ -31,7 +42,7 @@ export function BodyField({ value, onChange, isReadOnly = false, lines = 14 }: B
   return (
     <>
       <Field
-        label={t("article.body")}
+        label={label}
         help={/⟦/.test(text) ? t("article.bodyKept") : undefined}
         size="body"
         lines={lines}
@@ -42,7 +53,7 @@ export function BodyField({ value, onChange, isReadOnly = false, lines = 14 }: B
         }}
         isReadOnly={isReadOnly}
       />
-      {isReadOnly ? null : <MediaInsert onInsert={insert} />}
+      {isReadOnly || plain ? null : <MediaInsert onInsert={insert} />}
     </>
   );
 }

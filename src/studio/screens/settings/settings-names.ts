@@ -13,6 +13,7 @@ const NAMES: Record<SettingKey, WordKey> = {
   channels: "settings.channels",
   menus: "settings.menus",
   hijriDays: "settings.hijriDays",
+  topics: "settings.topics",
   editions: "settings.editions",
   style: "settings.style",
   watchedWords: "settings.watchedWords",
@@ -40,6 +41,8 @@ export function settingWords(key: SettingKey, settings: Settings): string {
       return [...settings.menus.head, ...settings.menus.foot]
         .map(({ label, address }) => `${label}: ${address}`)
         .join("\n");
+    case "topics":
+      return settings.topics.map(({ label, address }) => `${label}: ${address}`).join("\n");
     case "editions":
       return Object.values(settings.editions)
         .map((said) => (said ? `${said.name}: ${said.tagline}` : ""))

@@ -1,0 +1,113 @@
+// The dossiers there are, the last changed first, and the beginning of another one.
+import { useQuery } from "@tanstack/react-query";
+import { ChevronLeft, Plus } from "lucide-react";
+import { useState } from "react";
+import { Link } from "react-aria-components";
+import { call } from "../../client.ts";
+import { PageHead } from "../../frame/page-head.tsx";
+import { go } from "../../location.ts";
+import { Button } from "../../parts/button.tsx";
+import { Chip } from "../../parts/chip.tsx";
+import { Dialog } from "../../parts/dialog.tsx";
+import { EmptyState } from "../../parts/empty-state.tsx";
+import { FaultLine, FaultPanel } from "../../parts/fault-panel.tsx";
+import { Field } from "../../parts/field.tsx";
+import { FormActs } from "../../parts/form-acts.tsx";
+import { Loading } from "../../parts/loading.tsx";
+import { forget } from "../../queries.ts";
+import { useSubmit } from "../../submit.ts";
+import { number, t } from "../../words.ts";
+import { DossierChips } from "./dossier-chips.tsx";
+import "../fronts/front.css";
+
+export function DossiersScreen() {
+  const [isNew, setNew] = useState(false);
+  const { data, error, refetch } = useQuery({
+    queryKey: ["dossiers", "list"],
+    queryFn: ({ signal }) => call("dossiers.list", {}, { signal }),
+  });
+  const mayArrange = data?.abilities.arrange ?? false;
+  return (
+    <>
+      <PageHead title={t("nav.dossiers")}>
+        {mayArrange ? (
+          <Button icon={<Plus aria-hidden size={18} />} onPress={() => setNew(true)}>
+            {t("dossiers.new")}
+          </Button>
+        ) : null}
+      </PageHead>
+      {error ? <FaultPanel error={error} again={() => void refetch()} /> : null}
+      {data?.dossiers.length === 0 ? (
+        <EmptyState title={t("dossiers.none")}>{t("dossiers.noneText")}</EmptyState>
+      ) : null}
+      {data && data.dossiers.length > 0 ? (
+        <ul className="front-list">
+          {data.dossiers.map((dossier) => (
+            <li key={dossier.id}>
+              <Link className="front-row" href={`/dossiers/${dossier.id}`}>
+                <b>{dossier.name}</b>
+                <span className="front-row-state">
+                  {t("dossiers.count", { count: number(dossier.articles) })}
+                </span>
+                <span className="front-row-chips">
+                  <DossierChips dossier={dossier} />
+                  {mayArrange ? null : <Chip tone="grey">{t("front.onlySee")}</Chip>}
+                </span>
+                <ChevronLeft aria-hidden size={18} className="mirrored" />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {data || error ? null : <Loading />}
+      {isNew ? <NewDossier onClose={() => setNew(false)} /> : null}
+    </>
+  );
+}
+
+function NewDossier({ onClose }: { onClose(): void }) {
+  const [name, setName] = useState("");
+  const [error, setError] = useState<unknown>(null);
+  const [isBusy, setBusy] = useState(false);
+  const submit = useSubmit();
+  const send = async () => {
+    setBusy(true);
+    setError(null);
+    try {
+      const { id } = await submit("dossiers.create", { name });
+      await forget("dossiers");
+      onClose();
+      void go(`/dossiers/${id}`);
+    } catch (fault) {
+      setError(fault);
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog title={t("dossiers.new")} isOpen onClose={onClose}>
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <FaultLine error={error} />
+        <Field
+          label={t("dossiers.name")}
+          value={name}
+          onChange={setName}
+          maxLength={120}
+          isRequired
+          autoFocus
+        />
+        <FormActs
+          act={t("dossiers.begin")}
+          onCancel={onClose}
+          isPending={isBusy}
+          isDisabled={name.trim() === ""}
+        />
+      </form>
+    </Dialog>
+  );
+}
