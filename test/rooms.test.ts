@@ -10,10 +10,10 @@ const MAY: Record<string, string[]> = {
   document: ["document"],
   platform: ["platform", "errors"],
   newsroom: ["newsroom", "platform", "document", "context", "editions", "errors"],
-  site: ["site", "newsroom", "platform", "document", "context", "editions", "errors"],
+  site: ["site", "newsroom", "platform", "document", "context", "editions", "errors", "qr"],
   api: ["api", "newsroom", "platform", "document", "context", "editions", "errors"],
   // The studio runs in a browser: of the API it may know the types, and asks it over HTTP.
-  studio: ["studio", "document", "api"],
+  studio: ["studio", "document", "api", "qr"],
   wires: ["wires", "newsroom", "platform", "document", "context", "editions", "errors"],
   // The export asks the site for its pages and writes them down.
   export: ["export", "site", "newsroom", "platform", "document", "context", "editions", "errors"],
@@ -36,6 +36,7 @@ const MAY: Record<string, string[]> = {
   editions: [],
   config: ["platform", "errors"],
   errors: [],
+  qr: [],
   open: ["newsroom", "platform", "context", "editions", "config"],
   serve: ["site", "api", "newsroom", "platform", "context", "editions", "config"],
   main: ["serve", "cli", "open", "platform", "config", "errors"],

@@ -24,6 +24,7 @@ const STYLES = [
   "tokens",
   "base",
   "layout",
+  "look",
   "cards",
   "home",
   "home-rows",
@@ -35,7 +36,10 @@ const STYLES = [
   "live",
   "film",
   "dossier",
+  "tools",
   "comments",
+  "verify",
+  "paper",
   "print",
 ] as const;
 

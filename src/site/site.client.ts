@@ -1,46 +1,61 @@
-// What the reader's site adds where scripts run: the choice of light or dark, the hour, copying the short link,
-// printing. Every page is whole without it; buttons that need it stay hidden until it has come.
+// What the reader's site adds where scripts run: the choice of size and scheme, the hour, copying and handing on the short
+// link, printing. Every page is whole without it; what needs it stays hidden until it has come.
 
 const root = document.documentElement;
-const KEY = "scheme";
+const panel = document.querySelector<HTMLDetailsElement>(".look");
 
-function kept(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
+/** The bars of the browser go with the chosen scheme. */
+function tint(): void {
+  const { scheme } = root.dataset;
+  for (const meta of document.querySelectorAll<HTMLMetaElement>("meta[name=theme-color]")) {
+    meta.dataset.own ??= meta.media;
+    const chosen = meta.dataset.own.includes(scheme ?? "") ? "all" : "not all";
+    meta.media = scheme ? chosen : meta.dataset.own;
   }
 }
 
-function apply(scheme: string | null): void {
-  if (scheme === "light" || scheme === "dark") root.dataset.scheme = scheme;
-}
-
-function isDark(): boolean {
-  return (
-    (root.dataset.scheme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) ===
-    "dark"
-  );
-}
-
-function turn(): void {
-  const scheme = isDark() ? "light" : "dark";
-  apply(scheme);
+function choose(name: string, value: string): void {
+  const usual = value === "system" || value === "medium";
+  if (usual) delete root.dataset[name];
+  else root.dataset[name] = value;
+  tint();
   try {
-    localStorage.setItem(KEY, scheme);
+    if (usual) localStorage.removeItem(name);
+    else localStorage.setItem(name, value);
   } catch {
     // Without storage the choice lasts for this page.
   }
+}
+
+function offerLook(details: HTMLDetailsElement): void {
+  for (const input of details.querySelectorAll("input")) {
+    const name = input.name.replace("look-", "");
+    if (root.dataset[name] === input.value) input.checked = true;
+    input.addEventListener("change", () => choose(name, input.value));
+  }
+  details.hidden = false;
+  document.addEventListener("click", ({ target }) => {
+    if (!details.contains(target as Node)) details.open = false;
+  });
+  details.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape") return;
+    details.open = false;
+    details.querySelector("summary")?.focus();
+  });
 }
 
 async function copy(button: HTMLButtonElement): Promise<void> {
   const said = button.textContent;
   await navigator.clipboard.writeText(button.dataset.copy ?? "");
   button.textContent = button.dataset.done ?? said;
-  button.setAttribute("aria-live", "polite");
   setTimeout(() => {
     button.textContent = said;
   }, 3000);
+}
+
+/** To the device's own list of whom and where to. A reader who thinks better of it has done nothing wrong. */
+function share(button: HTMLButtonElement): void {
+  navigator.share({ title: button.dataset.title ?? "", url: button.dataset.share ?? "" }).catch(() => {});
 }
 
 function reveal(selector: string, act: (button: HTMLButtonElement) => void): void {
@@ -65,12 +80,13 @@ function keepTime(clock: HTMLElement, date: HTMLTimeElement): void {
   tell();
 }
 
-apply(kept());
+tint();
+if (panel) offerLook(panel);
 const clock = document.querySelector<HTMLElement>("[data-clock]");
 const date = document.querySelector<HTMLTimeElement>(".today time");
 if (clock && date) keepTime(clock, date);
 // On a narrow screen the section the reader is in may stand outside the menu.
 document.querySelector(".menu [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
-reveal("[data-scheme-toggle]", turn);
 reveal("[data-print]", () => print());
 if (navigator.clipboard) reveal("[data-copy]", copy);
+if ("share" in navigator) reveal("[data-share]", share);

@@ -100,33 +100,6 @@ test("no page is wider than the screen, and none breaks its content policy", asy
   await context.close();
 });
 
-test("a reader's choice of dark or light holds on the next page", async () => {
-  const [context, page] = await open({ colorScheme: "light" });
-  const ground = () => page.evaluate("getComputedStyle(document.body).backgroundColor");
-  await page.goto(`${ORIGIN}/home`);
-  const light = await ground();
-  await page.click("[data-scheme-toggle]");
-  const dark = await ground();
-  assert.notEqual(dark, light);
-  await page.goto(`${ORIGIN}/article`);
-  assert.equal(await ground(), dark);
-  await page.click("[data-scheme-toggle]");
-  assert.equal(await ground(), light);
-  await context.close();
-});
-
-test("the short link is copied and says so", async () => {
-  const [context, page] = await open({ permissions: ["clipboard-read", "clipboard-write"] });
-  await page.goto(`${ORIGIN}/article`);
-  await page.click("[data-copy]");
-  await page.getByText("لینک کپی شد").waitFor();
-  assert.match(
-    String(await page.evaluate("navigator.clipboard.readText()")),
-    /^https:\/\/roozamad\.example\/n\/\d+$/,
-  );
-  await context.close();
-});
-
 test("without script a page shows no button that would do nothing", async () => {
   const [context, page] = await open({ javaScriptEnabled: false });
   await page.goto(`${ORIGIN}/article`);

@@ -11,10 +11,13 @@ import { latestPage } from "../../src/site/pages/latest-page.ts";
 import { gonePage, notFoundPage } from "../../src/site/pages/missing-page.ts";
 import { offlinePage } from "../../src/site/pages/offline-page.ts";
 import { provincesPage } from "../../src/site/pages/provinces-page.ts";
+import { printPage } from "../../src/site/pages/print-page.ts";
 import { receiptPage } from "../../src/site/pages/receipt-page.ts";
 import { reportPage, reportReceiptPage } from "../../src/site/pages/report-page.ts";
+import { savedPage } from "../../src/site/pages/saved-page.ts";
 import { sectionPage } from "../../src/site/pages/section-page.ts";
 import { tagPage } from "../../src/site/pages/tag-page.ts";
+import { verifyPage } from "../../src/site/pages/verify-page.ts";
 import {
   frame,
   NOW,
@@ -124,6 +127,42 @@ export const everyPage: ReadonlyMap<string, string> = new Map([
   ["about", aboutPage({ frame })],
   ["not-found", notFoundPage(sampleMissingView(false))],
   ["gone", gonePage(sampleMissingView(true))],
+  ["print", printPage(sampleArticleView(news))],
+  ["print-live", printPage(sampleArticleView({ ...sampleArticle("live"), coverage: sampleCoverage() }))],
+  ["saved", savedPage({ frame })],
+  ["verify", verifyPage({ frame, record: null }, { typed: "", foreign: null })],
+  ["verify-unread", verifyPage({ frame, record: null }, { typed: "سلام", foreign: null })],
+  [
+    "verify-corrected",
+    verifyPage(
+      { frame, record: { state: "public", card: news, correctedAt: NOW, corrections: news.corrections } },
+      { typed: "۱۲۲۶۵۷", foreign: null },
+    ),
+  ],
+  [
+    "verify-withdrawn",
+    verifyPage(
+      {
+        frame,
+        record: {
+          state: "withdrawn",
+          code: 122_600,
+          publishedAt: NOW,
+          section: "اقتصاد",
+          at: NOW,
+          reason: "ادعای اصلی گزارش را منبع دوم تأیید نکرد.",
+        },
+      },
+      { typed: "122600", foreign: null },
+    ),
+  ],
+  [
+    "verify-foreign",
+    verifyPage(
+      { frame, record: { state: "never", code: 999_999 } },
+      { typed: "roozamad-news.example/n/999999", foreign: "roozamad-news.example" },
+    ),
+  ],
   ["receipt", receiptPage(sampleReceiptView())],
   ["error", errorPage(503)],
 ]);

@@ -17,6 +17,7 @@ import {
   selectCardsOfAll,
   showAuthors,
 } from "./cards.ts";
+import { CORRECTIONS, correctionsOf } from "./corrections.ts";
 import { dossierPlaces } from "./dossier-view.ts";
 import { loadFrame, publicSections } from "./frame.ts";
 import { headlinesBeside } from "./lists.ts";
@@ -28,7 +29,7 @@ import { relatedHeadlines } from "./related.ts";
 import { tagCompanies } from "./tags.ts";
 import { loadThread } from "./thread.ts";
 import { translationsOf } from "./translations.ts";
-import type { Article, ArticleView, Card, Correction } from "./views.ts";
+import type { Article, ArticleView, Card } from "./views.ts";
 
 /** Undefined when no such article is public now; missing-view.ts tells why. */
 export async function articleView(reader: Reader, code: number): Promise<ArticleView | undefined> {
@@ -92,7 +93,7 @@ async function viewOf(reader: Reader, row: ArticleRow, wish: CoverageWish = {}):
     revision: row.revision,
     body,
     correctedAt: row.corrected_at,
-    corrections: row.corrections.map(({ at, note }) => ({ at: new Date(at), note })),
+    corrections: correctionsOf(row),
     source: row.source_name === null ? null : { name: row.source_name, url: row.source_url },
     breadcrumb: breadcrumbOf(sections, own),
     tags: tags.map(({ slug, name }) => ({ slug, name })),
@@ -135,13 +136,7 @@ function selectArticles(ctx: Context) {
     ])
     .select(["n.published", "n.pending", "n.unpublishable"])
     .select([
-      sql<
-        (Omit<Correction, "at"> & { at: string })[]
-      >`case when a.corrected_at is null then '[]' else coalesce((
-        select json_agg(json_build_object('at', v.created_at, 'note', v.correction_note) order by v.id)
-        from revision v where v.article_code = a.code and v.correction_note is not null), '[]') end`.as(
-        "corrections",
-      ),
+      CORRECTIONS.as("corrections"),
       sql<boolean>`exists (select from dossier_article g where g.article_code = a.code)`.as("gathered"),
       sql<boolean>`exists (select from article q where q.reply_to = a.code)`.as("answered"),
       sql<boolean>`a.translation_of is not null

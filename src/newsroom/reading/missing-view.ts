@@ -1,8 +1,8 @@
 // What is said where no page is: whether an article stood there and was withdrawn, or its time ran out, and what else
 // there is to read.
-import { sql } from "kysely";
 import { articleFact } from "../facts.ts";
 import { loadFrame } from "./frame.ts";
+import { GONE } from "./gone.ts";
 import { latestCards } from "./lists.ts";
 import type { Reader } from "./reader.ts";
 import type { MissingView } from "./views.ts";
@@ -16,14 +16,10 @@ export async function missingView(reader: Reader, code: number | null): Promise<
 async function findWithdrawn(reader: Reader, code: number): Promise<MissingView["withdrawn"]> {
   reader.making.shows(articleFact(code));
   const row = await reader.ctx.reads
-    .selectFrom("article")
-    .select(["withdrawn_at as at", "withdrawn_reason as reason", "expires_at as end"])
-    .where("code", "=", code)
-    .where(
-      // What was taken back before its time was never here.
-      sql<boolean>`(withdrawn_at >= greatest(published_at, embargo_until)
-        or (visible_at <= now() and expires_at <= now()))`,
-    )
+    .selectFrom("article as a")
+    .select(["a.withdrawn_at as at", "a.withdrawn_reason as reason", "a.expires_at as end"])
+    .where("a.code", "=", code)
+    .where(GONE)
     .executeTakeFirst();
   if (!row) return null;
   const expired = row.at === null;

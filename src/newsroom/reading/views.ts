@@ -337,6 +337,26 @@ export interface MissingView {
   withdrawn: { code: number; at: Date; reason: string | null; expired?: boolean } | null;
 }
 
+/** What readers may know of a news code. A draft and what is to come are `never`, like a code that nobody has. */
+export type PublicRecord =
+  | { state: "public"; card: Card; correctedAt: Date | null; corrections: Correction[] }
+  | {
+      /** Withdrawn, or its time ran out; its words are shown nowhere any more. */
+      state: "withdrawn" | "expired";
+      code: number;
+      publishedAt: Date;
+      section: string;
+      at: Date;
+      reason: string | null;
+    }
+  | { state: "never"; code: number };
+
+export interface VerifyView {
+  frame: Frame;
+  /** Null where no news code was asked for. */
+  record: PublicRecord | null;
+}
+
 /** What the writer of a comment sees after sending it, from the receipt address. */
 export interface ReceiptView {
   frame: Frame;

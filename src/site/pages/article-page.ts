@@ -53,8 +53,8 @@ ${articleFoot(article)}
 </article></main>
 <div class="after">
 ${galleryViewer(article)}
-${articleTools(frame, article)}
 ${tagRow(article.tags)}
+${articleTools(frame, article)}
 ${dossierPlaces(article.dossiers ?? [])}
 ${related(view.related)}
 ${comments({ code: article.code, thread, form })}
@@ -67,6 +67,7 @@ ${comments({ code: article.code, thread, form })}
 /** A page loads only the scripts of what stands on it. */
 function scriptsFor({ recordings, body }: Article): string[] {
   return [
+    "saved.js",
     ...(recordings.size > 0 ? ["film.js"] : []),
     ...(body.content.some(({ type }) => type === "gallery") ? ["gallery.js"] : []),
   ];

@@ -27,6 +27,8 @@ export const hubPath = (hub: Hub, id = own()): string => `/${id}/${hub}`;
 export const provincesPath = (id = own()): string => `/${id}/provinces`;
 export const aboutPath = (id = own()): string => `/${id}/about`;
 export const offlinePath = (id = own()): string => `/${id}/offline`;
+export const verifyPath = (id = own()): string => `/${id}/verify`;
+export const savedPath = (id = own()): string => `/${id}/saved`;
 export const feedPath = (id = own()): string => `/${id}/rss`;
 
 export function articlePath({ code, slug, edition: id }: Addressed): string {
@@ -35,6 +37,11 @@ export function articlePath({ code, slug, edition: id }: Addressed): string {
 
 export function shortPath(code: number): string {
   return `/n/${code}`;
+}
+
+/** The article alone, for paper. */
+export function printPath(code: number, id = own()): string {
+  return `/${id}/print/${code}`;
 }
 
 export function sectionPath(slug: string, id = own()): string {

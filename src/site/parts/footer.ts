@@ -11,7 +11,9 @@ import {
   litePath,
   offlinePath,
   provincesPath,
+  savedPath,
   sectionPath,
+  verifyPath,
 } from "./address.ts";
 import { edition } from "./edition.ts";
 import { framed } from "./framed.ts";
@@ -32,7 +34,7 @@ function foot(frame: Frame): Markup {
   )}</h2><ul>${link(latestPath(), text("site.latest"))}${HUBS.map((hub) => link(hubPath(hub), text(`hub.${hub}`)))}${link(archivePath(), text("site.archive"))}${link(
     feedPath(),
     text("site.feeds"),
-  )}${link(aboutPath(), text("site.about"))}${livingLink(litePath(homePath()), text("site.lite"))}${livingLink(offlinePath(), text("offline.title"))}${house.menus.foot.map(({ address, label }) => link(address, label))}</ul></nav>${
+  )}${link(aboutPath(), text("site.about"))}${livingLink(litePath(homePath()), text("site.lite"))}${livingLink(offlinePath(), text("offline.title"))}${livingLink(verifyPath(), text("verify.link"))}${livingLink(savedPath(), text("saved.title"))}${house.menus.foot.map(({ address, label }) => link(address, label))}</ul></nav>${
     house.channels.length > 0 &&
     html`<nav aria-labelledby="foot-channels"><h2 id="foot-channels">${text("site.channels")}</h2><ul>${house.channels.map(
       (channel) => html`<li><a href="${channel.url}" rel="me noopener">${channel.name}</a></li>`,

@@ -89,11 +89,16 @@ function titleOf({ house }: Frame, page: Page): string {
     : text("site.titled", { title: own, house: house.name });
 }
 
-/** What every document needs of the site's own files, also one that stands without a newsroom. */
+/**
+ * What every document needs of the site's own files, also one that stands without a newsroom. The first script runs
+ * before anything is drawn, so that a page comes in the reader's own scheme and size; it is asked for with the styles,
+ * which hold the page up as long.
+ */
 export function commonHead(accent?: { light: string; dark: string }): Markup {
   return html`<meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#fdfbf7" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#171411" media="(prefers-color-scheme: dark)">
+<script src="${assetAddress("early.js")}"></script>
 <link rel="preload" href="${assetAddress("vazirmatn.woff2")}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${styleAddress(accent)}">
 <script type="module" src="${assetAddress("site.js")}"></script>

@@ -1,13 +1,15 @@
 // The head of every page: mark and name, today's date on fronts, the sections, and breaking news when there is.
-import { html, raw } from "hono/html";
+import { html } from "hono/html";
 import type { Frame } from "../../newsroom/reading/views.ts";
 import { articlePath, homePath, latestPath, sectionPath } from "./address.ts";
 import { hijriDay, latinDay } from "./days.ts";
 import { edition } from "./edition.ts";
 import { framed } from "./framed.ts";
+import { look } from "./look.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";
 import { NOTHING } from "./markup.ts";
 import { moment } from "./moment.ts";
+import { nameMark } from "./name-mark.ts";
 import { text } from "./text.ts";
 import { words } from "./words.ts";
 
@@ -36,12 +38,12 @@ function isBreaking({ breaking }: Frame, standing: Standing): boolean {
 
 function head(frame: Frame, standing: Standing): Markup {
   const { house } = frame;
-  const name = html`<a class="name" href="${homePath()}">${house.logo && html`<span class="mark" aria-hidden="true">${raw(house.logo)}</span>`}${house.name}</a>`;
+  const name = nameMark(house, homePath());
   return html`<header class="masthead${standing.nameplate ? " grand" : ""}"><div class="wide masthead-top">${
     standing.nameplate ? html`<h1 class="nameplate">${name}</h1>` : html`<p class="nameplate">${name}</p>`
   }${standing.nameplate && house.tagline && html`<p class="tagline">${house.tagline}</p>`}${
     standing.dated && today(frame)
-  }<button class="scheme" type="button" data-scheme-toggle hidden aria-label="${text("site.scheme")}"></button></div><nav class="menu" aria-label="${text("site.menu")}"><ul class="wide">${menuItem(homePath(), text("site.home"), standing.path === homePath())}${frame.sections.map(
+  }${look()}</div><nav class="menu" aria-label="${text("site.menu")}"><ul class="wide">${menuItem(homePath(), text("site.home"), standing.path === homePath())}${frame.sections.map(
     (section) =>
       menuItem(
         sectionPath(section.slug),

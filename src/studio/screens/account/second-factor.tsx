@@ -7,7 +7,7 @@ import { PasswordField } from "../../parts/credential-fields.tsx";
 import { FaultLine } from "../../parts/fault-panel.tsx";
 import { Field } from "../../parts/field.tsx";
 import { say } from "../../parts/toasts.tsx";
-import { qrPath } from "../../qr.ts";
+import { qrPath } from "../../../qr.ts";
 import { queries } from "../../queries.ts";
 import { newBackupCodes, proveByCode, startSecondFactor, stopSecondFactor } from "../../signing.ts";
 import { latinDigits, t } from "../../words.ts";

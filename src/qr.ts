@@ -1,5 +1,5 @@
-// A text as a QR code (ISO/IEC 18004), made here so that a secret goes to nobody: byte mode, error correction M,
-// versions 1 to 10, which hold 213 bytes.
+// A text as a QR code (ISO/IEC 18004), made here so that no secret and no reader's wish goes to anybody: byte mode, error
+// correction M, versions 1 to 10, which hold 213 bytes. Runs in a browser too.
 
 /** Codewords in all, and for correction level M: correction codewords a block, blocks. By version. */
 const SIZES: readonly [total: number, correction: number, blocks: number][] = [
