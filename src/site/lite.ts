@@ -4,17 +4,22 @@ import { assetAddress } from "./assets.ts";
 
 /** The page's HTML (as our own pages write it) in its light form. `path` is where the full page stands. */
 export function liteForm(page: string, { path, full }: { path: string; full: string }): string {
-  return page
-    .replace(/<script[^>]*>[^<]*<\/script>\n?/g, "")
-    .replace(/<link rel="preload"[^>]*>\n?/g, "")
-    .replace(/<link rel="stylesheet"[^>]*>/, `<link rel="stylesheet" href="${assetAddress("lite.css")}">`)
-    .replace(/<(button)[^>]* hidden[^>]*>[^<]*<\/\1>/g, "")
-    .replace(/(<a [^>]*>)<img [^>]*?alt="([^"]*)"[^>]*>/g, "$1$2 ")
-    .replace(/<img [^>]*>/g, pictureLink)
-    .replace(/(<video[^>]*?) poster="[^"]*"/g, "$1")
-    .replace(/ preload="metadata"/g, ' preload="none"')
-    .replace(/(<a [^>]*?href=")(\/(?:fa|ar|en)\/)/g, "$1/lite$2")
-    .replace(/(<body[^>]*>)/, `$1\n<p class="full"><a href="${path}">${full}</a></p>`);
+  return (
+    page
+      .replace(/<script[^>]*>[^<]*<\/script>\n?/g, "")
+      .replace(/<link rel="preload"[^>]*>\n?/g, "")
+      .replace(/<link rel="stylesheet"[^>]*>/, `<link rel="stylesheet" href="${assetAddress("lite.css")}">`)
+      .replace(/<(button)[^>]* hidden[^>]*>[^<]*<\/\1>/g, "")
+      .replace(/<details[^>]* hidden[^>]*>.*?<\/details>/gs, "")
+      .replace(/(<a [^>]*>)<img [^>]*?alt="([^"]*)"[^>]*>/g, "$1$2 ")
+      .replace(/<img [^>]*>/g, pictureLink)
+      .replace(/(<video[^>]*?) poster="[^"]*"/g, "$1")
+      .replace(/ preload="metadata"/g, ' preload="none"')
+      // The reading list is the script's, and paper has no line.
+      .replace(/(<a [^>]*?href=")(\/(?:fa|ar|en)\/)(?!saved|print\/)/g, "$1/lite$2")
+      .replace(/(<form [^>]*?method="get" action=")(\/(?:fa|ar|en)\/)/g, "$1/lite$2")
+      .replace(/(<body[^>]*>)/, `$1\n<p class="full"><a href="${path}">${full}</a></p>`)
+  );
 }
 
 /** A picture that says something becomes a link to a small rendition of it; one beside its own headline goes. */

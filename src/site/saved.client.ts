@@ -80,16 +80,17 @@ function offerList(page: HTMLElement): void {
   const list = page.querySelector<HTMLElement>(".saved");
   const empty = page.querySelector<HTMLElement>(".saved-empty");
   const said = page.querySelector<HTMLElement>(".saved-said");
-  const clear = page.querySelector<HTMLButtonElement>("[data-clear]");
-  if (!list || !empty || !said || !clear) return;
-  const clearWord = clear.textContent;
+  const foot = page.querySelector<HTMLElement>("[data-clear]");
+  if (!list || !empty || !said || !foot) return;
+  const clear = add(foot, "button");
+  clear.type = "button";
   const show = (): void => {
     const all = read();
     list.replaceChildren();
     for (const one of all) addRow(list, one);
     list.hidden = all.length === 0;
     clear.hidden = list.hidden;
-    clear.textContent = clearWord;
+    clear.textContent = foot.dataset.clear ?? "";
     empty.hidden = !list.hidden;
   };
   const addRow = (parent: Element, one: Saved): void => {
@@ -112,8 +113,8 @@ function offerList(page: HTMLElement): void {
     };
   };
   clear.onclick = () => {
-    if (clear.textContent !== clear.dataset.sure) {
-      clear.textContent = clear.dataset.sure ?? "";
+    if (clear.textContent !== foot.dataset.sure) {
+      clear.textContent = foot.dataset.sure ?? "";
       return;
     }
     write([]);

@@ -22,7 +22,7 @@ export const savedPage = inOwnEdition(({ frame }: { frame: Frame }): string => {
 <p class="empty saved-empty" hidden>${text("saved.empty")} <a href="${latestPath()}">${text("site.latest")}</a></p>
 <ol class="saved" hidden></ol>
 <p class="saved-said quiet" role="status"></p>
-<p><button class="plain" type="button" data-clear data-sure="${text("saved.sure")}" hidden>${text("saved.clear")}</button></p>
+<p data-clear="${text("saved.clear")}" data-sure="${text("saved.sure")}"></p>
 </main>`,
   });
 });
