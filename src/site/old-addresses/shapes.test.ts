@@ -67,7 +67,7 @@ const THIS_YEAR = archivePathOf({ year: jalaliOf(ctx.now(), "Asia/Tehran").year 
 const EXAMPLES: Record<string, [address: string, to: string, status?: 302]> = {
   "Iran Samaneh: article, as pictures": ["/fa/photos/122657", ARTICLE],
   "Iran Samaneh: article, AMP": ["/fa/amp/news/122657/عنوان", ARTICLE],
-  "Iran Samaneh: article, for print": ["/fa/print/13980528000106", addressOf("13980528000106")],
+  "Iran Samaneh: article, for print": ["/ps/print/122657", ARTICLE],
   "Iran Samaneh: article, to be sent": ["/fa/send/122657", ARTICLE],
   "Iran Samaneh: article, to be saved": ["/fa/save/122657/", ARTICLE],
   "Iran Samaneh: article, to report a fault": ["/fa/report/122657", ARTICLE],
