@@ -15,8 +15,8 @@ export function liteForm(page: string, { path, full }: { path: string; full: str
       .replace(/<img [^>]*>/g, pictureLink)
       .replace(/(<video[^>]*?) poster="[^"]*"/g, "$1")
       .replace(/ preload="metadata"/g, ' preload="none"')
-      // The reading list is the script's, and paper has no line.
-      .replace(/(<a [^>]*?href=")(\/(?:fa|ar|en)\/)(?!saved|print\/)/g, "$1/lite$2")
+      // The reading list is the script's, paper has no line, and a file has no light form.
+      .replace(/(<a [^>]*?href=")(\/(?:fa|ar|en)\/)(?!saved|print\/|[^"]*\.zip")/g, "$1/lite$2")
       .replace(/(<form [^>]*?method="get" action=")(\/(?:fa|ar|en)\/)/g, "$1/lite$2")
       .replace(/(<body[^>]*>)/, `$1\n<p class="full"><a href="${path}">${full}</a></p>`)
   );

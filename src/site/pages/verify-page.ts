@@ -105,7 +105,7 @@ ${line("article.code", html`<b class="code">${digits(record.code)}</b>`)}
 function oneAddress(origin: string, card: Card): Markup {
   const path = articlePath(card);
   const start = articlePath({ ...card, slug: "" });
-  return html`<a dir="ltr" href="${path}">${origin}${start}/<wbr><bdi>${path.slice(start.length + 1)}</bdi></a>`;
+  return html`<a dir="ltr" href="${path}">${origin}<wbr>${start}/<wbr><bdi>${path.slice(start.length + 1)}</bdi></a>`;
 }
 
 type State = "published" | "corrected" | "withdrawn" | "expired" | "never";
