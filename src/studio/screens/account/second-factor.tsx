@@ -1,13 +1,13 @@
 // The second factor: set up with a code for the authenticator that is drawn here, confirmed by one of its numbers,
 // with backup codes to be kept on paper.
 import { useState } from "react";
+import { qrPath } from "../../../qr.ts";
 import { meQuery, useMe } from "../../me.ts";
 import { Button } from "../../parts/button.tsx";
 import { PasswordField } from "../../parts/credential-fields.tsx";
 import { FaultLine } from "../../parts/fault-panel.tsx";
 import { Field } from "../../parts/field.tsx";
 import { say } from "../../parts/toasts.tsx";
-import { qrPath } from "../../../qr.ts";
 import { queries } from "../../queries.ts";
 import { newBackupCodes, proveByCode, startSecondFactor, stopSecondFactor } from "../../signing.ts";
 import { latinDigits, t } from "../../words.ts";
