@@ -53,7 +53,7 @@ test("a published code is answered with headline, time, section, the one address
 
 test("each correction is told with its note; one of another edition too, with its own address", async () => {
   const { code } = await buildArticle(ctx);
-  await correctArticle(ctx, { code, note: "درازای پل ۲۰۰ متر است.", set: { lead: "پل تازه باز شد." } });
+  await correctArticle(ctx, { code, note: "درازای پل ۲۰۰ متر است.", lead: "پل تازه باز شد." });
   const corrected = await verdict(String(code));
   assert.equal(corrected.is, "corrected");
   assert.match(corrected.says, /درازای پل ۲۰۰ متر است/);
