@@ -89,7 +89,8 @@ test("readings of kept pages are counted too", async () => {
       .select((select) => select.fn.sum<string>("count").as("views"))
       .where("article_code", "=", code)
       .executeTakeFirst();
-    return row?.views ?? null;
+    // They are written as they gather.
+    return Number(row?.views ?? 0) >= 3 ? row?.views : null;
   });
   assert.equal(Number(views), 3);
 });
