@@ -171,6 +171,7 @@ export function sampleHomeView(): HomeView {
   );
   return {
     frame: { ...frame, breaking: articles.find((article) => article.breaking) ?? null },
+    topics: { chosen: [], tags: ["مترو", "برنج گیلان", "سه‌تار"].map((name) => ({ slug: slug(name), name })) },
     lead,
     seconds,
     headlines: articles.slice(0, 14),

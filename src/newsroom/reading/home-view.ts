@@ -10,6 +10,7 @@ import { frontCards } from "./front-cards.ts";
 import { latestCards, withChildren } from "./lists.ts";
 import { ranks } from "./ranks.ts";
 import type { Reader } from "./reader.ts";
+import { topicsOfTheDay } from "./topics.ts";
 import type { Card, HomeView, SectionBlock } from "./views.ts";
 
 const BLOCK = 6;
@@ -28,7 +29,7 @@ export async function homeView(
   const [lead, ...seconds] = await frontCards(reader, { front: homeFront, cards });
   const top = new Set([lead, ...seconds].map((card) => card?.code));
   const elsewhere = (list: Card[]) => list.filter((card) => !top.has(card.code));
-  const [headlines, blocks, weighty, opinion, galleries, films, sounds, counted] = await Promise.all([
+  const [headlines, blocks, weighty, opinion, galleries, films, sounds, counted, topics] = await Promise.all([
     latestCards(reader),
     sectionBlocks(reader),
     weightyCards(reader),
@@ -37,6 +38,7 @@ export async function homeView(
     ofKind(reader, "video"),
     ofKind(reader, "audio"),
     ranks(reader),
+    topicsOfTheDay(reader),
   ]);
   const choice = elsewhere(weighty).slice(0, CHOICE);
   const chosen = choice.length < FEWEST ? [] : choice;
@@ -44,6 +46,7 @@ export async function homeView(
   const ofSection = (cards: Card[]) => elsewhere(cards).filter((card) => !codes.has(card.code));
   return {
     frame,
+    topics,
     lead: lead ?? null,
     seconds,
     headlines,

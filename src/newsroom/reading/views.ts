@@ -5,6 +5,7 @@ import type { Edition, EditionId } from "../../editions.ts";
 import type { ArticleKind } from "../articles/article.ts";
 import type { DossierPlace } from "./dossier-view.ts";
 import type { Coverage } from "./live-view.ts";
+import type { Topics } from "./topics.ts";
 
 export interface Picture {
   /** Public name of the file in `/media/{id}/{width}.webp`. */
@@ -203,6 +204,7 @@ export interface SectionBlock {
 
 export interface HomeView {
   frame: Frame;
+  topics: Topics;
   lead: Card | null;
   seconds: Card[];
   /** Latest of all sections, newest first. */

@@ -11,6 +11,7 @@ function documentOf(view: HomeView): Document {
 
 const EMPTY: HomeView = {
   frame: { ...frame, breaking: null },
+  topics: { chosen: [], tags: [] },
   lead: null,
   seconds: [],
   headlines: [],

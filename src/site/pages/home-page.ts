@@ -13,6 +13,7 @@ import { layout } from "../parts/layout.ts";
 import type { Markup, MaybeMarkup } from "../parts/markup.ts";
 import { NOTHING } from "../parts/markup.ts";
 import { text } from "../parts/text.ts";
+import { topics } from "../parts/topics.ts";
 
 /** After how many section blocks a row of another kind comes in. */
 const ROWS: readonly { after: number; row: (view: HomeView) => MaybeMarkup }[] = [
@@ -42,6 +43,7 @@ export const homePage = inOwnEdition((view: HomeView): string => {
     nameplate: true,
     dated: true,
     main: html`<main id="main">
+${topics(view.topics)}
 ${view.lead === null && view.headlines.length === 0 ? html`<p class="wide empty">${text("home.empty")}</p>` : front(view)}
 ${choiceRow(view)}
 ${sections(view)}

@@ -12,7 +12,7 @@ export function topics({ chosen, tags }: Topics): MaybeMarkup {
     ...tags.map(({ slug, name }) => ({ name, address: tagPath(slug) })),
   ];
   if (links.length === 0) return NOTHING;
-  return html`<nav class="topics" aria-labelledby="topics"><h2 id="topics">${text("topics.title")}</h2><ul>${links.map(
+  return html`<nav class="wide topics" aria-labelledby="topics"><h2 id="topics">${text("topics.title")}</h2><ul>${links.map(
     ({ name, address }) => html`<li><a href="${address}">${name}</a></li>`,
   )}</ul></nav>`;
 }
