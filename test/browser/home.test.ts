@@ -80,7 +80,7 @@ for (const width of [360, 1280]) {
 
 test("a page of yesterday tells no hour", async () => {
   const { context, page } = await open({ scripts: true, at: new Date(NOW.getTime() + 86_400_000) });
-  await page.locator("[data-scheme-toggle]").waitFor();
+  await page.locator(".look").waitFor();
   assert.equal(await page.locator(".clock").textContent(), "");
   await context.close();
 });
