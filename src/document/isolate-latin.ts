@@ -19,15 +19,16 @@ export function isLeftToRight(text: string): boolean {
 }
 
 /**
- * Escaped HTML of the text, with `<bdi>` around runs of two or more Latin words, words with digits or signs inside
- * (S-300, example.com), and scores and ranges (۴–۰). A single plain word needs none.
+ * Escaped HTML of the text, with an isolating `span` around runs of two or more Latin words, words with digits or
+ * signs inside (S-300, example.com), and scores and ranges (۴–۰). A single plain word needs none. No `bdi`: readers'
+ * tools that do not know it take its words out of the article.
  */
 export function isolateLatin(text: string): string {
   let html = "";
   let end = 0;
   for (const match of text.matchAll(RUN)) {
     if (!needsIsolation(match[0])) continue;
-    html += `${escapeHtml(text.slice(end, match.index))}<bdi>${escapeHtml(match[0])}</bdi>`;
+    html += `${escapeHtml(text.slice(end, match.index))}<span dir="auto">${escapeHtml(match[0])}</span>`;
     end = match.index + match[0].length;
   }
   return html + escapeHtml(text.slice(end));

@@ -1,9 +1,11 @@
 // Readers' tools (reader modes, archives, feeds readers) must find exactly the article on its page.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { extractFromHtml } from "@extractus/article-extractor";
 import { Readability } from "@mozilla/readability";
 import { Defuddle } from "defuddle/node";
 import { parseHTML } from "linkedom";
+import openGraph from "open-graph-scraper";
 import { allArticles, frame, sampleArticleView } from "../../../test/site/sample-views.ts";
 import { toText } from "../../document/to-text.ts";
 import type { Article } from "../../newsroom/reading/views.ts";
@@ -21,10 +23,14 @@ const chosen = new Map<string, Article>([
   ...allArticles.map((article): [string, Article] => [article.kind, article]),
   ["shortest", byLength[0]!],
   ["longest", byLength.at(-1)!],
+  // A score stands in an element of its own, which some tools would take out with its text.
+  ["with a score", allArticles.find(({ lead }) => /[۰-۹]–[۰-۹]/.test(lead ?? ""))!],
 ]);
 
+const htmlOf = (article: Article) => articlePage(sampleArticleView(article));
+
 function pageOf(article: Article): Document {
-  return parseHTML(articlePage(sampleArticleView(article))).document as unknown as Document;
+  return parseHTML(htmlOf(article)).document as unknown as Document;
 }
 
 /** The newsroom itself stands for an article that nobody signed. */
@@ -77,5 +83,22 @@ for (const [name, article] of chosen) {
     assert.equal(found.author, authorOf(article));
     assert.equal(new Date(found.published).getTime(), article.publishedAt.getTime());
     assertIsArticle(found.content, article);
+  });
+
+  test(`Article-extractor finds title, author, time, lead and body: ${name}`, async () => {
+    const found = await extractFromHtml(htmlOf(article), "https://roozamad.example/fa/news/1/x");
+    assert.equal(found?.title, article.headline);
+    assert.equal(found.author, authorOf(article));
+    assert.equal(new Date(found.published ?? 0).getTime(), article.publishedAt.getTime());
+    assertIsArticle(found.content ?? "", article);
+  });
+
+  test(`Open-graph-scraper finds title, lead, time and address: ${name}`, async () => {
+    const { result } = await openGraph({ html: htmlOf(article) });
+    assert.equal(result.ogTitle, article.headline);
+    if (article.lead) assert.equal(result.ogDescription, article.lead);
+    assert.equal(new Date(result.articlePublishedTime ?? 0).getTime(), article.publishedAt.getTime());
+    assert.equal(result.ogType, "article");
+    assert.ok(result.ogUrl?.includes(`/fa/news/${article.code}/`));
   });
 }

@@ -47,7 +47,7 @@ function choice<Value extends "latest" | "viewed" | "discussed" | "hour" | "day"
 ): Markup {
   return html`<fieldset class="choice of-${name}"><legend class="unseen">${text(`home.${name}`)}</legend>${values.map(
     (value) =>
-      html`<label><input type="radio" class="unseen" name="${name}" value="${value}"${value === chosen && html` checked`} autocomplete="off">${text(`home.${value}` as TextKey)}</label>`,
+      html`<label><input type="radio" class="unseen" name="${name}" value="${value}"${value === chosen && html` checked`}>${text(`home.${value}` as TextKey)}</label>`,
   )}</fieldset>`;
 }
 

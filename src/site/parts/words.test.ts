@@ -3,8 +3,11 @@ import { test } from "node:test";
 import { direction, words } from "./words.ts";
 
 test("keeps a run of Latin words and a score together inside Persian", () => {
-  assert.equal(String(words("اپل از Apple Vision Pro گفت")), "اپل از <bdi>Apple Vision Pro</bdi> گفت");
-  assert.equal(String(words("برد ۴–۰ بندر")), "برد <bdi>۴–۰</bdi> بندر");
+  assert.equal(
+    String(words("اپل از Apple Vision Pro گفت")),
+    `اپل از <span dir="auto">Apple Vision Pro</span> گفت`,
+  );
+  assert.equal(String(words("برد ۴–۰ بندر")), `برد <span dir="auto">۴–۰</span> بندر`);
 });
 
 test("leaves plain Persian alone, and escapes what it touches", () => {
