@@ -13,7 +13,7 @@ const MAY: Record<string, string[]> = {
   site: ["site", "newsroom", "platform", "document", "context", "editions", "errors", "qr"],
   api: ["api", "newsroom", "platform", "document", "context", "editions", "errors"],
   // The studio runs in a browser: of the API it may know the types, and asks it over HTTP.
-  studio: ["studio", "document", "api", "qr"],
+  studio: ["studio", "document", "api", "editions", "qr"],
   wires: ["wires", "newsroom", "platform", "document", "context", "editions", "errors"],
   // The export asks the site for its pages and writes them down.
   export: ["export", "site", "newsroom", "platform", "document", "context", "editions", "errors"],

@@ -155,3 +155,21 @@ test("with --json an error is JSON too", async () => {
   assert.equal(ran.exit, 4);
   assert.equal(ran.json().error.code, "NOT_FOUND");
 });
+
+test("an article of another edition is written there, as the translation of a Persian one", async () => {
+  const original = (await dabir(["article", "create", "--json", "--headline", "پل دوم", "--publish"])).json();
+  const words = ["--headline", "Second bridge", "--section", "City", "--body", "Now.", "--publish"];
+  const said = [...words, "--edition", "en", "--translation-of", String(original.code), "--json"];
+  const made = await dabir(["article", "create", ...said]);
+  assert.equal(made.exit, 0, made.err);
+  assert.match(made.json().address, /^\/en\/news\//);
+  assert.match((await pageOf(made.json().address)).text, new RegExp(`/fa/news/${original.code}/`));
+  const sections = (await dabir(["section", "list", "--edition", "en", "--json"])).json();
+  assert.deepEqual(
+    sections.map(({ name }: { name: string }) => name),
+    ["City"],
+  );
+  const wrong = await dabir(["section", "list", "--edition", "de"]);
+  assert.equal(wrong.exit, 2);
+  assert.match(wrong.err, /use one of fa, ar, en/);
+});

@@ -18,7 +18,7 @@ import {
   withdrawArticleInput,
 } from "../newsroom/articles/withdraw-article.ts";
 import { getSection } from "../newsroom/sections/sections.ts";
-import type { Call, Command } from "./command.ts";
+import { type Call, type Command, EDITION_FLAG } from "./command.ts";
 import { readFields } from "./fields.ts";
 import { undoCommand } from "./undo-command.ts";
 
@@ -46,6 +46,7 @@ const WORK: Record<string, string> = {
   version: "=N refuse when the article was changed since this version",
   key: "=TEXT idempotency key: the same key again has no second effect",
 };
+const TRANSLATION = "=CODE of the article of another edition that this one says again";
 const INPUT = "Fields come as flags, or as one JSON object on standard input under the same names.";
 
 export const articleCommands: Command[] = [
@@ -55,10 +56,12 @@ export const articleCommands: Command[] = [
     summary: "writes a new article, as a draft",
     notes: INPUT,
     flags: {
+      ...EDITION_FLAG,
       ...FIELDS,
       code: "=N a free news code",
       importance: "=1-5 weight on the home page, 2 unless told",
       "reply-to": "=CODE of the article that this one answers",
+      "translation-of": TRANSLATION,
       key: WORK.key as string,
       publish: "publish it at once",
       at: "=TIME with --publish: when",
@@ -89,9 +92,18 @@ export const articleCommands: Command[] = [
       ...WORK,
       code: "=N the news code, instead of the word",
       importance: "=1-5 weight on the home page",
+      "translation-of": `${TRANSLATION}; 0 for none`,
     },
     run: (call) =>
-      act(call, async (said) => changeArticle(await call.open(), changeArticleInput.parse(said))),
+      act(call, async ({ translationOf, ...said }) =>
+        changeArticle(
+          await call.open(),
+          changeArticleInput.parse({
+            ...said,
+            ...(translationOf === undefined ? {} : { translationOf: translationOf || null }),
+          }),
+        ),
+      ),
   },
   {
     name: "article publish",
@@ -183,6 +195,7 @@ export const articleCommands: Command[] = [
     usage: "[--only drafts|live|scheduled|withdrawn|binned] [--section SLUG] [--limit N] [--before CODE]",
     summary: "lists articles, last changed first",
     flags: {
+      ...EDITION_FLAG,
       only: "=STATE drafts, live, scheduled, withdrawn or binned",
       section: "=SLUG of one section",
       limit: "=N 20 unless told",

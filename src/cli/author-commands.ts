@@ -15,7 +15,7 @@ import {
   separateAuthor,
   separateAuthorInput,
 } from "../newsroom/authors/merge-authors.ts";
-import type { Call, Command } from "./command.ts";
+import { type Call, type Command, EDITION_FLAG } from "./command.ts";
 import { numberFlag, readFields } from "./fields.ts";
 
 const KEY = { key: "=TEXT idempotency key" };
@@ -31,7 +31,7 @@ export const authorCommands: Command[] = [
     name: "author list",
     usage: "[--search TEXT] [--limit N]",
     summary: "lists the authors by name, with the other names that lead to each",
-    flags: { search: "=TEXT part of a name", limit: "=N 50 unless told" },
+    flags: { ...EDITION_FLAG, search: "=TEXT part of a name", limit: "=N 50 unless told" },
     run: async (call) => {
       const { search } = call.flags;
       const { authors } = await authorLines(await call.open(), {
@@ -46,7 +46,7 @@ export const authorCommands: Command[] = [
     name: "author create",
     usage: "--name NAME [--role-line TEXT] [--intro TEXT] [--picture ID]",
     summary: "makes an author",
-    flags: { name: "=NAME as readers see it", ...FIELDS, ...KEY },
+    flags: { ...EDITION_FLAG, name: "=NAME as readers see it", ...FIELDS, ...KEY },
     run: async (call) => {
       const author = await createAuthor(await call.open(), createAuthorInput.parse(await readFields(call)));
       call.tell(author, lineOf(author));
@@ -57,7 +57,7 @@ export const authorCommands: Command[] = [
     name: "author change",
     usage: "AUTHOR [--name NAME] [--role-line TEXT] [--intro TEXT] [--picture ID]",
     summary: "gives an author another name, line, introduction or portrait; the address stays",
-    flags: { name: "=NAME the new name", ...FIELDS, ...VERSION, ...KEY },
+    flags: { ...EDITION_FLAG, name: "=NAME the new name", ...FIELDS, ...VERSION, ...KEY },
     run: async (call) => {
       const said = { ...(await readFields(call)), author: firstWord(call) };
       const author = await changeAuthor(await call.open(), changeAuthorInput.parse(said));
@@ -69,7 +69,7 @@ export const authorCommands: Command[] = [
     name: "author merge",
     usage: "AUTHOR --into AUTHOR",
     summary: "makes two authors one: the first leads to the second from now on, for readers too",
-    flags: { into: "=AUTHOR the one that stays", ...VERSION, ...KEY },
+    flags: { ...EDITION_FLAG, into: "=AUTHOR the one that stays", ...VERSION, ...KEY },
     run: async (call) => {
       const said = { ...(await readFields(call)), author: firstWord(call) };
       const author = await mergeAuthors(await call.open(), mergeAuthorsInput.parse(said));
@@ -81,7 +81,7 @@ export const authorCommands: Command[] = [
     name: "author alias",
     usage: "AUTHOR --name NAME",
     summary: "gives an author another name, such as a pen name, that leads to them",
-    flags: { name: "=NAME the other name", ...KEY },
+    flags: { ...EDITION_FLAG, name: "=NAME the other name", ...KEY },
     run: async (call) => {
       const said = { ...(await readFields(call)), author: firstWord(call) };
       const author = await addAuthorName(await call.open(), addAuthorNameInput.parse(said));
@@ -93,7 +93,7 @@ export const authorCommands: Command[] = [
     name: "author separate",
     usage: "NAME",
     summary: "makes another name of an author an author again",
-    flags: KEY,
+    flags: { ...EDITION_FLAG, ...KEY },
     run: async (call) => {
       const said = { key: call.flags.key, alias: firstWord(call) };
       const author = await separateAuthor(await call.open(), separateAuthorInput.parse(said));

@@ -22,7 +22,7 @@ import {
 } from "../newsroom/tags/merge-tags.ts";
 import type { TagLine } from "../newsroom/tags/tag-lines.ts";
 import { listTags } from "../newsroom/tags/tags.ts";
-import type { Call, Command } from "./command.ts";
+import { type Call, type Command, EDITION_FLAG } from "./command.ts";
 import { numberFlag, readFields } from "./fields.ts";
 
 export const catalogueCommands: Command[] = [
@@ -30,7 +30,7 @@ export const catalogueCommands: Command[] = [
     name: "section list",
     usage: "",
     summary: "lists the sections in the order of the menu",
-    flags: {},
+    flags: { ...EDITION_FLAG },
     run: async (call) => {
       const sections = await listSections(await call.open());
       call.tell(
@@ -45,6 +45,7 @@ export const catalogueCommands: Command[] = [
     usage: "--name NAME [--slug SLUG] [--parent SLUG] [--position N]",
     summary: "makes a section",
     flags: {
+      ...EDITION_FLAG,
       name: "=NAME as readers see it",
       slug: "=SLUG its end of the address; made of the name unless told",
       parent: "=SLUG of the section above",
@@ -63,6 +64,7 @@ export const catalogueCommands: Command[] = [
     usage: "SLUG [--name NAME] [--parent SLUG] [--province CODE]",
     summary: "gives a section another name or another place; its address stays",
     flags: {
+      ...EDITION_FLAG,
       name: "=NAME its new name",
       parent: "=SLUG of the section above; empty puts it on top",
       province: "=CODE the province that it is, by ISO 3166-2:IR (IR-00 to IR-30); empty for none",
@@ -86,7 +88,7 @@ export const catalogueCommands: Command[] = [
     name: "section remove",
     usage: "SLUG",
     summary: "takes a section away that nothing was ever written in",
-    flags: {},
+    flags: { ...EDITION_FLAG },
     run: async (call) => {
       const ctx = await call.open();
       const { id, name } = await getSection(ctx, firstWord(call, "section"));
@@ -98,7 +100,7 @@ export const catalogueCommands: Command[] = [
     name: "tag list",
     usage: "[--limit N]",
     summary: "lists the tags, the commonest first",
-    flags: { limit: "=N 50 unless told" },
+    flags: { ...EDITION_FLAG, limit: "=N 50 unless told" },
     run: async (call) => {
       const tags = await listTags(await call.open(), { limit: numberFlag(call, "limit") ?? 50 });
       call.tell(
@@ -113,6 +115,7 @@ export const catalogueCommands: Command[] = [
     usage: "--tag NAME [--name NAME] [--intro TEXT]",
     summary: "renames a tag or gives it an introduction",
     flags: {
+      ...EDITION_FLAG,
       tag: "=NAME name or slug",
       name: "=NAME its new name",
       intro: "=TEXT shown over its articles",
@@ -129,6 +132,7 @@ export const catalogueCommands: Command[] = [
     usage: "TAG --into TAG",
     summary: "makes two tags one: the first leads to the second from now on, for readers too",
     flags: {
+      ...EDITION_FLAG,
       into: "=TAG the one that stays",
       version: "=N the version that was seen",
       key: "=TEXT idempotency key",
@@ -144,7 +148,7 @@ export const catalogueCommands: Command[] = [
     name: "tag alias",
     usage: "TAG --name NAME",
     summary: "gives a tag another name that leads to it",
-    flags: { name: "=NAME the other name", key: "=TEXT idempotency key" },
+    flags: { ...EDITION_FLAG, name: "=NAME the other name", key: "=TEXT idempotency key" },
     run: async (call) => {
       const said = { ...(await readFields(call)), tag: firstWord(call, "tag") };
       const tag = await addAlias(await call.open(), addAliasInput.parse(said));
@@ -156,7 +160,7 @@ export const catalogueCommands: Command[] = [
     name: "tag separate",
     usage: "NAME",
     summary: "makes another name of a tag a tag of its own again",
-    flags: { key: "=TEXT idempotency key" },
+    flags: { ...EDITION_FLAG, key: "=TEXT idempotency key" },
     run: async (call) => {
       const said = { key: call.flags.key, alias: firstWord(call, "name") };
       const tag = await separateTag(await call.open(), separateTagInput.parse(said));

@@ -1,6 +1,7 @@
 // What a command of the operator is, and how it speaks: people get lines, scripts get JSON.
 import type { Config } from "../config.ts";
 import type { Context } from "../context.ts";
+import { EDITION_IDS } from "../editions.ts";
 
 export interface Command {
   /** As it is typed: `article publish`. */
@@ -14,6 +15,9 @@ export interface Command {
   notes?: string;
   run(call: Call): Promise<number | undefined>;
 }
+
+/** For commands on rows of one edition: the context that they open is of it. */
+export const EDITION_FLAG = { edition: `=ID ${EDITION_IDS.join(", ")}; fa unless told` };
 
 export interface Call {
   config: Config;

@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { VERSION } from "../config.ts";
 import type { Context } from "../context.ts";
-import { EDITION_IDS, EDITIONS, type Edition } from "../editions.ts";
 import { AppError, ERRORS } from "../errors.ts";
 import type { ExportReport } from "../export/export-site.ts";
 import type { Verdict } from "../export/verify-export.ts";
@@ -11,7 +10,7 @@ import { dayOf, instantOn } from "../newsroom/calendar.ts";
 import { systemClock } from "../platform/clock.ts";
 import { isLoopback } from "../platform/http/loopback.ts";
 import { signingKey } from "../platform/signing-key.ts";
-import type { Call, Command } from "./command.ts";
+import { type Call, type Command, EDITION_FLAG } from "./command.ts";
 import { numberFlag } from "./fields.ts";
 import { progressBar } from "./progress-bar.ts";
 
@@ -28,7 +27,7 @@ export const exportCommands: Command[] = [
       static: "=DIR an empty folder, or one of an earlier export",
       days: "=N articles of the last N days",
       all: "every article, which is so unless --days is told",
-      edition: `=ID ${EDITION_IDS.join(", ")}; fa unless told`,
+      ...EDITION_FLAG,
       site: "=URL of the living site, for canonical addresses and readers who want to write; DABIR_URL unless told",
     },
     run: async (call) => {
@@ -38,8 +37,7 @@ export const exportCommands: Command[] = [
       if (days !== undefined && call.flags.all)
         throw new AppError("BAD_INPUT", "--days and --all exclude each other");
       const living = livingSite(call);
-      const edition = editionOf(call);
-      const ctx = { ...(await call.open()), edition };
+      const ctx = await call.open();
       const report = await run(
         { ...ctx, origin: living ?? ctx.origin },
         { call, folder: resolve(folder), days, living },
@@ -100,15 +98,6 @@ async function run(ctx: Context, { call, folder, days, living }: Run): Promise<E
 function startOfDay(ctx: Context, days: number): Date {
   const day = dayOf(new Date(ctx.now().getTime() - days * DAY_MS), ctx.edition);
   return instantOn(day, ctx.edition);
-}
-
-function editionOf({ flags }: Call): Edition {
-  const id = EDITION_IDS.find((one) => one === (flags.edition ?? "fa"));
-  if (id) return EDITIONS[id];
-  throw new AppError(
-    "NOT_FOUND",
-    `there is no edition «${flags.edition}»: use one of ${EDITION_IDS.join(", ")}`,
-  );
 }
 
 /** Nobody reaches a loopback address but on this machine: that is no living site. */

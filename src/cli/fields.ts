@@ -24,7 +24,7 @@ const LISTS = new Set(["tags", "authors"]);
 const NUMBER_LISTS = new Set(["related"]);
 
 /** Flags of the command line that are not fields. */
-const NOT_FIELDS = new Set(["json", "help", "publish"]);
+const NOT_FIELDS = new Set(["json", "help", "publish", "edition"]);
 
 /** What was said in flags, over what came on standard input, with the first word as `code` or `id` if so named. */
 export async function readFields(call: Call, first?: "code" | "id"): Promise<Record<string, unknown>> {

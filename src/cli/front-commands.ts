@@ -6,7 +6,7 @@ import { listFrontVersions, listFrontVersionsInput } from "../newsroom/fronts/li
 import { listPins, pinCard, pinCardInput, unpinCard, unpinCardInput } from "../newsroom/fronts/pins.ts";
 import { publishFront } from "../newsroom/fronts/publish-front.ts";
 import { restoreFront, restoreFrontInput } from "../newsroom/fronts/restore-front.ts";
-import type { Call, Command } from "./command.ts";
+import { type Call, type Command, EDITION_FLAG } from "./command.ts";
 import { numberFlag, readFields } from "./fields.ts";
 
 const FRONT = "=NAME a section's slug; home unless told";
@@ -17,7 +17,7 @@ export const frontCommands: Command[] = [
     name: "front show",
     usage: "[FRONT]",
     summary: "what is pinned on a front (home unless told)",
-    flags: {},
+    flags: { ...EDITION_FLAG },
     run: async (call) => {
       const pins = await listPins(await call.open(), call.words[0] ?? "home");
       call.tell(
@@ -32,6 +32,7 @@ export const frontCommands: Command[] = [
     usage: "CODE --position N [--front NAME] [--headline TEXT] [--until TIME]",
     summary: "pins an article at a place of a front, at once; 1 is the lead",
     flags: {
+      ...EDITION_FLAG,
       position: "=N 1 is the lead",
       front: FRONT,
       headline: "=TEXT only here",
@@ -48,7 +49,7 @@ export const frontCommands: Command[] = [
     name: "front unpin",
     usage: "--position N [--front NAME]",
     summary: "frees a place of a front, which then fills itself",
-    flags: { position: "=N the place", front: FRONT, key: "=TEXT idempotency key" },
+    flags: { ...EDITION_FLAG, position: "=N the place", front: FRONT, key: "=TEXT idempotency key" },
     run: async (call) => {
       const result = await unpinCard(await call.open(), unpinCardInput.parse(await readFields(call)));
       call.tell(result, result.freed ? "freed" : "nothing was pinned there");
@@ -59,7 +60,7 @@ export const frontCommands: Command[] = [
     name: "front history",
     usage: "[--front NAME] [--limit N]",
     summary: "every published version of a front, newest first",
-    flags: { front: FRONT, limit: "=N 20 unless told" },
+    flags: { ...EDITION_FLAG, front: FRONT, limit: "=N 20 unless told" },
     run: async (call) => {
       const limit = numberFlag(call, "limit", 100);
       const input = listFrontVersionsInput.parse({ front: frontOf(call), limit });
@@ -77,7 +78,7 @@ export const frontCommands: Command[] = [
     summary: "shows readers an earlier version of a front again, at once",
     notes:
       "VERSION is a number that `front history` prints. What was being arranged in the studio is given up.",
-    flags: { front: FRONT },
+    flags: { ...EDITION_FLAG, front: FRONT },
     run: async (call) => {
       const ctx = await call.open();
       const front = await getFront(ctx, frontOf(call));

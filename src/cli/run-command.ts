@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { readConfig, VERSION } from "../config.ts";
+import { EDITION_IDS, EDITIONS, type Edition, type EditionId, PERSIAN_EDITION } from "../editions.ts";
 import { AppError, ERRORS } from "../errors.ts";
 import { type OpenNewsroom, openNewsroom } from "../open.ts";
 import { isDatabaseAway } from "../platform/db/database.ts";
@@ -34,8 +35,9 @@ export async function runCommand(typed: string[]): Promise<number> {
       flags: values,
       json: values.json === true,
       open: async () => {
+        const edition = editionOf(command, values);
         opened ??= await openNewsroom({ config, actor: operator(), log: standardLog });
-        return opened.ctx;
+        return { ...opened.ctx, edition };
       },
       tell: (result, lines) => {
         if (values.json) console.log(JSON.stringify(result));
@@ -48,6 +50,14 @@ export async function runCommand(typed: string[]): Promise<number> {
   } finally {
     await opened?.close();
   }
+}
+
+/** Of a command with EDITION_FLAG the one that was named. @throws AppError BAD_INPUT */
+function editionOf(command: Command, flags: Call["flags"]): Edition {
+  const told = flags.edition;
+  if (!command.flags.edition || told === undefined) return PERSIAN_EDITION;
+  if ((EDITION_IDS as readonly unknown[]).includes(told)) return EDITIONS[told as EditionId];
+  throw new AppError("BAD_INPUT", `there is no edition «${told}»: use one of ${EDITION_IDS.join(", ")}`);
 }
 
 function findCommand(typed: string[]): Command | undefined {

@@ -5,12 +5,12 @@ import { I18nProvider, RouterProvider } from "react-aria-components";
 import { ApiFault } from "./client.ts";
 import { Frame } from "./frame/frame.tsx";
 import { OfflineBanner } from "./frame/offline-banner.tsx";
-import { BASE, go, matchPath, usePlace } from "./location.ts";
+import { addressOf, go, matchPath, usePlace } from "./location.ts";
 import { meQuery } from "./me.ts";
 import { FaultPanel } from "./parts/fault-panel.tsx";
 import { Loading } from "./parts/loading.tsx";
 import { Toasts } from "./parts/toasts.tsx";
-import { usePreferences } from "./preferences.ts";
+import { prefer, usePreferences } from "./preferences.ts";
 import { queries } from "./queries.ts";
 import { RouteView } from "./route-view.tsx";
 import { OPEN_ROUTES } from "./routes.tsx";
@@ -19,13 +19,20 @@ import { SecondFactorGate } from "./session/second-factor-gate.tsx";
 import { SignIn } from "./session/sign-in.tsx";
 
 export function App() {
-  const { language } = usePreferences();
+  const { language, edition: last } = usePreferences();
+  const { edition } = usePlace();
+  useEffect(() => {
+    if (edition === last) return;
+    // What was on its way for the other one is not this one's.
+    void queries.cancelQueries({ predicate: ({ queryHash }) => !queryHash.startsWith(`${edition} `) });
+    void prefer({ edition });
+  }, [edition, last]);
   return (
     <I18nProvider locale={language === "fa" ? "fa-IR" : "en-GB"}>
-      <RouterProvider navigate={(to) => void go(to.replace(BASE, "") || "/")} useHref={(to) => BASE + to}>
+      <RouterProvider navigate={(to) => void go(to)} useHref={(to) => addressOf(to)}>
         <QueryClientProvider client={queries}>
-          {/* Every word on the screen is said anew in another language. */}
-          <Studio key={language} />
+          {/* In another language every word on the screen is said anew, in another edition everything is another one. */}
+          <Studio key={`${language} ${edition}`} />
         </QueryClientProvider>
       </RouterProvider>
     </I18nProvider>

@@ -3,6 +3,8 @@
 // that nothing that stands on the screen is lost.
 import type { CallInput, CallName, CallOutput } from "../api/calls.ts";
 import type { Fault } from "../api/fault.ts";
+import type { EditionId } from "../editions.ts";
+import { workedIn } from "./edition.ts";
 
 type ErrorCode = Fault["code"];
 
@@ -37,6 +39,8 @@ export interface CallOptions {
   key?: string | undefined;
   /** Ask nobody to sign in: the caller wants to know that nobody is. */
   quiet?: boolean | undefined;
+  /** Another edition than the one that is worked in. */
+  edition?: EditionId | undefined;
 }
 
 /** Asks the person for a proof; resolves when it was given, rejects when they would rather not. */
@@ -57,7 +61,10 @@ export async function call<N extends CallName>(
   input: CallInput<N>,
   options: CallOptions = {},
 ): Promise<CallOutput<N>> {
-  const headers: Record<string, string> = { "content-type": "application/json" };
+  const headers: Record<string, string> = {
+    "content-type": "application/json",
+    "dabir-edition": options.edition ?? workedIn(),
+  };
   if (options.key) headers["idempotency-key"] = options.key;
   const request = { method: "POST", headers, body: JSON.stringify(input), signal: options.signal ?? null };
   return (await withProof(() => ask(`/api/${name}`, request), options)) as CallOutput<N>;
@@ -68,7 +75,10 @@ export async function upload<N extends CallName>(
   name: N,
   { input, file }: { input: Record<string, string>; file: Blob },
 ): Promise<CallOutput<N>> {
-  const headers = { "content-type": file.type || "application/octet-stream" };
+  const headers = {
+    "content-type": file.type || "application/octet-stream",
+    "dabir-edition": workedIn(),
+  };
   const address = `/api/${name}?${new URLSearchParams(input)}`;
   return (await withProof(() => ask(address, { method: "POST", headers, body: file }))) as CallOutput<N>;
 }

@@ -1,11 +1,14 @@
-// Where the person is in the studio: the address, read and changed without loading a page. Screens may hold on to
-// unsaved work with a guard.
+// Where the person is in the studio: the address, read and changed without loading a page. Its first part may be an
+// edition; without one it is the Persian. Screens may hold on to unsaved work with a guard.
 import { useCallback, useEffect, useSyncExternalStore } from "react";
+import { EDITION_IDS, type EditionId } from "../editions.ts";
+import { workIn } from "./edition.ts";
 
 export const BASE = "/studio";
 
 export interface Place {
-  /** Without the base: "/articles/122657". */
+  edition: EditionId;
+  /** Without the base and the edition: "/articles/122657". */
   path: string;
   search: URLSearchParams;
   hash: string;
@@ -29,17 +32,36 @@ export function place(): Place {
   return present;
 }
 
-/** To an address of the studio («/articles?desk=ready»). Guards are asked unless only the search changes. */
-export async function go(to: string, options: { replace?: boolean } = {}): Promise<void> {
-  const leaving = new URL(BASE + to, location.href).pathname !== location.pathname;
+/** The whole address of a place in the studio, in the edition that is worked in unless told. */
+export function addressOf(to: string, edition: EditionId = present.edition): string {
+  if (to === BASE || to.startsWith(`${BASE}/`)) return to;
+  return BASE + (edition === "fa" ? "" : `/${edition}`) + to;
+}
+
+/** To a place in the studio («/articles?desk=ready»). Guards are asked unless only the search changes. */
+export async function go(
+  to: string,
+  options: { replace?: boolean; edition?: EditionId } = {},
+): Promise<void> {
+  const address = addressOf(to, options.edition);
+  const leaving = new URL(address, location.href).pathname !== location.pathname;
   if (leaving) for (const guard of guards) if (!(await guard())) return;
-  if (options.replace) history.replaceState(history.state, "", BASE + to);
+  if (options.replace) history.replaceState(history.state, "", address);
   else {
     depth += 1;
-    history.pushState(null, "", BASE + to);
+    history.pushState(null, "", address);
   }
   tell();
   if (leaving) window.scrollTo(0, 0);
+}
+
+/** A link from another edition may have led here: over to the edition of what is shown. */
+export function useEditionOf({ edition }: { edition: EditionId }): void {
+  useEffect(() => {
+    const { path, search } = present;
+    const to = search.size > 0 ? `${path}?${search}` : path;
+    if (edition !== present.edition) void go(to, { replace: true, edition });
+  }, [edition]);
 }
 
 /** Back to where the person came from within the studio, else to `otherwise`. */
@@ -91,8 +113,13 @@ function tell(): void {
 }
 
 function read(): Place {
-  const path = location.pathname.startsWith(BASE) ? location.pathname.slice(BASE.length) : "/";
+  const within = location.pathname.startsWith(BASE) ? location.pathname.slice(BASE.length) : "/";
+  const first = within.split("/")[1] as EditionId;
+  const edition = EDITION_IDS.includes(first) ? first : "fa";
+  const path = edition === first ? within.slice(edition.length + 1) : within;
+  workIn(edition);
   return {
+    edition,
     path: path === "" ? "/" : path,
     search: new URLSearchParams(location.search),
     hash: location.hash,

@@ -6,9 +6,9 @@ import "./styles/frame.css";
 import "./styles/screens.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
-import { matchPath, place } from "./location.ts";
+import { go, matchPath, place } from "./location.ts";
 import { meQuery } from "./me.ts";
-import { startPreferences } from "./preferences.ts";
+import { preferences, startPreferences } from "./preferences.ts";
 import { queries } from "./queries.ts";
 import { fetchScreen } from "./route-view.tsx";
 import { ROUTES } from "./routes.tsx";
@@ -22,6 +22,11 @@ window.addEventListener("vite:preloadError", (event) => {
   event.preventDefault();
   location.reload();
 });
+
+// The bare address leads to where the person worked last.
+if (place().path === "/" && place().edition === "fa") {
+  void go("/", { replace: true, edition: preferences().edition });
+}
 
 // Who is there and what the address shows are fetched side by side, not after each other.
 const { path } = place();

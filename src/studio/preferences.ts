@@ -1,15 +1,19 @@
-// What a person chose for this browser: language, scheme, density. Kept in the browser, set on the page's root.
+// What a person chose for this browser: language, scheme, density, and the edition they worked in last. Kept in the
+// browser, set on the page's root.
 import { useSyncExternalStore } from "react";
+import { EDITION_IDS, type EditionId } from "../editions.ts";
 import { type Language, speak } from "./words.ts";
 
 export interface Preferences {
   language: Language;
   scheme: "system" | "light" | "dark";
   density: "roomy" | "dense";
+  /** Where the bare address of the studio leads. */
+  edition: EditionId;
 }
 
 const PLACE = "dabir.studio";
-const BY_DEFAULT: Preferences = { language: "fa", scheme: "system", density: "roomy" };
+const BY_DEFAULT: Preferences = { language: "fa", scheme: "system", density: "roomy", edition: "fa" };
 
 let present = read();
 const listeners = new Set<() => void>();
@@ -55,6 +59,7 @@ function read(): Preferences {
       language: one(["fa", "en"] as const, kept.language, BY_DEFAULT.language),
       scheme: one(["system", "light", "dark"] as const, kept.scheme, BY_DEFAULT.scheme),
       density: one(["roomy", "dense"] as const, kept.density, BY_DEFAULT.density),
+      edition: one(EDITION_IDS, kept.edition, BY_DEFAULT.edition),
     };
   } catch {
     return BY_DEFAULT;

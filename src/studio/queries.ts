@@ -1,13 +1,15 @@
 // What the screens have fetched. A change says what it touched with `forget`, by the first word of the call's name:
-// `forget("articles")` fetches again what is on the screen of them.
-import { QueryClient } from "@tanstack/react-query";
+// `forget("articles")` fetches again what is on the screen of them. Each edition has answers of its own.
+import { hashKey, QueryClient } from "@tanstack/react-query";
 import { ApiFault } from "./client.ts";
+import { workedIn } from "./edition.ts";
 
 const WORTH_ANOTHER_TRY = new Set(["OFFLINE", "UNAVAILABLE"]);
 
 export const queries = new QueryClient({
   defaultOptions: {
     queries: {
+      queryKeyHashFn: (key) => `${workedIn()} ${hashKey(key)}`,
       staleTime: 10_000,
       gcTime: 5 * 60_000,
       retry: (failures, error) =>

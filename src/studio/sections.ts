@@ -8,12 +8,17 @@ export type Section = CallOutput<"sections.list">["sections"][number];
 
 /** In the order of the menu; empty until they have come. */
 export function useSections(): Section[] {
+  return useKnownSections().sections;
+}
+
+/** The same, with whether they have come. */
+export function useKnownSections(): { sections: Section[]; known: boolean } {
   const { data } = useQuery({
     queryKey: ["sections"],
     queryFn: ({ signal }) => call("sections.list", {}, { signal }),
     staleTime: 5 * 60_000,
   });
-  return data?.sections ?? [];
+  return { sections: data?.sections ?? [], known: data !== undefined };
 }
 
 /** Those under another one stand further in. */

@@ -1,5 +1,6 @@
 // Articles as the staff's lists show them.
 import type { Context } from "../../context.ts";
+import type { EditionId } from "../../editions.ts";
 import { articleAddress } from "./address.ts";
 import type { ArticleKind, DeskState } from "./article.ts";
 import { type ArticleAbilities, articleAbilities, seesDraft } from "./article-rights.ts";
@@ -13,6 +14,7 @@ export interface Person {
 export interface ArticleLine {
   code: number;
   address: string;
+  edition: EditionId;
   kicker: string | null;
   /** The newest one; the live one for whoever sees only what readers see. */
   headline: string;
@@ -83,6 +85,7 @@ function lineOf(ctx: Context, row: Row): ArticleLine {
   return {
     code: row.code,
     address: articleAddress(row),
+    edition: row.edition,
     kicker: drafted ? row.d_kicker : row.l_kicker,
     headline: (drafted ? row.d_headline : row.l_headline) ?? "",
     kind: row.kind,

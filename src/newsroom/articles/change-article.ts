@@ -21,7 +21,7 @@ import {
   type RevisionFields,
   updateArticle,
 } from "./store.ts";
-import { familyFacts, originalOf } from "./translations.ts";
+import { familyFacts, inEditionOf, moveFamily, originalOf } from "./translations.ts";
 
 export const changeArticleInput = articleFields.extend({
   code: z.int().positive(),
@@ -43,7 +43,7 @@ export function changeArticle(ctx: Context, input: ChangeArticleInput): Promise<
       const { code, version, importance: _, replyTo: __, translationOf: ___, key: ____, ...said } = input;
       const article = await lockArticle(tx, { code, version, deed: "edit" });
       const before = await getWorkingRevision(tx, article);
-      const { fields } = await resolveFields(tx, { said, before });
+      const { fields } = await resolveFields(inEditionOf(tx, article), { said, before });
       demandPlace(tx, { article, fields, before });
       const own = await ownChange(tx, { article, input });
       const rewritten = !sameFields(fields, before);
@@ -118,7 +118,12 @@ async function ownChange(
     change.translation_of =
       input.translationOf === null
         ? null
-        : await originalOf(tx, { code: input.translationOf, self: article.code });
+        : await originalOf(tx, {
+            code: input.translationOf,
+            edition: article.edition,
+            self: article.code,
+          });
+    await moveFamily(tx, { from: article.code, to: change.translation_of });
     facts.push(
       articleFact(article.code),
       ...(await familyFacts(tx, article.translation_of)),

@@ -13,6 +13,7 @@ import { databaseNow } from "./article-times.ts";
 import { demandPlace } from "./change-article.ts";
 import { liveFacts, placeOf } from "./publish-article.ts";
 import { insertRevision, listUnder, lockArticle, updateArticle } from "./store.ts";
+import { inEditionOf } from "./translations.ts";
 
 export const correctArticleInput = articleFields.extend({
   code: z.int().positive(),
@@ -40,7 +41,7 @@ export function correctArticle(
         .selectAll()
         .where("id", "=", article.live_revision_id)
         .executeTakeFirstOrThrow();
-      const { fields } = await resolveFields(tx, { said, before });
+      const { fields } = await resolveFields(inEditionOf(tx, article), { said, before });
       demandPlace(tx, { article, fields, before });
       const moved =
         fields.section_id !== before.section_id ||

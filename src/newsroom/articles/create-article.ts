@@ -33,7 +33,10 @@ export function createArticle(
     work: async (tx) => {
       const { code: wanted, importance, replyTo, translationOf, key: _, ...said } = input;
       if (replyTo !== undefined) await demandArticle(tx, replyTo);
-      const original = translationOf === undefined ? null : await originalOf(tx, { code: translationOf });
+      const original =
+        translationOf === undefined
+          ? null
+          : await originalOf(tx, { code: translationOf, edition: tx.edition.id });
       const { fields } = await resolveFields(tx, { said, before: null });
       const author = tx.actor.kind === "account" ? tx.actor.id : null;
       demand(tx.actor, "write", { sectionId: fields.section_id, kind: fields.kind, authorId: author });

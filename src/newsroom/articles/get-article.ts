@@ -9,6 +9,7 @@ import { type Standing, seesDraft, thingOf } from "./article-rights.ts";
 import { LIVE } from "./live-state.ts";
 import { type PresentedRevision, presentRevision } from "./present-revision.ts";
 import { type ArticleRow, findRevision, getRevision } from "./store.ts";
+import { type TranslationLink, translationLinks } from "./translations.ts";
 
 export const getArticleInput = z.strictObject({ code: z.int().positive() });
 
@@ -26,6 +27,9 @@ export interface ArticleDetail extends Omit<ArticleLine, "kicker" | "headline" |
   /** The article that it answers, and its answers. */
   replyTo: AnswerLink | null;
   replies: AnswerLink[];
+  /** The article that it says again in another language, and the others that say the same. */
+  translationOf: TranslationLink | null;
+  translations: TranslationLink[];
   /** Notes of colleagues that are not settled. */
   openNotes: number;
   /** Where it came from, when it was not written here. */
@@ -41,13 +45,15 @@ export async function getArticle(
   const [line] = await articleLines(ctx, [code]);
   const { kicker: _, headline: __, picture: ___, ...rest } = line as ArticleLine;
   const shown = rest.hasDraft ? article.draft_revision_id : article.live_revision_id;
-  const [revision, links] = await Promise.all([
+  const [revision, answers, translations] = await Promise.all([
     getRevision(ctx, shown as number).then((row) => presentRevision(ctx, row)),
     answerLinks(ctx, article),
+    translationLinks(ctx, article),
   ]);
   return {
     ...rest,
-    ...links,
+    ...answers,
+    ...translations,
     url: ctx.origin + rest.address,
     revision,
     liveRevision: article.live_number,

@@ -2,10 +2,11 @@
 import { sql } from "kysely";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
+import { EDITION_IDS, type EditionId } from "../../editions.ts";
 import { accountOf } from "../accounts/account-of.ts";
 import { abilities } from "../accounts/may.ts";
 import { DEEDS } from "../accounts/policy.ts";
-import { getSettings } from "./settings.ts";
+import { getHouse, getSettings, type Settings } from "./settings.ts";
 
 export const shellInput = z.strictObject({});
 
@@ -20,6 +21,7 @@ export async function shellView(ctx: Context) {
     where a.id = ${id}`.execute(ctx.db);
   const { email = "", on = false, demanded = false, passkeys = 0 } = rows[0] ?? {};
   const settings = await getSettings(ctx);
+  const house = await getHouse(ctx);
   return {
     account: { id, name, email, role, sectionIds },
     /**
@@ -28,8 +30,10 @@ export async function shellView(ctx: Context) {
      */
     abilities: anywhere(ctx),
     secondFactor: { on, demanded, passkeys },
-    house: { name: settings.name, tagline: settings.tagline, logo: settings.logo, accent: settings.accent },
+    house: { name: house.name, tagline: house.tagline, logo: house.logo, accent: house.accent },
     edition: ctx.edition,
+    /** The editions that are worked on: the Persian one, those with words of their own or a section, the present one. */
+    editions: await workedEditions(ctx, settings),
     site: ctx.origin,
     /** Invitations and forgotten passwords go by mail. */
     mail: ctx.mail !== undefined,
@@ -39,4 +43,10 @@ export async function shellView(ctx: Context) {
 function anywhere(ctx: Context) {
   const { id, sectionIds } = accountOf(ctx.actor);
   return abilities(ctx.actor, { deeds: DEEDS, thing: { sectionId: sectionIds[0], authorId: id } });
+}
+
+async function workedEditions(ctx: Context, { editions }: Settings): Promise<EditionId[]> {
+  const { rows } = await sql<{ edition: string }>`select distinct edition from section`.execute(ctx.db);
+  const worked = new Set<string>(["fa", ctx.edition.id, ...rows.map(({ edition }) => edition)]);
+  return EDITION_IDS.filter((id) => worked.has(id) || (id !== "fa" && editions[id] !== undefined));
 }

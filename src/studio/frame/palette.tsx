@@ -13,11 +13,13 @@ import {
   SearchField,
 } from "react-aria-components";
 import { call } from "../client.ts";
+import { editionName } from "../edition.ts";
 import { bestMatches } from "../fuzzy.ts";
 import { go } from "../location.ts";
 import { type Me, useMe } from "../me.ts";
 import { prefer } from "../preferences.ts";
 import { figures, t, tOr } from "../words.ts";
+import { goToEdition } from "./edition-switch.tsx";
 import { navigationOf } from "./navigation.ts";
 
 interface Entry {
@@ -99,6 +101,13 @@ function entriesOf(me: Me): Entry[] {
     { id: "roomy", name: t("density.to-roomy"), run: () => void prefer({ density: "roomy" }) },
     { id: "en", name: "English", run: () => void prefer({ language: "en" }) },
     { id: "fa", name: "فارسی", run: () => void prefer({ language: "fa" }) },
+    ...me.editions
+      .filter((id) => id !== me.edition.id)
+      .map((id) => ({
+        id: `edition:${id}`,
+        name: t("edition.goTo", { name: editionName(id) }),
+        run: () => void goToEdition(id),
+      })),
   ];
   return [...screens, ...acts];
 }

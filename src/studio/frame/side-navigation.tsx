@@ -12,9 +12,7 @@ export function SideNavigation() {
   return (
     <nav className="side" aria-label={t("nav.main")}>
       <Link className="wordmark" href="/" aria-label={me.house.name}>
-        <span className="mark" aria-hidden>
-          د
-        </span>
+        <span className="mark" aria-hidden />
         <span className="wide-only">{me.house.name}</span>
       </Link>
       <ul>

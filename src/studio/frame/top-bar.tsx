@@ -22,6 +22,7 @@ import { Menu } from "../parts/menu.tsx";
 import { prefer, usePreferences } from "../preferences.ts";
 import { leave } from "../signing-out.ts";
 import { t, tOr } from "../words.ts";
+import { EditionSwitch } from "./edition-switch.tsx";
 import { NoticeBell } from "./notice-bell.tsx";
 
 export function TopBar({ onPalette, onHelp }: { onPalette(): void; onHelp(): void }) {
@@ -37,6 +38,7 @@ export function TopBar({ onPalette, onHelp }: { onPalette(): void; onHelp(): voi
             onPress={onPalette}
           />
         </span>
+        <EditionSwitch />
         <NoticeBell />
         <AccountMenu onHelp={onHelp} />
         {me.abilities.write ? (

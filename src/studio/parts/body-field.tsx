@@ -1,6 +1,7 @@
 // The text of an article, as a plain field: a paragraph a line. Whatever a line cannot say is kept as it is.
 import { useState } from "react";
 import type { Block, Document } from "../../document/schema.ts";
+import type { EditionId } from "../../editions.ts";
 import { figures, t, tOr } from "../words.ts";
 import { bodyLines, bodyOfLines } from "./body-lines.ts";
 import { Field } from "./field.tsx";
@@ -14,6 +15,7 @@ export interface BodyFieldProps {
   label?: string;
   /** Takes words alone, no films, sounds or pictures. */
   plain?: boolean;
+  edition?: EditionId;
   /** How many lines it begins with. */
   lines?: number;
 }
@@ -27,6 +29,7 @@ export function BodyField({
   lines = 14,
   label = t("article.body"),
   plain = false,
+  edition,
 }: BodyFieldProps) {
   // What stands there was made from this body; later ones that come back are our own.
   const [before, setBefore] = useState(value);
@@ -45,6 +48,7 @@ export function BodyField({
         label={label}
         help={/⟦/.test(text) ? t("article.bodyKept") : undefined}
         size="body"
+        edition={edition}
         lines={lines}
         value={text}
         onChange={(next) => {

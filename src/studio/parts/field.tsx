@@ -9,6 +9,8 @@ import {
   TextField,
   type TextFieldProps,
 } from "react-aria-components";
+import type { EditionId } from "../../editions.ts";
+import { writing } from "../edition.ts";
 
 export interface FieldProps extends Omit<TextFieldProps, "className" | "children"> {
   label: string;
@@ -20,12 +22,19 @@ export interface FieldProps extends Omit<TextFieldProps, "className" | "children
   /** Addresses, mail and codes run from left to right in both languages. */
   latin?: boolean | undefined;
   placeholder?: string | undefined;
+  /** What is written here is of this edition: in its language and direction. */
+  edition?: EditionId | undefined;
   /** A headline is set as large as it will be read. */
   size?: "headline" | "lead" | "body" | undefined;
 }
 
-export function Field({ label, help, fault, lines, latin, placeholder, size, ...rest }: FieldProps) {
-  const own = { className: "input", dir: latin ? "ltr" : "auto", placeholder: placeholder ?? " " };
+export function Field({ label, help, fault, lines, latin, edition, placeholder, size, ...rest }: FieldProps) {
+  const own = {
+    className: "input",
+    dir: latin ? "ltr" : "auto",
+    ...(edition && writing(edition)),
+    placeholder: placeholder ?? " ",
+  };
   return (
     <TextField
       {...rest}

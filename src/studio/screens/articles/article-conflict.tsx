@@ -10,7 +10,7 @@ import { type ArticleFields, type FieldName, fieldsOf } from "./article-fields.t
 
 export function ArticleConflict({ editing }: { editing: Editing }) {
   const { conflict, fields, names, save, takeTheirs, state } = editing;
-  const theirs = conflict?.revision ? fieldsOf(conflict.revision, fields.importance) : null;
+  const theirs = conflict?.revision ? fieldsOf(conflict.revision, fields) : null;
   return (
     <Dialog
       title={t("conflict.title")}

@@ -12,6 +12,7 @@ import type { Editing } from "./article-editing.ts";
 import type { ArticleFields } from "./article-fields.ts";
 import { KINDS } from "./article-kinds.ts";
 import { RelatedField } from "./related-field.tsx";
+import { TranslationField } from "./translation-field.tsx";
 
 const IMPORTANCES = [1, 2, 3, 4, 5] as const;
 
@@ -115,6 +116,13 @@ export function ArticleDetails({ editing }: { editing: Editing }) {
         value={fields.related}
         onChange={(related) => change({ related })}
         isDisabled={isDisabled}
+      />
+      <TranslationField
+        article={article}
+        value={fields.translationOf}
+        onChange={(translationOf) => change({ translationOf })}
+        // Readers see it at once where the article is live.
+        isDisabled={isDisabled || (article.liveRevision !== null && !article.abilities.correct)}
       />
     </div>
   );

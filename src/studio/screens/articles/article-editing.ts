@@ -143,5 +143,9 @@ export function useArticleEditing(code: number) {
 export type Editing = ReturnType<typeof useArticleEditing>;
 
 function baseOf(article: Article): { version: number; fields: ArticleFields } {
-  return { version: article.version, fields: fieldsOf(article.revision, article.importance) };
+  const { version, revision, importance } = article;
+  return {
+    version,
+    fields: fieldsOf(revision, { importance, translationOf: article.translationOf?.code ?? null }),
+  };
 }

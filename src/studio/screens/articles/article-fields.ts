@@ -23,9 +23,15 @@ export interface ArticleFields {
   pictureCaption: string;
   related: number[];
   importance: number;
+  /** News code of the article of another edition that it translates. */
+  translationOf: number | null;
 }
 
-export function fieldsOf(revision: Revision, importance: number): ArticleFields {
+/** `own` is what belongs to the article and not to a revision. */
+export function fieldsOf(
+  revision: Revision,
+  own: Pick<ArticleFields, "importance" | "translationOf">,
+): ArticleFields {
   return {
     kind: revision.kind,
     section: revision.section.slug,
@@ -41,7 +47,8 @@ export function fieldsOf(revision: Revision, importance: number): ArticleFields 
     picture: revision.picture,
     pictureCaption: revision.pictureCaption ?? "",
     related: [...revision.related],
-    importance,
+    importance: own.importance,
+    translationOf: own.translationOf,
   };
 }
 

@@ -3,7 +3,7 @@
 import { useMemo, useState } from "react";
 import { Link } from "react-aria-components";
 import { PageHead } from "../../frame/page-head.tsx";
-import { useLeaveGuard } from "../../location.ts";
+import { useEditionOf, useLeaveGuard } from "../../location.ts";
 import { BodyField } from "../../parts/body-field.tsx";
 import { DeskChip, LiveChip } from "../../parts/chip.tsx";
 import { FaultLine } from "../../parts/fault-panel.tsx";
@@ -32,6 +32,7 @@ export function ArticleScreen() {
   const { article, fields, change, isChanged, save } = editing;
   const [aside, setAside] = useState<Aside>("details");
   const mayEdit = article.abilities.edit;
+  useEditionOf(article);
   useShortcuts(useMemo(() => [{ keys: "mod+s", name: "keys.save", run: () => void save() }], [save]));
   // Leaving saves; only what could not be saved holds the person back.
   useLeaveGuard(isChanged && mayEdit, async () => (await save()) !== null);
@@ -93,6 +94,7 @@ export function ArticleScreen() {
         <form className="form article-text" onSubmit={(event) => event.preventDefault()}>
           <Field
             label={t("article.kicker")}
+            edition={article.edition}
             value={fields.kicker}
             onChange={(kicker) => change({ kicker })}
             maxLength={300}
@@ -100,6 +102,7 @@ export function ArticleScreen() {
           />
           <Field
             label={t("article.headline")}
+            edition={article.edition}
             size="headline"
             lines={1}
             value={fields.headline}
@@ -109,6 +112,7 @@ export function ArticleScreen() {
           />
           <Field
             label={t("article.lead")}
+            edition={article.edition}
             size="lead"
             lines={2}
             value={fields.lead}
@@ -118,6 +122,7 @@ export function ArticleScreen() {
           />
           <BodyField
             key={editing.arrivals}
+            edition={article.edition}
             value={fields.document}
             onChange={(document) => change({ document })}
             isReadOnly={!mayEdit}

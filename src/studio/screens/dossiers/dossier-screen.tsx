@@ -5,6 +5,7 @@ import type { CallOutput } from "../../../api/calls.ts";
 import type { Document } from "../../../document/schema.ts";
 import { toText } from "../../../document/to-text.ts";
 import { call } from "../../client.ts";
+import { workedIn } from "../../edition.ts";
 import { faultWords } from "../../fault-words.ts";
 import { PageHead } from "../../frame/page-head.tsx";
 import { useLeaveGuard } from "../../location.ts";
@@ -156,6 +157,7 @@ function Arranging({ dossier, onTaken }: { dossier: Dossier; onTaken(): void }) 
         <SaveForm saving={saving} acts={null}>
           <Field
             label={t("dossiers.name")}
+            edition={workedIn()}
             value={fields.name}
             onChange={(name) => change({ name })}
             maxLength={120}
@@ -164,6 +166,7 @@ function Arranging({ dossier, onTaken }: { dossier: Dossier; onTaken(): void }) 
           />
           <BodyField
             label={t("dossiers.intro")}
+            edition={workedIn()}
             value={fields.intro}
             onChange={(intro) => change({ intro })}
             isReadOnly={!mayArrange}

@@ -1,6 +1,7 @@
 // What a card says otherwise than its article, only on this front, and until when it stands there.
 import { type FormEvent, useState } from "react";
 import { Form } from "react-aria-components";
+import { workedIn } from "../../edition.ts";
 import { DateTimeField } from "../../parts/date-time-field.tsx";
 import { Dialog } from "../../parts/dialog.tsx";
 import { Field } from "../../parts/field.tsx";
@@ -31,6 +32,7 @@ export function FrontCardDialog({ card, onClose, onChange }: FrontCardDialogProp
         <p className="dialog-text">{t("front.editIntro")}</p>
         <Field
           label={t("front.kicker")}
+          edition={workedIn()}
           value={draft.kicker ?? ""}
           onChange={(kicker) => set({ kicker })}
           placeholder={article?.kicker ?? ""}
@@ -38,6 +40,7 @@ export function FrontCardDialog({ card, onClose, onChange }: FrontCardDialogProp
         />
         <Field
           label={t("front.headline")}
+          edition={workedIn()}
           value={draft.headline ?? ""}
           onChange={(headline) => set({ headline })}
           placeholder={article?.headline ?? ""}

@@ -2,6 +2,7 @@
 import { Monitor, Smartphone } from "lucide-react";
 import { useLayoutEffect, useRef, useState } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { workedIn } from "../../edition.ts";
 import { Dialog } from "../../parts/dialog.tsx";
 import { t } from "../../words.ts";
 
@@ -17,7 +18,7 @@ export interface FrontPreviewProps {
 
 export function FrontPreview({ front, of, onClose }: FrontPreviewProps) {
   const [width, setWidth] = useState<Width>(window.innerWidth < 640 ? "phone" : "desk");
-  const address = `/api/fronts.preview?${new URLSearchParams({ front, of: String(of) })}`;
+  const address = `/api/fronts.preview?${new URLSearchParams({ front, of: String(of), edition: workedIn() })}`;
   return (
     <Dialog title={t("front.preview")} isOpen onClose={onClose} shape="wide">
       <ToggleButtonGroup

@@ -2,6 +2,7 @@
 
 import type { Document } from "../../../document/schema.ts";
 import { toText } from "../../../document/to-text.ts";
+import { workedIn } from "../../edition.ts";
 import { moment } from "../../moments.ts";
 import { BodyField } from "../../parts/body-field.tsx";
 import { FormActs } from "../../parts/form-acts.tsx";
@@ -53,7 +54,12 @@ export function LiveEdit({ entry, onDone }: { entry: Entry; onDone(): void }) {
       acts={<FormActs act={t("save")} onCancel={done} isPending={saving.isPending} />}
     >
       <LiveFields {...written} onChange={write} onSend={() => void saving.save()} autoFocus>
-        <BodyField value={written.document} onChange={(document) => write({ document })} lines={4} />
+        <BodyField
+          edition={workedIn()}
+          value={written.document}
+          onChange={(document) => write({ document })}
+          lines={4}
+        />
       </LiveFields>
     </SaveForm>
   );

@@ -1,5 +1,6 @@
 // The fields of an entry. Ctrl+Enter sends from any of them.
 import type { ReactNode } from "react";
+import { workedIn } from "../../edition.ts";
 import { Check } from "../../parts/check.tsx";
 import { DateTimeField } from "../../parts/date-time-field.tsx";
 import { Field } from "../../parts/field.tsx";
@@ -37,6 +38,7 @@ export function LiveFields({
     >
       <Field
         label={t("coverage.headline")}
+        edition={workedIn()}
         value={headline}
         onChange={(text) => onChange({ headline: text })}
         maxLength={300}

@@ -1,6 +1,8 @@
 // The next entry: written over all others, sent with Ctrl+Enter, and the field is free for the one after it.
+
 import { Send } from "lucide-react";
 import { useState } from "react";
+import { workedIn } from "../../edition.ts";
 import { Button } from "../../parts/button.tsx";
 import { FaultLine } from "../../parts/fault-panel.tsx";
 import { Field } from "../../parts/field.tsx";
@@ -59,6 +61,7 @@ export function LiveNew({ code }: { code: number }) {
         <Field
           label={t("coverage.body")}
           lines={3}
+          edition={workedIn()}
           value={written.body}
           onChange={(body) => write({ body })}
           maxLength={100_000}

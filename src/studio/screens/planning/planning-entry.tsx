@@ -1,7 +1,7 @@
 // One line of the plan: an assignment, or an article at the time when something happens to it.
 import { CalendarClock, Check, CircleSlash, Clock, Hourglass, Lock, type LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
-import { BASE, go } from "../../location.ts";
+import { addressOf, go } from "../../location.ts";
 import { clockTime } from "../../moments.ts";
 import { t } from "../../words.ts";
 import { type AssignmentEntry, keyOf, type PlanEntry } from "./planning-plan.ts";
@@ -37,7 +37,7 @@ export function Entry({ entry, onOpen, roomy = false, reachable = true, carried 
       // Not the library's link, which Tab always reaches: passing it would make its day the current one.
       <a
         {...common}
-        href={BASE + to}
+        href={addressOf(to)}
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
           event.preventDefault();

@@ -1,5 +1,6 @@
 // A field of several lines that is a list underneath: one word a line, or one paragraph between empty lines.
 import { useState } from "react";
+import type { EditionId } from "../../../editions.ts";
 import { Field } from "../../parts/field.tsx";
 
 export interface LinesFieldProps {
@@ -8,6 +9,7 @@ export interface LinesFieldProps {
   value: readonly string[];
   onChange(value: string[]): void;
   isDisabled?: boolean;
+  edition?: EditionId;
   lines?: number;
   /** Paragraphs part at an empty line, words at every line. */
   of?: "words" | "paragraphs";

@@ -1,4 +1,5 @@
-// The newsroom's own facts, in five pages of one form each: house, mark and colours, about, menus, house style.
+// The newsroom's own facts, in pages of one form each: house, mark and colours, about, menus, house
+// style, the words of other editions.
 import { type ComponentType, useMemo } from "react";
 import { ApiFault } from "../../client.ts";
 import { PageHead } from "../../frame/page-head.tsx";
@@ -13,6 +14,7 @@ import { useShortcuts } from "../../shortcuts.ts";
 import { t } from "../../words.ts";
 import { SettingsAbout } from "./settings-about.tsx";
 import { type SettingsDraft, useSettingsDraft } from "./settings-draft.ts";
+import { SettingsEditions } from "./settings-editions.tsx";
 import { SettingsHouse } from "./settings-house.tsx";
 import { SettingsLook } from "./settings-look.tsx";
 import { SettingsMenus } from "./settings-menus.tsx";
@@ -26,6 +28,7 @@ const PAGES: Record<string, ComponentType<{ draft: SettingsDraft }>> = {
   about: SettingsAbout,
   menus: SettingsMenus,
   style: SettingsStyle,
+  editions: SettingsEditions,
 };
 
 export function SettingsScreen() {

@@ -11,6 +11,7 @@ export const SETTINGS_TABS: readonly Tab[] = [
   { to: "/settings/about", name: "settings.about" },
   { to: "/settings/menus", name: "settings.menus" },
   { to: "/settings/style", name: "settings.style" },
+  { to: "/settings/editions", name: "settings.editions" },
   { to: "/settings/sections", name: "sections.title" },
 ];
 
