@@ -132,6 +132,7 @@ test("a table is written only by its owner", () => {
   const owners: Record<string, RegExp> = {
     article: /^src\/newsroom\/articles\//,
     revision: /^src\/newsroom\/articles\//,
+    story_article: /^src\/newsroom\/stories\//,
     article_note: /^src\/newsroom\/articles\//,
     article_presence: /^src\/newsroom\/articles\//,
     old_address: /^src\/newsroom\/addresses\//,

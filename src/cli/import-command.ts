@@ -58,8 +58,12 @@ function linesOf(report: ImportReport, dryRun: boolean): string[] {
   const counts = dryRun
     ? `${report.found} recognised, ${report.skippedCount} skipped; nothing was changed (--dry-run)`
     : `${report.created} created, ${report.changed} changed, ${report.unchanged} unchanged, ${report.refused} refused, ${report.skippedCount} skipped`;
+  const again =
+    report.copies + report.updates > 0
+      ? [`${report.copies} copies and ${report.updates} updates of what was told before`]
+      : [];
   const stopped = report.stopped ? ["stopped before the end: start the same import again to go on"] : [];
-  return [...pages, ...notes, ...unknown, ...faults, counts, ...stopped];
+  return [...pages, ...notes, ...unknown, ...faults, counts, ...again, ...stopped];
 }
 
 /** What was taken from a page, and what was seen on it and left out. */

@@ -11,6 +11,7 @@ export const FEATURES = [
   "authors",
   "notices",
   "filters",
+  "stories",
   "articles",
   "addresses",
   "live",

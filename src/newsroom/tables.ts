@@ -116,6 +116,14 @@ export interface Tables {
   article: ArticleTable;
   live_article: LiveArticleView;
   revision: RevisionTable;
+  story_article: {
+    article_code: number;
+    story_code: number;
+    kind: WithDefault<"first" | "copy" | "update">;
+    placed: WithDefault<"found" | "joined" | "apart">;
+    told_at: Instant;
+    keys: number[];
+  };
   article_tag: { tag_id: number; article_code: number };
   article_author: { author_id: number; article_code: number };
   article_note: {

@@ -19,6 +19,7 @@ import { mediaFileRoutes } from "./routes/media-file-routes.ts";
 import { oldAddressRoutes } from "./routes/old-address-routes.ts";
 import { pictureRoutes } from "./routes/picture-routes.ts";
 import { reportRoutes } from "./routes/report-routes.ts";
+import { storyRoutes } from "./routes/story-routes.ts";
 import { toolRoutes } from "./routes/tool-routes.ts";
 import { inEdition, type Site, type SiteEnvironment } from "./site.ts";
 
@@ -56,6 +57,7 @@ function editionRoutes(
   hubRoutes(within, own);
   listRoutes(within, own);
   dossierRoutes(within, own);
+  storyRoutes(within, own);
   toolRoutes(within, own);
   within.all("*", (c) => answerFault(own, c, null));
 }

@@ -16,6 +16,7 @@ import { receiptPage } from "../../src/site/pages/receipt-page.ts";
 import { reportPage, reportReceiptPage } from "../../src/site/pages/report-page.ts";
 import { savedPage } from "../../src/site/pages/saved-page.ts";
 import { sectionPage } from "../../src/site/pages/section-page.ts";
+import { storyPage } from "../../src/site/pages/story-page.ts";
 import { tagPage } from "../../src/site/pages/tag-page.ts";
 import { verifyPage } from "../../src/site/pages/verify-page.ts";
 import {
@@ -36,6 +37,7 @@ import {
   sampleReceiptView,
   sampleReportView,
   sampleSectionView,
+  sampleStoryView,
   sampleTagView,
 } from "./sample-views.ts";
 
@@ -112,6 +114,7 @@ export const everyPage: ReadonlyMap<string, string> = new Map([
   ],
   ["article-advertorial", articlePage(sampleArticleView(sampleArticle("advertorial")))],
   ["dossier", dossierPage(sampleDossierView())],
+  ["story", storyPage(sampleStoryView())],
   ["dossiers", dossiersPage(sampleDossiersView())],
   ["section", sectionPage(sampleSectionView())],
   ["latest", latestPage(sampleLatestView())],

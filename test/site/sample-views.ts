@@ -18,6 +18,7 @@ import type { ArticleKind } from "../../src/newsroom/articles/article.ts";
 import { bylineNames } from "../../src/newsroom/authors/byline-names.ts";
 import type { DossiersView, DossierView } from "../../src/newsroom/reading/dossier-view.ts";
 import type { Coverage } from "../../src/newsroom/reading/live-view.ts";
+import type { StoryView } from "../../src/newsroom/reading/story-view.ts";
 import type {
   Article,
   ArticleView,
@@ -151,6 +152,23 @@ export function sampleDossierView(): DossierView {
       const card = articles.find(({ code }) => code === codes.get(article));
       return card ? [{ card, note }] : [];
     }),
+  };
+}
+
+export function sampleStoryView(): StoryView {
+  const [newest, second, first] = articles.filter((one) => one.kind === "news") as [
+    Article,
+    Article,
+    Article,
+  ];
+  return {
+    frame,
+    code: first.code,
+    items: [
+      { card: newest, kind: "update", source: null },
+      { card: second, kind: "copy", source: "روابط عمومی باشگاه" },
+      { card: first, kind: "first", source: null },
+    ],
   };
 }
 

@@ -28,7 +28,9 @@ export { type ProofreadPolicy, proofread, type Suggestion } from "./proofread.ts
 export { sentences } from "./sentences.ts";
 export {
   type ChangeKind,
+  type Comparison,
   changeKind,
+  compareTexts,
   containment,
   likeness,
   meetingKeys,

@@ -13,20 +13,12 @@ const openingLength = 32;
 
 /** Jaccard share of the folded letter runs of two texts: 1 for copies, 0 for strangers and for empty texts. */
 export function similarity(one: string, other: string): number {
-  const a = runsOf(one);
-  const b = runsOf(other);
-  if (a.size === 0 || b.size === 0)
-    return a.size === b.size && fold(one) !== "" && fold(one) === fold(other) ? 1 : 0;
-  const shared = sharedRuns(a, b);
-  return shared / (a.size + b.size - shared);
+  return compareTexts(one, other).similarity;
 }
 
 /** Share of the shorter text that the longer one holds: near 1 when one is wrapped into the other. */
 export function containment(one: string, other: string): number {
-  const a = runsOf(one);
-  const b = runsOf(other);
-  const least = Math.min(a.size, b.size);
-  return least === 0 ? 0 : sharedRuns(a, b) / least;
+  return compareTexts(one, other).containment;
 }
 
 export type ChangeKind = "same" | "copy" | "reorder" | "wrap" | "update" | "different";
@@ -37,12 +29,36 @@ export type ChangeKind = "same" | "copy" | "reorder" | "wrap" | "update" | "diff
  * new figures or more at its end), different.
  */
 export function changeKind(one: string, other: string): ChangeKind {
+  return compareTexts(one, other).kind;
+}
+
+export interface Comparison {
+  kind: ChangeKind;
+  similarity: number;
+  containment: number;
+}
+
+/** `changeKind`, `similarity` and `containment` of two texts, for whoever needs more than one of them. */
+export function compareTexts(one: string, other: string): Comparison {
+  const [a, b] = [runsOf(one), runsOf(other)];
+  const least = Math.min(a.size, b.size);
+  const shared = least === 0 ? 0 : sharedRuns(a, b);
+  // Marks alone have no runs.
+  const marks = a.size === b.size && fold(one) !== "" && fold(one) === fold(other) ? 1 : 0;
+  const shares = {
+    similarity: least === 0 ? marks : shared / (a.size + b.size - shared),
+    containment: least === 0 ? 0 : shared / least,
+  };
+  return { ...shares, kind: kindOf(one, other, shares) };
+}
+
+function kindOf(one: string, other: string, shares: Omit<Comparison, "kind">): ChangeKind {
   const [a, b] = [lettersOf(one), lettersOf(other)];
   if (a === b) return "same";
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const alike = similarity(one, other);
+  const { similarity: alike, containment: held } = shares;
   if (alike >= 0.6 && sameSentences(one, other)) return "reorder";
-  const longer = long.length - short.length >= frameLength && containment(one, other) >= 0.85;
+  const longer = long.length - short.length >= frameLength && held >= 0.85;
   if (longer && short.length >= openingLength) {
     const start = long.indexOf(short.slice(0, openingLength));
     const whole = long.includes(short);
@@ -50,7 +66,7 @@ export function changeKind(one: string, other: string): ChangeKind {
       return start >= 0 && start < frameLength ? "update" : "wrap";
   }
   if (alike >= 0.7) return figuresOf(one) === figuresOf(other) ? "copy" : "update";
-  return alike >= 0.3 || containment(one, other) >= 0.5 ? "update" : "different";
+  return alike >= 0.3 || held >= 0.5 ? "update" : "different";
 }
 
 /** 128 numbers whose share of equal places estimates `similarity`; equal for texts that differ in spelling only. */

@@ -4,6 +4,7 @@ import type { ActContext } from "../act.ts";
 import { ownFacts } from "../aliases/named.ts";
 import { AUTHORS } from "../authors/authors.ts";
 import { articleFact, BREAKING, dayFact, LATEST, SCHEDULE, sectionFact } from "../facts.ts";
+import { companionFacts } from "../stories/rows.ts";
 import { TAGS } from "../tags/tags.ts";
 
 /** The day in the edition's time zone, as archive facts name it. */
@@ -37,7 +38,7 @@ export function answeredFacts({ reply_to }: { reply_to: number | null }): string
   return reply_to === null ? [] : [articleFact(reply_to)];
 }
 
-/** Facts of an article's place: its own, its section's and the one above, its tags', its authors', its day's, and all lists'. */
+/** Facts of an article's place: its own, its section's and the one above, its tags', its authors', its day's, its story's, and all lists'. */
 export async function placeFacts(
   tx: ActContext,
   place: { code: number; sectionId: number; tagIds: number[]; authorIds: number[]; at: Date },
@@ -55,6 +56,7 @@ export async function placeFacts(
     ...(await ownFacts(tx, { kind: TAGS, ids: place.tagIds })),
     ...(await ownFacts(tx, { kind: AUTHORS, ids: place.authorIds })),
     dayFact(dayOf(tx, place.at)),
+    ...(await companionFacts(tx, place.code)),
     LATEST,
   ];
 }

@@ -7,6 +7,8 @@ import { type ActContext, announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
 import { SCHEDULE } from "../facts.ts";
 import { announceSections } from "../sections/sections.ts";
+import { placeInStories } from "../stories/place.ts";
+import type { Likeness } from "../stories/same-report.ts";
 import {
   awaitTurn,
   findArrivals,
@@ -41,6 +43,8 @@ export interface ImportOutcome {
   code: number | null;
   outcome: "created" | "changed" | "unchanged" | "refused";
   reason?: string;
+  /** How it tells a report that is here already. */
+  again?: Likeness;
 }
 
 export function importArticles(ctx: Context, input: ImportInput): Promise<ImportOutcome[]> {
@@ -111,8 +115,11 @@ async function takeIn(
     }
   }
   const added = await addToArchive(tx, { arrivals: fresh, names, undatedAt });
+  const again = await placeInStories(tx, added);
   for (const [index, arrival] of fresh.entries()) {
-    outcomes.set(arrival, { code: added[index] as number, outcome: "created" });
+    const code = added[index] as number;
+    const kind = again.get(code);
+    outcomes.set(arrival, { code, outcome: "created", ...(kind && { again: kind }) });
   }
   for (const { arrival, before } of changed) {
     await changeArchived(tx, { code: before.code, resolved: await names.resolve(arrival) });

@@ -6,6 +6,7 @@ import { AppError } from "../../errors.ts";
 import { demand } from "../accounts/may.ts";
 import type { Deed } from "../accounts/policy.ts";
 import type { ActContext } from "../act.ts";
+import { placeInStories } from "../stories/place.ts";
 import type { Tables } from "../tables.ts";
 import { slugOfHeadline } from "./address.ts";
 import { seesDraft, thingOf } from "./article-rights.ts";
@@ -163,6 +164,7 @@ export async function setFirstDraft(tx: ActContext, input: { code: number; draft
     .set({ draft_revision_id: input.draft, desk_since: sql<Date>`now()` })
     .where("code", "=", input.code)
     .execute();
+  await placeInStories(tx, [input.code]);
 }
 
 /** `working` are the fields of the newest revision, where the change makes another one the newest. */
@@ -187,6 +189,7 @@ export async function updateArticle(
     })
     .where("code", "=", article.code)
     .execute();
+  if (working || change.live_revision_id !== undefined) await placeInStories(tx, [article.code]);
 }
 
 /** Puts the article under the tags and the authors of its live revision. */

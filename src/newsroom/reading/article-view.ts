@@ -26,6 +26,8 @@ import { endAtNextMoment, timedPart } from "./next-moment.ts";
 import type { Reader } from "./reader.ts";
 import { recordingsOf } from "./recordings.ts";
 import { relatedHeadlines } from "./related.ts";
+import { STORY } from "./stories.ts";
+import { storyItems } from "./story-view.ts";
 import { tagCompanies } from "./tags.ts";
 import { loadThread } from "./thread.ts";
 import { translationsOf } from "./translations.ts";
@@ -105,6 +107,7 @@ async function viewOf(reader: Reader, row: ArticleRow, wish: CoverageWish = {}):
     coverage,
     translations,
     dossiers: row.gathered ? await dossierPlaces(reader, code) : undefined,
+    told: row.story ? await storyItems(reader, row.story.code) : undefined,
   };
   return { frame, article, headlines, related, thread };
 }
@@ -137,6 +140,7 @@ function selectArticles(ctx: Context) {
     .select(["n.published", "n.pending", "n.unpublishable"])
     .select([
       CORRECTIONS.as("corrections"),
+      STORY.as("story"),
       sql<boolean>`exists (select from dossier_article g where g.article_code = a.code)`.as("gathered"),
       sql<boolean>`exists (select from article q where q.reply_to = a.code)`.as("answered"),
       sql<boolean>`a.translation_of is not null

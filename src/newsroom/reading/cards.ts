@@ -4,6 +4,7 @@ import type { Context } from "../../context.ts";
 import type { EditionId } from "../../editions.ts";
 import { articleFact, authorFact, commentCountFact, mediaFact } from "../facts.ts";
 import type { Reader } from "./reader.ts";
+import type { StoryLink } from "./stories.ts";
 import type { AuthorLink, Card, Picture } from "./views.ts";
 
 /** Live articles of the edition with what a card shows; the caller adds which, in which order, how many. */
@@ -39,7 +40,10 @@ const AUTHORS_OF = sql<AuthorLink[]>`case when r.author_ids = '{}' then '[]' els
     join author own on own.id = coalesce(named.merged_into, named.id)
     left join media f on f.id = own.picture_id) end`;
 
-type CardRow = Awaited<ReturnType<ReturnType<typeof selectCards>["execute"]>>[number];
+type CardRow = Awaited<ReturnType<ReturnType<typeof selectCards>["execute"]>>[number] & {
+  /** Where the list asks for it. */
+  story?: StoryLink | null;
+};
 
 /** Newest first; with the code as second key the order is the same for all who ask. */
 export function newestFirst<
@@ -83,6 +87,7 @@ export function cardOf(row: CardRow): Card {
     picture: pictureOfRow(row, row.picture_caption),
     comments: row.comments ?? 0,
     breaking: row.breaking === true,
+    ...(row.story && { story: row.story }),
   };
 }
 

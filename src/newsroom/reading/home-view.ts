@@ -10,6 +10,7 @@ import { frontCards } from "./front-cards.ts";
 import { latestCards, withChildren } from "./lists.ts";
 import { ranks } from "./ranks.ts";
 import type { Reader } from "./reader.ts";
+import { oncePerStory } from "./stories.ts";
 import { topicsOfTheDay } from "./topics.ts";
 import type { Card, HomeView, SectionBlock } from "./views.ts";
 
@@ -68,7 +69,7 @@ async function sectionBlocks(reader: Reader): Promise<SectionBlock[]> {
   const blocks = sections.map(async (section) => {
     reader.making.shows(sectionFact(section.slug));
     const ids = await withChildren(reader, section.id);
-    const query = newestFirst(selectCards(reader.ctx)).where("a.section_id", "in", ids);
+    const query = newestFirst(oncePerStory(selectCards(reader.ctx), ids)).where("a.section_id", "in", ids);
     const cards = cardsOf(reader, await query.limit(BLOCK + CHOICE + placesOf(homeFront.slots)).execute());
     return { section: { slug: section.slug, name: section.name }, cards };
   });

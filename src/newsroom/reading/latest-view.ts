@@ -4,12 +4,14 @@ import { selectCards } from "./cards.ts";
 import { loadFrame } from "./frame.ts";
 import { latestCards, listPage } from "./lists.ts";
 import type { Reader } from "./reader.ts";
+import { oncePerStory } from "./stories.ts";
 import type { AboutView, LatestView, OfflineView } from "./views.ts";
 
 export async function latestView(reader: Reader, input: { before: string | null }): Promise<LatestView> {
   reader.making.shows(LATEST);
   const frame = await loadFrame(reader);
-  return { frame, page: await listPage(reader, { query: selectCards(reader.ctx), before: input.before }) };
+  const query = oncePerStory(selectCards(reader.ctx));
+  return { frame, page: await listPage(reader, { query, before: input.before }) };
 }
 
 /** The latest of all sections, as many as a reader takes along. */

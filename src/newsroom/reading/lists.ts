@@ -6,6 +6,7 @@ import { cardsOf, newestFirst, selectCards } from "./cards.ts";
 import { publicSections } from "./frame.ts";
 import { timedPart } from "./next-moment.ts";
 import type { Reader } from "./reader.ts";
+import { oncePerStory, STORY } from "./stories.ts";
 import type { Card, ListPage, SectionLink } from "./views.ts";
 
 const HEADLINES = 15;
@@ -14,7 +15,12 @@ export const PAGE_LENGTH = 24;
 export function latestCards(reader: Reader): Promise<Card[]> {
   return timedPart(reader, "latest", async (inner) => {
     inner.making.shows(LATEST);
-    return cardsOf(inner, await newestFirst(selectCards(inner.ctx)).limit(HEADLINES).execute());
+    return cardsOf(
+      inner,
+      await newestFirst(oncePerStory(selectCards(inner.ctx)))
+        .limit(HEADLINES)
+        .execute(),
+    );
   });
 }
 
@@ -22,7 +28,7 @@ export function latestOfSection(reader: Reader, section: Pick<Section, "id" | "s
   return timedPart(reader, `latest:${section.slug}`, async (inner) => {
     inner.making.shows(sectionFact(section.slug));
     const ids = await withChildren(inner, section.id);
-    const query = newestFirst(selectCards(inner.ctx)).where("a.section_id", "in", ids);
+    const query = newestFirst(oncePerStory(selectCards(inner.ctx), ids)).where("a.section_id", "in", ids);
     return cardsOf(inner, await query.limit(HEADLINES).execute());
   });
 }
@@ -51,7 +57,8 @@ export async function withChildren(reader: Reader, id: number): Promise<number[]
 /** Cards of these codes in this order; codes that are not public fall out. */
 export async function inOrder(reader: Reader, codes: number[], most = codes.length): Promise<Card[]> {
   if (codes.length === 0) return [];
-  const cards = cardsOf(reader, await selectCards(reader.ctx).where("a.code", "in", codes).execute());
+  const query = selectCards(reader.ctx).select(STORY.as("story")).where("a.code", "in", codes);
+  const cards = cardsOf(reader, await query.execute());
   const byCode = new Map(cards.map((card) => [card.code, card]));
   return codes.flatMap((code) => byCode.get(code) ?? []).slice(0, most);
 }

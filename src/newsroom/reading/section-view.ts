@@ -10,6 +10,7 @@ import { frontCards } from "./front-cards.ts";
 import { listPage, readCursor, withChildren } from "./lists.ts";
 import { mostViewed } from "./ranks.ts";
 import type { Reader } from "./reader.ts";
+import { oncePerStory } from "./stories.ts";
 import type { SectionView } from "./views.ts";
 
 /**
@@ -28,7 +29,8 @@ export async function sectionView(
     readCursor(input.before) === null
       ? await frontCards(reader, { front: sectionFront(found), cards: input.cards })
       : [];
-  let query = selectCards(reader.ctx).where("a.section_id", "in", await withChildren(reader, found.id));
+  const ids = await withChildren(reader, found.id);
+  let query = oncePerStory(selectCards(reader.ctx), ids).where("a.section_id", "in", ids);
   if (top.length > 0) {
     query = query.where(
       "a.code",

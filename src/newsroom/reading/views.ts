@@ -5,6 +5,8 @@ import type { Edition, EditionId } from "../../editions.ts";
 import type { ArticleKind } from "../articles/article.ts";
 import type { DossierPlace } from "./dossier-view.ts";
 import type { Coverage } from "./live-view.ts";
+import type { StoryLink } from "./stories.ts";
+import type { StoryItem } from "./story-view.ts";
 import type { Topics } from "./topics.ts";
 
 export interface Picture {
@@ -80,6 +82,8 @@ export interface Card {
   comments: number;
   /** True while the article's breaking-until lies ahead. */
   breaking: boolean;
+  /** In lists that show one headline a story, where others tell the same report. */
+  story?: StoryLink;
 }
 
 /** What a link to an article says. */
@@ -159,6 +163,8 @@ export interface Article extends Card {
   translations: Headline[];
   /** The dossiers that it belongs to. */
   dossiers?: DossierPlace[] | undefined;
+  /** All that tell the same report, this one among them, newest first; absent where nobody else does. */
+  told?: StoryItem[] | undefined;
 }
 
 export interface CommentView {

@@ -21,6 +21,7 @@ import { liveEntries, liveState } from "../parts/live.ts";
 import type { MaybeMarkup } from "../parts/markup.ts";
 import { NOTHING } from "../parts/markup.ts";
 import { articleMeta } from "../parts/open-graph.ts";
+import { sameStory } from "../parts/story.ts";
 import { text } from "../parts/text.ts";
 
 /** `form` is a comment that came back with a fault; it stands in its place with what was typed. */
@@ -56,6 +57,7 @@ ${galleryViewer(article)}
 ${tagRow(article.tags)}
 ${articleTools(frame, article)}
 ${dossierPlaces(article.dossiers ?? [])}
+${sameStory(article.told ?? [], article)}
 ${related(view.related)}
 ${comments({ code: article.code, thread, form })}
 </div>

@@ -56,6 +56,11 @@ export function tagPath(slug: string, id = own()): string {
   return `/${id}/tag/${slug}`;
 }
 
+/** All that tell one report; `code` is that of the article that the story began with. */
+export function storyPath(code: number, id = own()): string {
+  return `/${id}/story/${code}`;
+}
+
 export function archivePath(section: string | null = null, id = own()): string {
   return section === null ? `/${id}/archive` : `${sectionPath(section, id)}/archive`;
 }

@@ -2,7 +2,7 @@
 
 import { html } from "hono/html";
 import type { Card, Headline } from "../../newsroom/reading/views.ts";
-import { articlePath } from "./address.ts";
+import { articlePath, storyPath } from "./address.ts";
 import { face } from "./byline.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";
 import { NOTHING } from "./markup.ts";
@@ -39,7 +39,7 @@ export function card(article: Card, face: CardFace): Markup {
 export function headlineRow(article: Card, now: Date): Markup {
   return html`<li class="row">${listMoment(article.publishedAt, now)}<a href="${articlePath(article)}"${rel(
     article,
-  )}>${label(article)}${words(article.headline)}</a></li>`;
+  )}>${label(article)}${words(article.headline)}</a>${others(article)}</li>`;
 }
 
 /** A headline link alone, for numbered and related lists. */
@@ -84,7 +84,13 @@ function meta(article: Card, face: CardFace): MaybeMarkup {
     face.now,
   )}${
     article.comments > 0 && html`<span>${text("list.comments", { count: counted(article.comments) })}</span>`
-  }</p>`;
+  }${others(article)}</p>`;
+}
+
+/** The way to all that tell the same report. */
+function others({ story }: Card): MaybeMarkup {
+  if (!story) return NOTHING;
+  return html`<a class="others" href="${storyPath(story.code)}">${text("story.others", { count: counted(story.others) })}</a>`;
 }
 
 function rel(article: Headline): MaybeMarkup {

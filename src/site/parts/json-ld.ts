@@ -2,9 +2,10 @@
 // are ISO with offset, codes and sizes have Latin digits; only the words of people are Persian.
 import { raw } from "hono/html";
 import type { ArticleKind } from "../../newsroom/articles/article.ts";
+import type { StoryView } from "../../newsroom/reading/story-view.ts";
 import type { Article, AuthorView, Frame, SectionLink } from "../../newsroom/reading/views.ts";
 import { assetAddress } from "../assets.ts";
-import { absolute, articlePath, authorPath, homePath, sectionPath } from "./address.ts";
+import { absolute, articlePath, authorPath, homePath, sectionPath, storyPath } from "./address.ts";
 import { edition } from "./edition.ts";
 import { posterOf } from "./film.ts";
 import { isoInZone } from "./iso-time.ts";
@@ -119,6 +120,27 @@ export function authorEntities({ frame, author, roleLine, intro }: AuthorView): 
   return [
     { "@type": "ProfilePage", "@id": url, url, inLanguage: edition().language, mainEntity: person },
     pathEntity(frame, [{ name: author.name, path: authorPath(author.slug) }]),
+    newsroomEntity(frame),
+  ];
+}
+
+/** What the page of a story is about: its articles, newest first. */
+export function storyEntities({ frame, code, items }: StoryView): Entity[] {
+  const url = absolute(frame.origin, storyPath(code));
+  const list: Entity = {
+    "@type": "ItemList",
+    itemListOrder: "https://schema.org/ItemListOrderDescending",
+    numberOfItems: items.length,
+    itemListElement: items.map(({ card }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      url: absolute(frame.origin, articlePath(card)),
+      name: card.headline,
+    })),
+  };
+  const name = items[0]?.card.headline;
+  return [
+    { "@type": "CollectionPage", "@id": url, url, name, inLanguage: edition().language, mainEntity: list },
     newsroomEntity(frame),
   ];
 }

@@ -12,6 +12,8 @@ export interface Taken {
   code: number | null;
   outcome: Outcome;
   reason?: string;
+  /** How a new one tells a report that is here already. */
+  again?: "copy" | "update";
 }
 
 /** Writes a batch, all of it or nothing; answers in the order of the batch. */
@@ -39,6 +41,9 @@ export interface ImportReport {
   changed: number;
   unchanged: number;
   refused: number;
+  /** Of the created ones, those that tell again what was told before: as it stands, or with more of it. */
+  copies: number;
+  updates: number;
   /** Articles that were recognised; in a dry run this is all that is counted. */
   found: number;
   /** Records that are faulty, in order, up to LISTED of them. */
@@ -121,6 +126,8 @@ function emptyReport(): ImportReport {
     changed: 0,
     unchanged: 0,
     refused: 0,
+    copies: 0,
+    updates: 0,
     found: 0,
     skipped: [],
     skippedCount: 0,
@@ -157,11 +164,12 @@ function note(report: ImportReport, { file, line, arrival, found }: Recognised, 
 
 function account(report: ImportReport, batch: readonly Waiting[], taken: readonly Taken[]): void {
   batch.forEach(({ file, line, arrival }, index) => {
-    const { outcome, reason } = taken[index] ?? {
+    const { outcome, reason, again } = taken[index] ?? {
       outcome: "refused" as const,
       reason: "the newsroom gave no answer",
     };
     report[outcome] += 1;
+    if (again) report[again === "copy" ? "copies" : "updates"] += 1;
     if (outcome !== "refused" || report.refusals.length >= LISTED) return;
     report.refusals.push({ file, line, code: arrival.code, reason: reason ?? "the newsroom gave no reason" });
   });
