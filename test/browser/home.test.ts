@@ -84,3 +84,15 @@ test("a page of yesterday tells no hour", async () => {
   assert.equal(await page.locator(".clock").textContent(), "");
   await context.close();
 });
+
+test("every block of home is as wide as the page, whatever its face", async () => {
+  const { context, page } = await open({ scripts: false, at: NOW });
+  const widths = await page
+    .locator("main > .block.wide")
+    .evaluateAll<number[], never, HTMLElement>((blocks) =>
+      blocks.map((block) => Math.round(block.getBoundingClientRect().width)),
+    );
+  assert.ok(widths.length > 3);
+  assert.equal(new Set(widths).size, 1, `widths: ${widths.join(", ")}`);
+  await context.close();
+});

@@ -63,7 +63,7 @@ async function open(options: Parameters<Browser["newContext"]>[0]): Promise<[Bro
 }
 
 for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [360, 1280]) {
+  for (const width of [360, 768, 1280]) {
     test(`no page has a fault that axe finds: ${colorScheme}, ${width} px`, async () => {
       // axe itself comes in as an inline script, which the policy of the pages forbids.
       const [context, page] = await open({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });

@@ -55,7 +55,7 @@ test("every section block is named and leads to its section", () => {
 test("a section without pictures is set in words", () => {
   const cards = allArticles.slice(0, 4).map((article) => ({ ...article, picture: null }));
   const page = documentOf({ ...EMPTY, blocks: [{ section: sections[0]!, cards }] });
-  assert.match(page.querySelector("main .block")?.className ?? "", /\bwords\b/);
+  assert.match(page.querySelector("main .block")?.className ?? "", /\btexts\b/);
   assert.equal(page.querySelectorAll("main img").length, 0);
   assert.equal(page.querySelectorAll("main .card").length, 4);
 });

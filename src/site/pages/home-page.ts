@@ -99,7 +99,7 @@ function sections(view: HomeView): MaybeMarkup[] {
 /** How a section is set: a picture large with headlines beside it, four texts, or two pictures and headlines. */
 const RHYTHMS = [
   { face: "feature", pictured: 1, cards: 5 },
-  { face: "words", pictured: 0, cards: 4 },
+  { face: "texts", pictured: 0, cards: 4 },
   { face: "pair", pictured: 2, cards: 5 },
 ] as const;
 
@@ -129,7 +129,7 @@ function sectionBlock({ frame }: HomeView, { section, cards }: SectionBlock, ind
       face: "plain-card",
       level: 3,
       now,
-      lead: face === "words" || (face === "feature" && place === 0),
+      lead: face === "texts" || (face === "feature" && place === 0),
       meta: "time",
     }),
   );
