@@ -1,5 +1,6 @@
 // The staff, by name.
 import type { Context } from "../../context.ts";
+import { alphabetical } from "../alphabet.ts";
 
 export interface Account {
   id: number;
@@ -11,5 +12,5 @@ export interface Account {
 }
 
 export function listAccounts(ctx: Context): Promise<Account[]> {
-  return ctx.db.selectFrom("account").selectAll().orderBy("name").execute();
+  return ctx.db.selectFrom("account").selectAll().orderBy(alphabetical("name")).execute();
 }

@@ -1,7 +1,9 @@
 // The staff: for whoever manages it with all that is known of each account, for everybody who their colleagues are.
+
 import { sql } from "kysely";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
+import { afterPlace, alphabetical, placeCursor, readPlace } from "../alphabet.ts";
 import { accountOf } from "./account-of.ts";
 import { abilities, demand } from "./may.ts";
 import type { Role } from "./roles.ts";
@@ -48,7 +50,8 @@ export async function listStaff(
   { disabled = false, limit = 100, after }: z.infer<typeof listStaffInput>,
 ): Promise<StaffPage> {
   demand(ctx.actor, "staff");
-  const [afterName, afterId] = readCursor(after);
+  const name = alphabetical("a.name");
+  const beyond = after === undefined ? sql`true` : afterPlace({ name, id: "a.id" }, readPlace(after));
   const { rows } = await sql<Omit<StaffLine, "abilities">>`
     select a.id, a.name, a.email, a.role, a.section_ids as "sectionIds", a.created_at as "createdAt",
       a.disabled_at as "disabledAt", a.version,
@@ -59,8 +62,8 @@ export async function listStaff(
       (select max(expires_at) from account_link l
         where l.account_id = a.id and l.used_at is null and l.expires_at > now()) as "linkUntil"
     from account a left join sign_in."user" u on u.id = a.id::text
-    where (${disabled} or a.disabled_at is null) and (a.name, a.id) > (${afterName}, ${afterId})
-    order by a.name, a.id
+    where (${disabled} or a.disabled_at is null) and ${beyond}
+    order by ${name}, a.id
     limit ${limit + 1}`.execute(ctx.db);
   const self = ctx.actor.kind === "account" ? ctx.actor.id : null;
   const accounts = rows.slice(0, limit).map((row) => {
@@ -70,14 +73,9 @@ export async function listStaff(
   const last = accounts.at(-1);
   return {
     accounts,
-    next: rows.length > limit && last ? `${last.id} ${last.name}` : null,
+    next: rows.length > limit && last ? placeCursor(last) : null,
     abilities: abilities(ctx.actor, { deeds: ["staff"], thing: {} }),
   };
-}
-
-function readCursor(after: string | undefined): [string, number] {
-  const [, id, name] = /^(\d{1,9}) (.*)$/s.exec(after ?? "") ?? [];
-  return id === undefined ? ["", 0] : [name as string, Number(id)];
 }
 
 export interface Colleague {
@@ -94,7 +92,7 @@ export async function listColleagues(ctx: Context): Promise<{ colleagues: Collea
     .selectFrom("account")
     .select(["id", "name", "role", "section_ids as sectionIds"])
     .where("disabled_at", "is", null)
-    .orderBy("name")
+    .orderBy(alphabetical("name"))
     .orderBy("id")
     .execute();
   return { colleagues: rows as Colleague[] };

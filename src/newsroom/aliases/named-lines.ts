@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { abilities } from "../accounts/may.ts";
+import { afterPlace, alphabetical, placeCursor, readPlace } from "../alphabet.ts";
 import { nameKey } from "../names.ts";
 import { type Named, type NamedKind, tableOf, within } from "./named.ts";
 
@@ -31,7 +32,7 @@ const MOST_COUNTED = 1000;
 function selectLines(ctx: Context, kind: NamedKind) {
   return ctx.db
     .selectFrom(`${tableOf(kind)} as t`)
-    .select(["t.id", "t.slug", "t.name", "t.intro", "t.version", "t.name_key"])
+    .select(["t.id", "t.slug", "t.name", "t.intro", "t.version"])
     .select([
       sql<Named[]>`coalesce((
         select json_agg(json_build_object('id', o.id, 'slug', o.slug, 'name', o.name) order by o.id)
@@ -48,8 +49,10 @@ export async function namedLines(
   ctx: Context,
   { kind, search, slug, limit = 50, after }: { kind: NamedKind } & z.input<typeof listNamedInput>,
 ): Promise<{ lines: NamedLine[]; next: string | null }> {
+  const name = alphabetical("t.name", ctx.edition);
   let query = selectLines(ctx, kind)
-    .orderBy("t.name_key")
+    .orderBy(name)
+    .orderBy("t.id")
     .limit(limit + 1);
   if (search) {
     const part = `%${nameKey(search)}%`;
@@ -75,12 +78,13 @@ export async function namedLines(
         .where("named.slug", "=", slug),
     );
   }
-  if (after !== undefined) query = query.where("t.name_key", ">", after);
+  if (after !== undefined) query = query.where(afterPlace({ name, id: "t.id" }, readPlace(after)));
   const rows = await query.execute();
   const shown = rows.slice(0, limit);
+  const last = rows.length > limit ? shown.at(-1) : undefined;
   return {
-    lines: shown.map(({ name_key: _, ...row }) => ({ ...row, abilities: abilitiesOf(ctx) })),
-    next: rows.length > limit ? (shown.at(-1)?.name_key ?? null) : null,
+    lines: shown.map((row) => ({ ...row, abilities: abilitiesOf(ctx) })),
+    next: last ? placeCursor(last) : null,
   };
 }
 
@@ -89,8 +93,7 @@ export async function namedLine(
   { kind, id }: { kind: NamedKind; id: number },
 ): Promise<NamedLine> {
   const query = selectLines(ctx, kind).where("t.id", "=", id);
-  const { name_key: _, ...row } = await query.executeTakeFirstOrThrow();
-  return { ...row, abilities: abilitiesOf(ctx) };
+  return { ...(await query.executeTakeFirstOrThrow()), abilities: abilitiesOf(ctx) };
 }
 
 const abilitiesOf = (ctx: Context) => abilities(ctx.actor, { deeds: ["catalogue"], thing: {} });

@@ -1,10 +1,12 @@
 // What colleagues say to each other beside an article: said, settled, read in the order it was said.
+
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { demand } from "../accounts/may.ts";
 import { whoMay } from "../accounts/who-may.ts";
 import { announce, perform } from "../act.ts";
+import { alphabetical } from "../alphabet.ts";
 import { record } from "../audit/record.ts";
 import { notify } from "../notices/notify.ts";
 import { type Person, personOf } from "./article-lines.ts";
@@ -81,7 +83,7 @@ async function peopleOf(ctx: Context, ids: number[]): Promise<Person[]> {
     .selectFrom("account")
     .select(["id", "name"])
     .where("id", "in", [...new Set(ids)])
-    .orderBy("name")
+    .orderBy(alphabetical("name"))
     .orderBy("id")
     .execute();
 }

@@ -5,6 +5,7 @@ import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { abilities } from "../accounts/may.ts";
 import type { ActContext } from "../act.ts";
+import { afterPlace, alphabetical, placeCursor, readPlace } from "../alphabet.ts";
 import { nameKey } from "../names.ts";
 
 export const listSourcesInput = z.strictObject({
@@ -32,7 +33,7 @@ const columns = ["id", "name", "url", "version"] as const;
 function selectLines(ctx: Context) {
   return ctx.db
     .selectFrom("source as s")
-    .select(["s.id", "s.name", "s.url", "s.version", "s.name_key"])
+    .select(["s.id", "s.name", "s.url", "s.version"])
     .select(
       sql<SourceLine["merged"]>`coalesce((
         select json_agg(json_build_object('id', m.id, 'name', coalesce(m.merged_name, m.name)) order by m.id)
@@ -45,8 +46,10 @@ export async function sourceLines(
   ctx: Context,
   { search, id, limit = 50, after }: z.input<typeof listSourcesInput>,
 ): Promise<{ sources: SourceLine[]; next: string | null }> {
+  const name = alphabetical("s.name");
   let query = selectLines(ctx)
-    .orderBy("s.name_key")
+    .orderBy(name)
+    .orderBy("s.id")
     .limit(limit + 1);
   if (search) query = query.where("s.name_key", "like", `%${nameKey(search)}%`);
   if (id !== undefined) {
@@ -57,18 +60,18 @@ export async function sourceLines(
         .where("named.id", "=", id),
     );
   }
-  if (after !== undefined) query = query.where("s.name_key", ">", after);
+  if (after !== undefined) query = query.where(afterPlace({ name, id: "s.id" }, readPlace(after)));
   const rows = await query.execute();
   const shown = rows.slice(0, limit);
+  const last = rows.length > limit ? shown.at(-1) : undefined;
   return {
-    sources: shown.map(({ name_key: _, ...row }) => lineOf(ctx, row)),
-    next: rows.length > limit ? (shown.at(-1)?.name_key ?? null) : null,
+    sources: shown.map((row) => lineOf(ctx, row)),
+    next: last ? placeCursor(last) : null,
   };
 }
 
 export async function sourceLine(ctx: Context, id: number): Promise<SourceLine> {
-  const { name_key: _, ...row } = await selectLines(ctx).where("s.id", "=", id).executeTakeFirstOrThrow();
-  return lineOf(ctx, row);
+  return lineOf(ctx, await selectLines(ctx).where("s.id", "=", id).executeTakeFirstOrThrow());
 }
 
 function lineOf(ctx: Context, row: Omit<SourceLine, "abilities">): SourceLine {

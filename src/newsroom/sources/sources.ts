@@ -1,8 +1,10 @@
 // The sources (منبع) that articles are credited to: agencies, papers, sites. One row for all spellings of a name; what
 // was merged bears the name of what it became.
+
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import type { ActContext } from "../act.ts";
+import { alphabetical } from "../alphabet.ts";
 import { nameKey, tidyName } from "../names.ts";
 
 export interface Source {
@@ -18,7 +20,7 @@ export function listSources(ctx: Context): Promise<Source[]> {
     .selectFrom("source")
     .select(columns)
     .where("merged_into", "is", null)
-    .orderBy("name")
+    .orderBy(alphabetical("name"))
     .execute();
 }
 
