@@ -14,4 +14,5 @@ create table story_article (
   keys integer[] not null
 );
 create index story_article_story on story_article (story_code, told_at);
-create index story_article_keys on story_article using gin (keys);
+-- Without a list of what is not sorted in yet: every lookup would go through all of it.
+create index story_article_keys on story_article using gin (keys) with (fastupdate = off);

@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { CHANNEL } from "./newsroom/act.ts";
 import { EVERYTHING } from "./newsroom/facts.ts";
 import { sweepIncoming } from "./newsroom/media/add-media.ts";
+import { keepStories } from "./newsroom/stories/keep-stories.ts";
 import { startViewCounter } from "./newsroom/views/page-views.ts";
 import type { FactClock } from "./platform/cache/fact-clock.ts";
 import { systemClock } from "./platform/clock.ts";
@@ -94,6 +95,7 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
     await views.close();
     throw error;
   });
+  const stories = keepStories(ctx);
   void warmPictures(site);
   sweepIncoming(ctx).catch((error) =>
     ctx.log.warn("broken uploads were not removed", { reason: error.message }),
@@ -102,6 +104,7 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
     close: async () => {
       events.close();
       await server.close();
+      await stories.close();
       await changes.close();
       await views.close();
     },

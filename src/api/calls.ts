@@ -18,6 +18,7 @@ import { revisionCalls } from "./calls/revision-calls.ts";
 import { sectionCalls } from "./calls/section-calls.ts";
 import { settingsCalls } from "./calls/settings-calls.ts";
 import { sourceCalls } from "./calls/source-calls.ts";
+import { storyCalls } from "./calls/story-calls.ts";
 import { tagCalls } from "./calls/tag-calls.ts";
 
 export const calls = {
@@ -38,6 +39,7 @@ export const calls = {
   ...sectionCalls,
   ...settingsCalls,
   ...sourceCalls,
+  ...storyCalls,
   ...tagCalls,
 };
 

@@ -30,6 +30,7 @@ export interface Events {
   "media.changed": { id: string };
   "section.changed": { slug: string };
   "source.changed": { id: number };
+  "story.changed": { code: number };
   "tag.changed": { slug: string };
   "author.changed": { slug: string };
   "settings.changed": { keys: string[] };

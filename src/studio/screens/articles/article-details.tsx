@@ -12,6 +12,7 @@ import type { Editing } from "./article-editing.ts";
 import type { ArticleFields } from "./article-fields.ts";
 import { KINDS } from "./article-kinds.ts";
 import { RelatedField } from "./related-field.tsx";
+import { StoryField } from "./story-field.tsx";
 import { TranslationField } from "./translation-field.tsx";
 
 const IMPORTANCES = [1, 2, 3, 4, 5] as const;
@@ -117,6 +118,7 @@ export function ArticleDetails({ editing }: { editing: Editing }) {
         onChange={(related) => change({ related })}
         isDisabled={isDisabled}
       />
+      <StoryField code={article.code} />
       <TranslationField
         article={article}
         value={fields.translationOf}

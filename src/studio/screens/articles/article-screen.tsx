@@ -20,6 +20,7 @@ import { useArticleEditing } from "./article-editing.ts";
 import { ArticleHistory } from "./article-history.tsx";
 import { ArticleNotes } from "./article-notes.tsx";
 import { ArticlePresence } from "./article-presence.tsx";
+import { ArticleStory } from "./article-story.tsx";
 import { SaveState } from "./save-state.tsx";
 import "./article.css";
 
@@ -88,6 +89,7 @@ export function ArticleScreen() {
           <b>{t("article.binned", { name: article.binned.by })}</b> <TimeText at={article.binned.at} />
         </p>
       ) : null}
+      <ArticleStory code={article.code} />
       <ArticleAnswers article={article} />
       <FaultLine error={editing.error} />
       <div className="article-desk">

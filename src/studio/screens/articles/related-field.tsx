@@ -16,23 +16,15 @@ const MOST_OFFERED = 8;
 
 export function RelatedField({ value, onChange, isDisabled = false }: RelatedFieldProps) {
   const [typed, setTyped] = useState("");
-  const words = useDeferredValue(typed.trim());
-  const { data, isFetching } = useQuery({
-    queryKey: ["articles", "related", words],
-    queryFn: ({ signal }) =>
-      call("articles.list", { ...filterInput({ words }), limit: MOST_OFFERED }, { signal }),
-    enabled: words.length > 1,
-    placeholderData: (before) => before,
-  });
-  const found = (words.length > 1 ? (data?.articles ?? []) : []).filter(({ code }) => !value.includes(code));
+  const { offered, isLooking } = useArticlesOffered(typed, value);
   return (
     <PicksField
       label={t("article.related")}
       placeholder={t("search.label")}
       typed={typed}
       onTyped={setTyped}
-      offered={found.map(({ code, headline }) => ({ id: code, name: headline }))}
-      isLooking={typed.trim().length > 1 && (isFetching || words !== typed.trim())}
+      offered={offered}
+      isLooking={isLooking}
       onPick={(code) => {
         onChange([...value, code]);
         setTyped("");
@@ -47,6 +39,23 @@ export function RelatedField({ value, onChange, isDisabled = false }: RelatedFie
       isDisabled={isDisabled}
     />
   );
+}
+
+/** Articles that what was typed may mean, but those that are picked. */
+export function useArticlesOffered(typed: string, picked: readonly number[]) {
+  const words = useDeferredValue(typed.trim());
+  const { data, isFetching } = useQuery({
+    queryKey: ["articles", "related", words],
+    queryFn: ({ signal }) =>
+      call("articles.list", { ...filterInput({ words }), limit: MOST_OFFERED }, { signal }),
+    enabled: words.length > 1,
+    placeholderData: (before) => before,
+  });
+  const found = (words.length > 1 ? (data?.articles ?? []) : []).filter(({ code }) => !picked.includes(code));
+  return {
+    offered: found.map(({ code, headline }) => ({ id: code, name: headline })),
+    isLooking: typed.trim().length > 1 && (isFetching || words !== typed.trim()),
+  };
 }
 
 function RelatedName({ code }: { code: number }) {

@@ -1,0 +1,56 @@
+// What a running newsroom does for its stories by itself: articles that were saved before there were any find theirs,
+// the oldest first, a batch at a time. One process does it; what it has done stays done when it ends.
+import { setTimeout as wait } from "node:timers/promises";
+import { sql } from "kysely";
+import type { Context } from "../../context.ts";
+import { perform } from "../act.ts";
+import { placeInStories } from "./place.ts";
+
+const BATCH = 100;
+/** Readers and the desk go before. */
+const PAUSE_MS = 50;
+/** Any number that no other work of this database takes as its advisory lock. */
+const LOCK = 7_203_123;
+
+export interface StoryKeeper {
+  close(): Promise<void>;
+}
+
+export function keepStories(ctx: Context): StoryKeeper {
+  const stop = new AbortController();
+  const working = fill(ctx, stop.signal).catch((error) =>
+    ctx.log.warn("stories of earlier articles were not found", { reason: error.message }),
+  );
+  return {
+    close: async () => {
+      stop.abort();
+      await working;
+    },
+  };
+}
+
+async function fill(ctx: Context, signal: AbortSignal): Promise<void> {
+  for (let after: number | null = 0; after !== null && !signal.aborted; ) {
+    after = await placeBatch(ctx, after);
+    await wait(PAUSE_MS, undefined, { signal, ref: false }).catch(() => {});
+  }
+}
+
+/** The highest code of those that were placed; null when none is left, or another process is at it. */
+export function placeBatch(ctx: Context, after: number): Promise<number | null> {
+  return perform(ctx, {
+    name: "stories.fill",
+    work: async (tx) => {
+      const { rows } = await sql<{ code: number }>`
+        select a.code from article a
+        where a.code > ${after} and pg_try_advisory_xact_lock(${LOCK})
+          and not exists (select from story_article m where m.article_code = a.code)
+        order by a.code limit ${BATCH}`.execute(tx.db);
+      await placeInStories(
+        tx,
+        rows.map(({ code }) => code),
+      );
+      return rows.at(-1)?.code ?? null;
+    },
+  });
+}
