@@ -2,6 +2,7 @@
 
 import type { Edition } from "./editions.ts";
 import type { Role } from "./newsroom/accounts/roles.ts";
+import type { SearchIndex } from "./newsroom/search/search-index.ts";
 import type { Tables } from "./newsroom/tables.ts";
 import type { Database } from "./platform/db/database.ts";
 import type { FileStore } from "./platform/files.ts";
@@ -27,6 +28,8 @@ export interface Context {
   db: Database<Tables>;
   /** The same database for the single questions of pages; a replica may stand here one day. */
   reads: Database<Tables>;
+  /** Where articles are found: our own database, or another server. */
+  search: SearchIndex;
   actor: Actor;
   edition: Edition;
   /** Public origin without a trailing slash. */

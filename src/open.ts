@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Config, PROJECT } from "./config.ts";
 import type { Actor, Context } from "./context.ts";
 import { PERSIAN_EDITION } from "./editions.ts";
+import { postgresIndex } from "./newsroom/search/postgres-index.ts";
 import type { Tables } from "./newsroom/tables.ts";
 import { systemClock } from "./platform/clock.ts";
 import { checkServer, openDatabase } from "./platform/db/database.ts";
@@ -44,6 +45,7 @@ export async function openNewsroom({ config, actor, log, onChanged }: OpenInput)
   const ctx: Context = {
     db,
     reads,
+    search: postgresIndex,
     actor,
     edition: PERSIAN_EDITION,
     origin: config.origin,

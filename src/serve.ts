@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { CHANNEL } from "./newsroom/act.ts";
 import { EVERYTHING } from "./newsroom/facts.ts";
 import { sweepIncoming } from "./newsroom/media/add-media.ts";
+import { keepSearch } from "./newsroom/search/keep-search.ts";
 import { keepStories } from "./newsroom/stories/keep-stories.ts";
 import { startViewCounter } from "./newsroom/views/page-views.ts";
 import type { FactClock } from "./platform/cache/fact-clock.ts";
@@ -96,6 +97,7 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
     throw error;
   });
   const stories = keepStories(ctx);
+  const search = keepSearch(ctx);
   void warmPictures(site);
   sweepIncoming(ctx).catch((error) =>
     ctx.log.warn("broken uploads were not removed", { reason: error.message }),
@@ -105,6 +107,7 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
       events.close();
       await server.close();
       await stories.close();
+      await search.close();
       await changes.close();
       await views.close();
     },

@@ -7,6 +7,7 @@ import { after } from "node:test";
 import { Client } from "pg";
 import type { Context } from "../src/context.ts";
 import { PERSIAN_EDITION } from "../src/editions.ts";
+import { postgresIndex } from "../src/newsroom/search/postgres-index.ts";
 import type { Tables } from "../src/newsroom/tables.ts";
 import { openDatabase } from "../src/platform/db/database.ts";
 import { folderFiles } from "../src/platform/files.ts";
@@ -37,6 +38,7 @@ export async function testNewsroom(): Promise<TestNewsroom> {
   const ctx: Context = {
     db,
     reads: db,
+    search: postgresIndex,
     actor: { kind: "operator", name: "test" },
     edition: PERSIAN_EDITION,
     origin: ORIGIN,

@@ -162,6 +162,12 @@ test("a table is written only by its owner", () => {
     api_token: /^src\/newsroom\/accounts\//,
     role_rule: /^src\/newsroom\/accounts\//,
     audit_entry: /^src\/newsroom\/audit\//,
+    search_row: /^src\/newsroom\/search\//,
+    search_term: /^src\/newsroom\/search\//,
+    search_archive: /^src\/newsroom\/search\//,
+    search_fresh: /^src\/newsroom\/search\//,
+    search_stale: /^src\/newsroom\/search\//,
+    search_changed: /^src\/newsroom\/search\//,
     event: /^src\/newsroom\/act\.ts$/,
   };
   // Taking the demonstration away is the one removal there is.

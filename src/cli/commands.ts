@@ -13,6 +13,7 @@ import { importCommand } from "./import-command.ts";
 import { redirectCommands } from "./redirect-commands.ts";
 import { reportCommands } from "./report-commands.ts";
 import { roomCommands } from "./room-commands.ts";
+import { searchCommands } from "./search-commands.ts";
 import { textCommand } from "./text-command.ts";
 
 export const COMMANDS: readonly Command[] = [
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   ...catalogueCommands,
   ...authorCommands,
   ...redirectCommands,
+  ...searchCommands,
   ...exportCommands,
   ...roomCommands,
   ...accountCommands,

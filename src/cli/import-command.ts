@@ -40,6 +40,7 @@ export const importCommand: Command = {
       signal: stop.signal,
     });
     bar.end();
+    if (!dryRun) await ctx.search.refresh(ctx);
     call.tell(report, linesOf(report, dryRun));
     return report.skippedCount + report.refused > 0 || report.stopped ? PARTLY : 0;
   },

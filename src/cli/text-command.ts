@@ -1,12 +1,12 @@
 // `dabir text OPERATION`: the Persian library for scripts, one JSON value a line in and one a line out, in order.
 // It needs no database, and holds one line at a time however many there are.
 
-import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import type { CivilDate } from "@dabir/farsi";
 import { AppError } from "../errors.ts";
 import { systemClock } from "../platform/clock.ts";
 import type { StreamLine } from "../wires/import/stream-lines.ts";
+import { batched } from "./batched-output.ts";
 import type { Call, Command } from "./command.ts";
 
 type Farsi = typeof import("@dabir/farsi");
@@ -41,8 +41,6 @@ const OPERATIONS: Record<string, (farsi: Farsi, call: Call) => Work> = {
 
 /** A line may hold an archive's longest article many times over. */
 const LONGEST = 64 * 1_048_576;
-/** Characters gathered before they are written: a line at a time is slow. */
-const BATCH = 32_768;
 
 export const textCommand: Command = {
   name: "text",
@@ -174,31 +172,4 @@ function linesOf(file: string | boolean | undefined): string[] | undefined {
   } catch (cause) {
     throw new AppError("BAD_INPUT", `the file ${file} cannot be read`, { cause });
   }
-}
-
-type Batched = { write(text: string): Promise<void>; flush(): Promise<void>; closed(): boolean };
-
-/** Writes in large pieces and waits while the reader is slower; a reader that goes away ends it in silence. */
-function batched(stream: NodeJS.WriteStream): Batched {
-  let held = "";
-  let gone = false;
-  stream.once("error", () => {
-    gone = true;
-  });
-  const flush = async () => {
-    const piece = held;
-    held = "";
-    if (gone || piece === "" || stream.write(piece)) return;
-    await once(stream, "drain").catch(() => {
-      gone = true;
-    });
-  };
-  return {
-    flush,
-    closed: () => gone,
-    write: async (text) => {
-      held += text;
-      if (held.length >= BATCH) await flush();
-    },
-  };
 }

@@ -7,6 +7,8 @@ import { EVERYTHING } from "./facts.ts";
 /** The context inside a transaction: the same, plus what the act has to tell when it is done. */
 export interface ActContext extends Context {
   changed: Set<string>;
+  /** News codes of articles whose place in the search must follow, before the act ends. */
+  searchable: Set<number>;
 }
 
 export interface Act<T> {
@@ -40,12 +42,14 @@ export async function perform<T>(ctx: Context, act: Act<T>): Promise<T> {
 
 async function performOnce<T>(ctx: Context, act: Act<T>): Promise<T> {
   const changed = new Set<string>();
+  const searchable = new Set<number>();
   const result = await ctx.db.transaction().execute(async (db) => {
-    const tx: ActContext = { ...ctx, db, changed };
+    const tx: ActContext = { ...ctx, db, changed, searchable };
     const key = act.key ? `${act.name}|${callerOf(ctx.actor)}|${act.key}` : null;
     if (key && !(await claim(tx, key, act.name))) return repeat<T>(tx, key);
     const outcome = await act.work(tx);
     if (key) await remember(tx, key, outcome);
+    if (searchable.size > 0) await ctx.search.index(tx, [...searchable]);
     await notify(tx);
     return outcome;
   });

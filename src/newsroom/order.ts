@@ -11,6 +11,7 @@ export const FEATURES = [
   "authors",
   "notices",
   "filters",
+  "search",
   "stories",
   "articles",
   "addresses",

@@ -283,6 +283,27 @@ export interface Tables {
     version: WithDefault<number>;
     created_at: Made;
   };
+  search_row: {
+    code: number;
+    draft: boolean;
+    edition: string;
+    section_id: number;
+    kind: string;
+    at: Instant;
+    length: number;
+    weights: Buffer;
+    tsv: string;
+  };
+  search_term: {
+    edition: string;
+    term: string;
+    documents: number;
+    joined: ColumnType<string | null, never, never>;
+  };
+  search_archive: { edition: string; documents: number; length: number };
+  search_fresh: { id: Generated<number>; code: number };
+  search_stale: { id: Generated<number>; code: number };
+  search_changed: { id: Generated<number>; code: number };
   page_view: { hour: Instant; article_code: number; count: number };
 }
 

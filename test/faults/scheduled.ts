@@ -5,6 +5,7 @@ import type { Context } from "../../src/context.ts";
 import { PERSIAN_EDITION } from "../../src/editions.ts";
 import { createArticle } from "../../src/newsroom/articles/create-article.ts";
 import { publishArticle } from "../../src/newsroom/articles/publish-article.ts";
+import { postgresIndex } from "../../src/newsroom/search/postgres-index.ts";
 import type { Tables } from "../../src/newsroom/tables.ts";
 import { openDatabase } from "../../src/platform/db/database.ts";
 import { folderFiles } from "../../src/platform/files.ts";
@@ -140,6 +141,7 @@ async function schedule(data: string, input: Scheduled): Promise<Map<number, num
   const ctx: Context = {
     db,
     reads: db,
+    search: postgresIndex,
     actor: { kind: "operator", name: "test" },
     edition: PERSIAN_EDITION,
     origin: "http://127.0.0.1",

@@ -67,6 +67,7 @@ export async function removeDemo(ctx: Context): Promise<{ articles: number }> {
         .execute();
       await tx.db.deleteFrom("revision").where("article_code", "in", codes).execute();
       await tx.db.deleteFrom("article").where("code", "in", codes).execute();
+      for (const code of codes) tx.searchable.add(code);
       await sql`delete from author where id = any(${used.flatMap((one) => one.author_ids)})
         and not exists (select from revision where author.id = any(revision.author_ids))
         and not exists (select from article_author where author_id = author.id)

@@ -9,6 +9,7 @@ import { tidyName } from "../names.ts";
 import { insertNamed } from "./ensure-named.ts";
 import {
   demandFreeName,
+  findAgain,
   findNamed,
   lockNamed,
   type NamedKind,
@@ -35,6 +36,7 @@ export async function mergeNamed(tx: ActContext, input: Wanted & { into: string 
     with moved as (delete from ${listed} where ${id} = ${from.id} returning article_code)
     insert into ${listed} (${id}, article_code) select ${into.id}, article_code from moved
     on conflict do nothing`.execute(tx.db);
+  await findAgain(tx, { kind, ids: [into.id] });
   const filled = kind.fills.map((name) => {
     const column = sql.id(name);
     return sql`${column} = coalesce(own.${column}, gone.${column})`;
@@ -123,6 +125,7 @@ export async function separateNamed(
     )
     insert into ${listed} (${id}, article_code) select ${alias.id}, code from named
     on conflict do nothing`.execute(tx.db);
+  await findAgain(tx, { kind, ids: [alias.id, from] });
   await record(tx, {
     act: `${kind.acts}.separate`,
     subject: `${kind.table}:${alias.slug}`,

@@ -1,6 +1,6 @@
 // What tags and authors have in common: one identity for all spellings of a name, an address that stays, and other
 // names that lead to it, which are others of the kind that were merged into it. One step, never a chain.
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import type { ActContext } from "../act.ts";
@@ -115,6 +115,18 @@ export async function ownFacts(
     .where("named.id", "in", ids)
     .execute();
   return rows.map(({ slug }) => kind.fact(slug));
+}
+
+/** The articles that stand under these are found by their names: the search has to follow. */
+export async function findAgain(
+  tx: ActContext,
+  { kind, ids }: { kind: NamedKind; ids: readonly number[] },
+): Promise<void> {
+  const { rows } = await sql<{
+    code: number;
+  }>`select article_code as code from ${sql.table(kind.listed.table)}
+    where ${sql.ref(kind.listed.id)} = any(${ids})`.execute(tx.db);
+  for (const { code } of rows) tx.searchable.add(code);
 }
 
 /** @throws AppError BAD_INPUT for what is no name, CONFLICT when it is another one's already: that one can be merged */

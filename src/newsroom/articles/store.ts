@@ -159,6 +159,7 @@ export function workingColumns(fields: Pick<RevisionFields, "headline" | "source
 
 /** A new article's draft; the article stays at its first version. */
 export async function setFirstDraft(tx: ActContext, input: { code: number; draft: number }): Promise<void> {
+  tx.searchable.add(input.code);
   await tx.db
     .updateTable("article")
     .set({ draft_revision_id: input.draft, desk_since: sql<Date>`now()` })
@@ -177,6 +178,7 @@ export async function updateArticle(
   },
 ): Promise<void> {
   const { article, change, working } = input;
+  tx.searchable.add(article.code);
   const moves = change.desk_state !== undefined && change.desk_state !== article.desk_state;
   await tx.db
     .updateTable("article")
@@ -276,6 +278,7 @@ export async function insertArchive(tx: ActContext, entries: ArchiveEntry[]): Pr
     .where("article.code", "in", codes)
     .execute();
   await insertPlaces(tx, coded);
+  for (const code of codes) tx.searchable.add(code);
   return codes;
 }
 

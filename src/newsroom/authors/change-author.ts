@@ -7,7 +7,7 @@ import { AppError } from "../../errors.ts";
 import { demand } from "../accounts/may.ts";
 import { type ActContext, announce, perform } from "../act.ts";
 import { insertNamed } from "../aliases/ensure-named.ts";
-import { demandFreeName, lockNamed, namedFacts } from "../aliases/named.ts";
+import { demandFreeName, findAgain, lockNamed, namedFacts } from "../aliases/named.ts";
 import { record } from "../audit/record.ts";
 import { nameKey, tidyName } from "../names.ts";
 import { type AuthorLine, authorLine } from "./author-lines.ts";
@@ -77,6 +77,7 @@ export function changeAuthor(ctx: Context, input: z.infer<typeof changeAuthorInp
         .set({ ...change, name_key: nameKey(change.name), version: version + 1 })
         .where("id", "=", id)
         .execute();
+      if (change.name !== name) await findAgain(tx, { kind: AUTHORS, ids: [id] });
       await record(tx, {
         act: "authors.change",
         subject: `author:${slug}`,

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { demand } from "../accounts/may.ts";
 import { announce, perform } from "../act.ts";
-import { demandFreeName, lockNamed, namedFacts } from "../aliases/named.ts";
+import { demandFreeName, findAgain, lockNamed, namedFacts } from "../aliases/named.ts";
 import { record } from "../audit/record.ts";
 import { nameKey, tidyName } from "../names.ts";
 import { type TagLine, tagLine } from "./tag-lines.ts";
@@ -38,6 +38,7 @@ export function changeTag(ctx: Context, input: z.infer<typeof changeTagInput>): 
         })
         .where("id", "=", tag.id)
         .execute();
+      if (name !== tag.name) await findAgain(tx, { kind: TAGS, ids: [tag.id] });
       await record(tx, {
         act: "tags.change",
         subject: `tag:${tag.slug}`,

@@ -1,0 +1,28 @@
+// Runs a search's questions with a limit on how long they may take, and with the way through the indexes chosen by us:
+// the planner does not know which words are common.
+import { sql } from "kysely";
+import type { Context } from "../../context.ts";
+
+/** By words: the inverted index. By date: from the newest on. */
+export type Way = "words" | "date";
+
+const MILLISECONDS = 2000;
+const CANCELLED = "57014";
+
+/** Undefined when the time was over. */
+export async function limited<T>(
+  ctx: Pick<Context, "db">,
+  { way, work }: { way: Way; work(db: Context["db"]): Promise<T> },
+): Promise<T | undefined> {
+  try {
+    return await ctx.db.transaction().execute(async (db) => {
+      const off = way === "words" ? "enable_seqscan" : "enable_bitmapscan";
+      await sql`select set_config('statement_timeout', ${String(MILLISECONDS)}, true), set_config(${off}, 'off', true),
+        set_config('jit', 'off', true)`.execute(db);
+      return work(db);
+    });
+  } catch (error) {
+    if ((error as { code?: string }).code === CANCELLED) return undefined;
+    throw error;
+  }
+}

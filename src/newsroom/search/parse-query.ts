@@ -1,0 +1,94 @@
+// What somebody typed, as parts: words, exact phrases, what must not stand there, and fields. Never refuses anything:
+// what has no meaning as a sign is read as words.
+
+export interface ParsedQuery {
+  /** Words in the order they were typed. */
+  words: string;
+  phrases: string[];
+  without: string[];
+  fields: { name: FieldName; value: string }[];
+}
+
+export type FieldName = "section" | "kind" | "author" | "tag" | "from" | "to";
+
+/** Longer questions are cut. */
+export const LONGEST_QUERY = 1000;
+
+const FIELDS: Readonly<Record<string, FieldName>> = {
+  section: "section",
+  سرویس: "section",
+  القسم: "section",
+  kind: "kind",
+  نوع: "kind",
+  النوع: "kind",
+  author: "author",
+  نویسنده: "author",
+  الکاتب: "author",
+  tag: "tag",
+  برچسب: "tag",
+  الوسم: "tag",
+  from: "from",
+  از: "from",
+  من: "from",
+  to: "to",
+  تا: "to",
+  الی: "to",
+};
+
+const OPENING = /["“”„«]/;
+const QUOTED = /["“”„«]([^"“”„«»]*)["“”„»]/y;
+const FIELD = /([\p{L}]+):(?:["“«]([^"“”«»]*)["”»]|([^\s"“”«»]+))/uy;
+
+export function parseQuery(typed: string): ParsedQuery {
+  const text = typed.slice(0, LONGEST_QUERY).replaceAll("\0", " ");
+  const query: ParsedQuery = { words: "", phrases: [], without: [], fields: [] };
+  let fresh = true;
+  for (let at = 0; at < text.length; ) {
+    const found = fresh ? partAt(text, at) : undefined;
+    if (found) {
+      found.into(query);
+      at = found.end;
+      fresh = true;
+      continue;
+    }
+    const sign = text[at] as string;
+    query.words += sign;
+    fresh = /[\s()[\]{}]/.test(sign) || OPENING.test(sign);
+    at += 1;
+  }
+  return query;
+}
+
+interface Part {
+  end: number;
+  into(query: ParsedQuery): void;
+}
+
+function partAt(text: string, at: number): Part | undefined {
+  const sign = text[at] as string;
+  if (OPENING.test(sign)) {
+    const quoted = match(QUOTED, text, at);
+    const phrase = quoted?.[1]?.trim();
+    return quoted && phrase
+      ? { end: at + quoted[0].length, into: (query) => query.phrases.push(phrase) }
+      : undefined;
+  }
+  // A hyphen before a word excludes it; one between words, or before a number («-۵»), joins or counts.
+  if (/[-−–]/.test(sign) && /[\p{L}"“«]/u.test(text[at + 1] ?? "")) {
+    const quoted = match(QUOTED, text, at + 1);
+    const word = quoted ? quoted[1]?.trim() : /^[^\s"“”«»]+/.exec(text.slice(at + 1))?.[0];
+    if (!word) return undefined;
+    const end = at + 1 + (quoted ? quoted[0].length : word.length);
+    return { end, into: (query) => query.without.push(word) };
+  }
+  const field = match(FIELD, text, at);
+  const name = field && FIELDS[(field[1] as string).toLowerCase().replaceAll("ي", "ی").replaceAll("ك", "ک")];
+  const value = (field?.[2] ?? field?.[3] ?? "").trim();
+  if (!field || !name || value === "") return undefined;
+  return { end: at + field[0].length, into: (query) => query.fields.push({ name, value }) };
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

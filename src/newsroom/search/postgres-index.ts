@@ -1,0 +1,21 @@
+// The search that comes with the newsroom: rows in its own database.
+import { findArticles } from "./find-articles.ts";
+import { rebuildRows } from "./rebuild.ts";
+import { relatedArticles } from "./related-articles.ts";
+import type { SearchIndex } from "./search-index.ts";
+import { suggestQueries } from "./suggest.ts";
+import { countTerms } from "./vocabulary.ts";
+import { indexArticles, writeStaleRows } from "./write-rows.ts";
+
+export const postgresIndex: SearchIndex = {
+  index: indexArticles,
+  remove: indexArticles,
+  search: findArticles,
+  suggest: suggestQueries,
+  related: relatedArticles,
+  refresh: async (ctx) => {
+    await writeStaleRows(ctx);
+    await countTerms(ctx);
+  },
+  rebuild: rebuildRows,
+};

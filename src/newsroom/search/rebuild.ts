@@ -1,0 +1,187 @@
+// Makes the whole index anew beside the old one, which answers meanwhile, and puts it in its place; or fills in what
+// is missing.
+import { sql } from "kysely";
+import type { Context } from "../../context.ts";
+import { AppError } from "../../errors.ts";
+import { RowWorkers } from "./row-workers.ts";
+import type { Rebuild } from "./search-index.ts";
+import { searchTexts } from "./texts.ts";
+import { countTerms } from "./vocabulary.ts";
+import { placed, putRows } from "./write-rows.ts";
+
+const PAGE = 250;
+const NEXT = "search_row_next";
+/** Two at a time would take each other's tables away. */
+const REBUILDING = 7_203_123;
+
+export async function rebuildRows(ctx: Context, how: Rebuild): Promise<number> {
+  return ctx.db.connection().execute(async (db) => {
+    const { rows } = await sql<{ mine: boolean }>`select pg_try_advisory_lock(${REBUILDING}) as mine`.execute(
+      db,
+    );
+    if (!rows[0]?.mine)
+      throw new AppError("CONFLICT", "the index is being made anew already: wait for it to end");
+    try {
+      return how.missing ? await fillMissing(ctx, how) : await replaceAll(ctx, how);
+    } finally {
+      await sql`select pg_advisory_unlock(${REBUILDING})`.execute(db);
+    }
+  });
+}
+
+async function fillMissing(ctx: Context, how: Rebuild): Promise<number> {
+  const all = await countMissing(ctx);
+  if (all === 0) return 0;
+  await eachPage(ctx, { how, all, missing: true, put: (rows) => putRows(ctx, { rows, onlyNew: true }) });
+  await countTerms(ctx);
+  return all;
+}
+
+const MISSING = sql`not exists (select from search_row r where r.code = a.code)
+  and (a.visible_at is not null or (a.binned_at is null and coalesce(a.draft_revision_id, a.live_revision_id) is not null))`;
+
+/** How many articles the index has nothing of. */
+export async function countMissing(ctx: Pick<Context, "db">): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from article a where ${MISSING}`.execute(ctx.db);
+  return rows[0]?.count ?? 0;
+}
+
+async function replaceAll(ctx: Context, how: Rebuild): Promise<number> {
+  await begin(ctx);
+  try {
+    const { rows } = await sql<{ count: number }>`select count(*)::integer as count from article`.execute(
+      ctx.db,
+    );
+    const all = rows[0]?.count ?? 0;
+    const counts = await eachPage(ctx, {
+      ...{ how, all, missing: false },
+      put: (made) => putRows(ctx, { rows: made, table: NEXT }),
+    });
+    how.signal?.throwIfAborted();
+    await addIndexes(ctx);
+    await putTerms(ctx, counts);
+    return await change(ctx);
+  } catch (error) {
+    await sql`drop table if exists search_row_next, search_term_next`.execute(ctx.db);
+    throw error;
+  }
+}
+
+/** From here on acts note what they change; those that run at this moment are waited for. */
+async function begin(ctx: Context): Promise<void> {
+  await ctx.db.transaction().execute(async (db) => {
+    await sql`drop table if exists search_row_next, search_term_next`.execute(db);
+    await sql`lock table search_row in share row exclusive mode`.execute(db);
+    await sql`delete from search_changed`.execute(db);
+    await sql`create table search_row_next (like search_row including defaults including storage)
+      with (toast_tuple_target = 128)`.execute(db);
+    await sql`create table search_term_next (like search_term including generated)`.execute(db);
+  });
+}
+
+interface Pages {
+  how: Rebuild;
+  all: number;
+  missing: boolean;
+  put(rows: Parameters<typeof putRows>[1]["rows"]): Promise<void>;
+}
+
+/** The newest codes first, a page at a time, several pages at once. */
+async function eachPage(
+  ctx: Context,
+  { how, all, missing, put }: Pages,
+): Promise<Map<string, Map<string, number>>> {
+  const workers = new RowWorkers();
+  let done = 0;
+  let before: number | null = null;
+  let turn: Promise<number[]> = Promise.resolve([]);
+  const nextPage = (): Promise<number[]> => {
+    turn = turn.then(async () => {
+      const { rows } = await sql<{ code: number }>`
+        select code from article a where ${before}::bigint is null or code < ${before}::bigint
+        ${missing ? sql`and ${MISSING}` : sql``} order by code desc limit ${PAGE}::integer`.execute(ctx.db);
+      before = rows.at(-1)?.code ?? before;
+      return rows.map(({ code }) => code);
+    });
+    return turn;
+  };
+  const lane = async (): Promise<void> => {
+    for (let codes = await nextPage(); codes.length > 0; codes = await nextPage()) {
+      how.signal?.throwIfAborted();
+      const rows = await workers.rowsOf(await searchTexts(ctx, codes));
+      await put(rows.map((row) => ({ ...row, terms: [] })));
+      done += codes.length;
+      how.onProgress?.(Math.min(done, all), all);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: workers.size + 1 }, lane));
+    return await workers.counts();
+  } finally {
+    await workers.close();
+  }
+}
+
+async function addIndexes(ctx: Context): Promise<void> {
+  await ctx.db.connection().execute(async (db) => {
+    await sql`set maintenance_work_mem = '256MB'`.execute(db);
+    try {
+      await sql`alter table search_row_next add primary key (code, draft)`.execute(db);
+      await sql`create index on search_row_next using gin (tsv) where not draft`.execute(db);
+      await sql`create index on search_row_next (edition, at desc, code desc) where not draft`.execute(db);
+      await sql`create index on search_row_next using gin (tsv) where draft`.execute(db);
+    } finally {
+      await sql`reset maintenance_work_mem`.execute(db);
+    }
+  });
+}
+
+async function putTerms(ctx: Context, counts: Map<string, Map<string, number>>): Promise<void> {
+  const most = 20_000;
+  for (const [edition, own] of counts) {
+    const terms = [...own.keys()];
+    for (let from = 0; from < terms.length; from += most) {
+      const some = terms.slice(from, from + most);
+      await sql`insert into search_term_next (edition, term, documents)
+        select ${edition}, * from unnest(${some}::text[], ${some.map((term) => own.get(term))}::integer[])`.execute(
+        ctx.db,
+      );
+    }
+  }
+  await sql`alter table search_term_next add primary key (edition, term)`.execute(ctx.db);
+  await sql`create index on search_term_next (edition, joined) where joined is not null`.execute(ctx.db);
+  await sql`create index on search_term_next (edition, term text_pattern_ops)`.execute(ctx.db);
+}
+
+/** Catches up with what changed meanwhile, the last of it while writers wait, and changes the tables. */
+async function change(ctx: Context): Promise<number> {
+  await catchUp(ctx);
+  return ctx.db.transaction().execute(async (db) => {
+    await sql`lock table search_row in share row exclusive mode`.execute(db);
+    await catchUp({ ...ctx, db });
+    await sql`drop table search_row, search_term`.execute(db);
+    await sql`alter table search_row_next rename to search_row`.execute(db);
+    await sql`alter table search_term_next rename to search_term`.execute(db);
+    await sql`delete from search_fresh`.execute(db);
+    await sql`delete from search_archive`.execute(db);
+    await sql`insert into search_archive (edition, documents, length)
+      select edition, count(*), sum(length) from search_row where not draft group by edition`.execute(db);
+    const { rows } = await sql<{ count: number }>`
+      select coalesce(sum(documents), 0)::integer as count from search_archive`.execute(db);
+    return rows[0]?.count ?? 0;
+  });
+}
+
+async function catchUp(ctx: Pick<Context, "db">): Promise<void> {
+  for (;;) {
+    const { rows } = await sql<{ code: number }>`
+      delete from search_changed where id in (select id from search_changed order by id limit 500) returning code`.execute(
+      ctx.db,
+    );
+    if (rows.length === 0) return;
+    const codes = [...new Set(rows.map(({ code }) => code))];
+    await sql`delete from search_row_next where code = any(${codes})`.execute(ctx.db);
+    await putRows(ctx, { rows: (await searchTexts(ctx, codes)).map(placed), table: NEXT });
+  }
+}

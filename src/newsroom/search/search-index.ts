@@ -1,0 +1,71 @@
+// What the newsroom wants of a search, whoever does the searching: PostgreSQL as it comes, or another server when one
+// database is not enough.
+import type { Context } from "../../context.ts";
+
+export interface SearchFilters {
+  sectionIds?: number[] | undefined;
+  kinds?: string[] | undefined;
+  tagIds?: number[] | undefined;
+  authorIds?: number[] | undefined;
+  from?: Date | undefined;
+  /** Before this moment. */
+  to?: Date | undefined;
+}
+
+export interface SearchQuery {
+  words: string;
+  phrases?: string[];
+  without?: string[];
+  filters?: SearchFilters;
+  sort?: "relevance" | "date";
+  limit: number;
+  /** So many of the best are passed over; of those by date the cursor is quicker. */
+  offset?: number;
+  /** Where the page before ended, sorted by date. */
+  after?: { at: Date; code: number } | undefined;
+  /** How far it looks: a script that wants long lists asks for more. */
+  effort?: "page" | "thorough";
+}
+
+export interface Hit {
+  code: number;
+  at: Date;
+  score: number;
+}
+
+export interface SearchResult {
+  hits: Hit[];
+  /** How many were found; at most `MOST_COUNTED`. */
+  count: number;
+  /** There are more than were counted. */
+  more: boolean;
+  /** The search was stopped because it took too long. */
+  stopped: boolean;
+}
+
+/** Nothing is counted further. */
+export const MOST_COUNTED = 1000;
+
+export interface Rebuild {
+  /** Told now and then how far it is. */
+  onProgress?(done: number, all: number): void;
+  /** Only articles that the index lacks. */
+  missing?: boolean;
+  signal?: AbortSignal | undefined;
+}
+
+export interface SearchIndex {
+  /** Brings the index up to what these articles are; called in the transaction that changed them. */
+  index(tx: Context, codes: number[]): Promise<void>;
+  /** Takes articles out that are gone. */
+  remove(tx: Context, codes: number[]): Promise<void>;
+  search(ctx: Context, query: SearchQuery): Promise<SearchResult>;
+  /** How what was typed may go on: whole questions, likeliest first. */
+  suggest(ctx: Context, input: { typed: string; limit: number }): Promise<string[]>;
+  /** Live articles about the same, by the terms that tell most. */
+  related(ctx: Context, input: { code: number; limit: number }): Promise<Hit[]>;
+  /** Counts what came since the last time, so that rare and common are told apart; after imports, and now and then. */
+  refresh(ctx: Context): Promise<void>;
+  /** Makes the whole index anew, while the old one answers. Answers how many articles it holds. */
+  rebuild(ctx: Context, how: Rebuild): Promise<number>;
+}

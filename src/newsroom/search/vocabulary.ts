@@ -1,0 +1,108 @@
+// How many articles of an edition hold each term, and how large its archive is. Counted in strides by whoever gets the
+// lock, so that saving an article waits for nobody's counter.
+import { sql } from "kysely";
+import type { Context } from "../../context.ts";
+
+/** One counts at a time, in any process. */
+const COUNTING = 7_203_122;
+const STRIDE = 4000;
+
+/** Counts what is not counted yet; answers how many articles that was. */
+export async function countTerms(ctx: Pick<Context, "db">): Promise<number> {
+  let counted = 0;
+  for (;;) {
+    const stride = await countStride(ctx);
+    counted += stride;
+    if (stride < STRIDE) return counted;
+  }
+}
+
+function countStride(ctx: Pick<Context, "db">): Promise<number> {
+  return ctx.db.transaction().execute(async (db) => {
+    const lock = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(${COUNTING}) as mine`.execute(
+      db,
+    );
+    if (!lock.rows[0]?.mine) return 0;
+    const { rows } = await sql<{ code: number }>`
+      delete from search_fresh where id in (select id from search_fresh order by id limit ${STRIDE}) returning code`.execute(
+      db,
+    );
+    if (rows.length === 0) return 0;
+    const codes = [...new Set(rows.map(({ code }) => code))];
+    const sizes = await sql<{ edition: string; documents: number; length: number }>`
+      select edition, count(*)::integer as documents, sum(length)::integer as length
+      from search_row where not draft and code = any(${codes}) group by edition`.execute(db);
+    for (const size of sizes.rows) {
+      await addTerms(db, { edition: size.edition, codes });
+      await addArchive(db, size);
+    }
+    return rows.length;
+  });
+}
+
+async function addTerms(db: Context["db"], input: { edition: string; codes: number[] }): Promise<void> {
+  // The function takes a question as text; what stands in it are numbers of ours.
+  const texts = `select tsv from search_row where not draft and edition = '${input.edition}' and code in (${input.codes.join(",")})`;
+  await sql`insert into search_term as own (edition, term, documents)
+    select ${input.edition}, word, ndoc from ts_stat(${texts})
+    on conflict (edition, term) do update set documents = own.documents + excluded.documents`.execute(db);
+}
+
+async function addArchive(
+  db: Context["db"],
+  size: { edition: string; documents: number; length: number },
+): Promise<void> {
+  await sql`insert into search_archive as own (edition, documents, length)
+    values (${size.edition}, ${size.documents}, ${size.length})
+    on conflict (edition) do update
+      set documents = own.documents + excluded.documents, length = own.length + excluded.length`.execute(db);
+}
+
+export interface Vocabulary {
+  documents: number;
+  /** Mean length of an article. */
+  length: number;
+  /** In how many articles a term stands; undefined for one that was never seen. */
+  of(term: string): number | undefined;
+  /** Joined letters that the archive has with half-spaces, by their parts. */
+  compound(joined: string): string[] | undefined;
+}
+
+/** What the archive knows of these terms, and of these joined letters. */
+export async function vocabularyOf(
+  ctx: Pick<Context, "reads" | "edition">,
+  { terms, joined }: { terms: string[]; joined: string[] },
+): Promise<Vocabulary> {
+  const { rows } = await sql<{
+    term: string | null;
+    documents: number;
+    joined: string | null;
+    length: number | null;
+  }>`
+    select null as term, documents, null as joined, length / greatest(documents, 1) as length
+    from search_archive where edition = ${ctx.edition.id}
+    union all
+    select term, documents, null, null from search_term where edition = ${ctx.edition.id} and term = any(${terms})
+    union all
+    select term, documents, joined, null from search_term
+    where edition = ${ctx.edition.id} and joined = any(${joined})`.execute(ctx.reads);
+  const archive = rows.find(({ term }) => term === null);
+  const counts = new Map<string, number>();
+  const compounds = new Map<string, { term: string; documents: number }>();
+  for (const { term, documents, joined: letters } of rows) {
+    if (term === null) continue;
+    if (letters === null) counts.set(term, documents);
+    else {
+      const before = compounds.get(letters);
+      const better =
+        !before || documents > before.documents || (documents === before.documents && term < before.term);
+      if (better) compounds.set(letters, { term, documents });
+    }
+  }
+  return {
+    documents: archive?.documents ?? 0,
+    length: archive?.length || 300,
+    of: (term) => counts.get(term),
+    compound: (letters) => compounds.get(letters)?.term.slice(1).split("\u200c"),
+  };
+}
