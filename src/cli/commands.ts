@@ -10,6 +10,7 @@ import { demoCommands } from "./demo/demo-commands.ts";
 import { exportCommands } from "./export-commands.ts";
 import { frontCommands } from "./front-commands.ts";
 import { importCommand } from "./import-command.ts";
+import { pageCommands } from "./page-commands.ts";
 import { redirectCommands } from "./redirect-commands.ts";
 import { reportCommands } from "./report-commands.ts";
 import { roomCommands } from "./room-commands.ts";
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   ...frontCommands,
   ...catalogueCommands,
   ...authorCommands,
+  ...pageCommands,
   ...redirectCommands,
   ...searchCommands,
   ...exportCommands,

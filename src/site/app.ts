@@ -17,6 +17,7 @@ import { listRoutes } from "./routes/list-routes.ts";
 import { liteRoutes } from "./routes/lite-routes.ts";
 import { mediaFileRoutes } from "./routes/media-file-routes.ts";
 import { oldAddressRoutes } from "./routes/old-address-routes.ts";
+import { pageRoutes } from "./routes/page-routes.ts";
 import { pictureRoutes } from "./routes/picture-routes.ts";
 import { reportRoutes } from "./routes/report-routes.ts";
 import { storyRoutes } from "./routes/story-routes.ts";
@@ -59,5 +60,6 @@ function editionRoutes(
   dossierRoutes(within, own);
   storyRoutes(within, own);
   toolRoutes(within, own);
+  pageRoutes(within, own);
   within.all("*", (c) => answerFault(own, c, null));
 }

@@ -1,5 +1,4 @@
 // One page of each face the reader's site has, by name: for tests that hold for all of them, and for pictures.
-import { aboutPage } from "../../src/site/pages/about-page.ts";
 import { articlePage } from "../../src/site/pages/article-page.ts";
 import { authorPage } from "../../src/site/pages/author-page.ts";
 import { dayPage } from "../../src/site/pages/day-page.ts";
@@ -10,6 +9,7 @@ import { hubPage } from "../../src/site/pages/hub-page.ts";
 import { latestPage } from "../../src/site/pages/latest-page.ts";
 import { gonePage, notFoundPage } from "../../src/site/pages/missing-page.ts";
 import { offlinePage } from "../../src/site/pages/offline-page.ts";
+import { aboutPage, ownPage } from "../../src/site/pages/own-page.ts";
 import { printPage } from "../../src/site/pages/print-page.ts";
 import { provincesPage } from "../../src/site/pages/provinces-page.ts";
 import { receiptPage } from "../../src/site/pages/receipt-page.ts";
@@ -33,6 +33,7 @@ import {
   sampleHubView,
   sampleLatestView,
   sampleMissingView,
+  sampleOwnPageView,
   sampleProvincesView,
   sampleReceiptView,
   sampleReportView,
@@ -127,9 +128,13 @@ export const everyPage: ReadonlyMap<string, string> = new Map([
   ["author", authorPage(sampleAuthorView())],
   ["report", reportPage(sampleReportView(), { text: "متن من", contact: "", seen: "1", fault: "too-fast" })],
   ["report-receipt", reportReceiptPage(sampleReportView())],
-  ["about", aboutPage({ frame })],
+  ["about", aboutPage({ frame, page: null, translations: [] })],
+  ["about-written", ownPage(sampleOwnPageView("about"))],
+  ["contact", ownPage(sampleOwnPageView("contact"))],
+  ["terms", ownPage(sampleOwnPageView("terms"))],
   ["not-found", notFoundPage(sampleMissingView(false))],
   ["gone", gonePage(sampleMissingView(true))],
+  ["gone-page", gonePage({ ...sampleMissingView(true), withdrawn: { code: null, at: NOW, reason: null } })],
   ["print", printPage(sampleArticleView(news))],
   ["print-live", printPage(sampleArticleView({ ...sampleArticle("live"), coverage: sampleCoverage() }))],
   ["saved", savedPage({ frame })],

@@ -6,6 +6,7 @@ import {
   readArticles,
   readDossiers,
   readLive,
+  readPages,
   readPictures,
   readRecordings,
 } from "../../src/cli/demo/read-demo.ts";
@@ -33,6 +34,7 @@ import type {
   HubView,
   LatestView,
   MissingView,
+  PageView,
   Picture,
   ProvincesView,
   ReceiptView,
@@ -79,10 +81,6 @@ export const frame: Frame = {
     tagline: "خبر، همان‌گونه که هست",
     logo: '<svg viewBox="0 0 24 24" width="24" height="24" fill="currentColor"><path d="M12 3h10v7H12zM3 13h19v2.5H3zM8 18.5h14V21H8z"/></svg>',
     accent: { light: "#9f1a1f", dark: "#ff9b87" },
-    about: [
-      "روزآمد رسانه‌ای مستقل است که خبر شهر، اقتصاد، جهان، فرهنگ، ورزش و دانش را از تهران می‌نویسد. هر خبر پیش از انتشار دست‌کم دو بار خوانده می‌شود و منبع آن روشن است.",
-      "اگر در نوشته‌ای خطایی دیدید، کد خبر را برای ما بفرستید. اصلاحیه زیر همان خبر و با تاریخ می‌آید.",
-    ],
     email: "desk@roozamad.example",
     licence: "بازنشر نوشته‌های روزآمد با نام و پیوند به خبر آزاد است.",
     channels: [
@@ -98,6 +96,11 @@ export const frame: Frame = {
   },
   sections,
   provinces: true,
+  pages: [
+    { slug: "about", title: "درباره ما", inFoot: true },
+    { slug: "contact", title: "تماس با ما", inFoot: true },
+    { slug: "terms", title: "شرایط استفاده", inFoot: false },
+  ],
   now: NOW,
   breaking: null,
 };
@@ -413,4 +416,14 @@ function articleOf(source: DemoArticle): Article {
     replies: [],
     translations: [],
   };
+}
+
+/** One of the demo's own pages. */
+export function sampleOwnPageView(slug: string): PageView {
+  const found = readPages().find((page) => page.edition === "fa" && page.slug === slug);
+  if (found === undefined) throw new Error(`the demo has no page ${slug}`);
+  const { title, description, html } = found;
+  const nothing = { pictures: new Map(), recordings: new Map(), mentioned: new Map() };
+  const body = fromHtml(html).document;
+  return { frame, page: { slug, title, description, body, ...nothing }, translations: [] };
 }

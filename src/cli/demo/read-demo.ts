@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "../../config.ts";
+import type { EditionId } from "../../editions.ts";
 import type { ArticleKind } from "../../newsroom/articles/article.ts";
 import type { RefusalReason } from "../../newsroom/comments/reasons.ts";
 
@@ -62,6 +63,14 @@ export interface DemoDossier {
   intro: string;
   picture: string;
   articles: { article: string; note?: string }[];
+}
+
+export interface DemoPage {
+  edition: EditionId;
+  slug: string;
+  title: string;
+  description: string;
+  html: string;
 }
 
 export interface DemoPicture {
@@ -154,6 +163,10 @@ export function readLive(): DemoLive[] {
 
 export function readDossiers(): DemoDossier[] {
   return JSON.parse(readFileSync(join(DEMO, "dossiers.json"), "utf8"));
+}
+
+export function readPages(): DemoPage[] {
+  return JSON.parse(readFileSync(join(DEMO, "pages.json"), "utf8"));
 }
 
 export function readPictures(): DemoPicture[] {

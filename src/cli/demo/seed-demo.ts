@@ -25,6 +25,7 @@ import {
 import { seedComments } from "./seed-comments.ts";
 import { seedDossiers } from "./seed-dossiers.ts";
 import { seedLive } from "./seed-live.ts";
+import { seedPages } from "./seed-pages.ts";
 
 const MINUTE = 60_000;
 const FIRST_CODE = 100_001;
@@ -62,6 +63,7 @@ export async function seedDemo(ctx: Context, { say }: { say(line: string): void 
   for (const article of articles) await addArticle(ctx, { article, codes, pictures, recordings });
   await seedLive(ctx, { codes, pictures, recordings });
   await seedDossiers(ctx, { codes, pictures });
+  await seedPages(ctx);
   for (const [tag, intro] of Object.entries(tagIntros)) await changeTag(ctx, { tag, intro });
   for (const { name, ...said } of authors) await changeAuthor(ctx, { author: name, ...said });
   const comments = await seedComments(ctx, codes);

@@ -8,12 +8,13 @@ import type { Section } from "../sections/sections.ts";
 import { getHouse } from "../settings/settings.ts";
 import { cardsOf, newestFirst, selectCards } from "./cards.ts";
 import { endAtNextMoment, timedPart } from "./next-moment.ts";
+import { publicPages } from "./public-pages.ts";
 import { part, type Reader } from "./reader.ts";
 import type { Frame, SectionLink } from "./views.ts";
 
 export async function loadFrame(reader: Reader): Promise<Frame> {
   await endAtNextMoment(reader);
-  const [house, menu, breaking, editions] = await Promise.all([
+  const [house, menu, breaking, editions, pages] = await Promise.all([
     part(reader, "house", (inner) => {
       inner.making.shows(SETTINGS);
       return getHouse(inner.ctx);
@@ -35,9 +36,10 @@ export async function loadFrame(reader: Reader): Promise<Frame> {
       return cardsOf(inner, await query.limit(1).execute())[0] ?? null;
     }),
     publicEditions(reader),
+    publicPages(reader),
   ]);
   const { origin, edition } = reader.ctx;
-  return { origin, edition, editions, house, ...menu, now: reader.ctx.now(), breaking };
+  return { origin, edition, editions, house, ...menu, pages, now: reader.ctx.now(), breaking };
 }
 
 /** The editions that have something to read, and the one being read. */

@@ -1,14 +1,15 @@
 // Addresses for search engines (sitemaps.org 0.9): an index, one file a Gregorian month, one of the lasting pages, and
 // the news of the last two days.
+import { ABOUT } from "../../newsroom/pages/page-slug.ts";
 import type { SitemapEntry, SitemapMonth } from "../../newsroom/reading/feed-view.ts";
 import { type Card, type Frame, HUBS } from "../../newsroom/reading/views.ts";
 import {
-  aboutPath,
   absolute,
   articlePath,
   homePath,
   hubPath,
   latestPath,
+  pagePath,
   provincesPath,
   sectionPath,
 } from "../parts/address.ts";
@@ -50,7 +51,7 @@ export function monthSitemap(origin: string, entries: SitemapEntry[]): string {
   return urlset(origin, { namespaces: "", entries: urls });
 }
 
-/** Of every edition (a frame each): home, latest, sections and the page about the newsroom. */
+/** Of every edition (a frame each): home, latest, sections and the newsroom's own pages. */
 export function pagesSitemap(origin: string, frames: Frame[]): string {
   const paths = frames.flatMap((frame) =>
     setIn(frame.edition, () => [
@@ -59,7 +60,7 @@ export function pagesSitemap(origin: string, frames: Frame[]): string {
       ...HUBS.map((hub) => hubPath(hub)),
       ...(frame.provinces ? [provincesPath()] : []),
       ...frame.sections.map((section) => sectionPath(section.slug)),
-      aboutPath(),
+      ...new Set([ABOUT, ...frame.pages.map(({ slug }) => slug)].map((slug) => pagePath(slug))),
     ]),
   );
   const entries = paths.map((path) => entry("url", tag("loc", absolute(origin, path))));

@@ -25,7 +25,8 @@ export const homePath = (id = own()): string => `/${id}/`;
 export const latestPath = (id = own()): string => `/${id}/latest`;
 export const hubPath = (hub: Hub, id = own()): string => `/${id}/${hub}`;
 export const provincesPath = (id = own()): string => `/${id}/provinces`;
-export const aboutPath = (id = own()): string => `/${id}/about`;
+/** A page that the newsroom wrote of itself. */
+export const pagePath = (slug: string, id = own()): string => `/${id}/${slug}`;
 export const offlinePath = (id = own()): string => `/${id}/offline`;
 export const verifyPath = (id = own()): string => `/${id}/verify`;
 export const savedPath = (id = own()): string => `/${id}/saved`;

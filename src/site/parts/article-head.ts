@@ -3,7 +3,7 @@
 
 import { html } from "hono/html";
 import type { Embed, Film } from "../../document/schema.ts";
-import type { Article, Picture } from "../../newsroom/reading/views.ts";
+import type { Article, Bodied, Picture } from "../../newsroom/reading/views.ts";
 import { bylineLinks } from "./byline.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";
 import { NOTHING } from "./markup.ts";
@@ -57,13 +57,13 @@ ${article.correctedAt && html`<p>${text("article.corrected")} ${moment(article.c
 }
 
 /** A picture that the body shows anyway, or that stands on the film, does not open the article too. */
-export function opensWithPicture(article: Article): boolean {
-  const { picture, pictures } = article;
+export function opensWithPicture(article: Bodied): boolean {
+  const { picture = null, pictures } = article;
   return picture !== null && !pictures.has(picture.id) && filmOf(article) === undefined;
 }
 
 /** What a film article is about: the first film in its body, ours or the card of another site. */
-export function filmOf({ kind, body }: Article): Embed | Film | undefined {
+export function filmOf({ kind, body }: Bodied): Embed | Film | undefined {
   return kind === "video"
     ? body.content.find((block) => block.type === "embed" || block.type === "film")
     : undefined;

@@ -1,8 +1,8 @@
 // The foot of every page: where else to go, how to follow, and what may be done with the words.
 import { html } from "hono/html";
+import { ABOUT } from "../../newsroom/pages/page-slug.ts";
 import { type Frame, HUBS } from "../../newsroom/reading/views.ts";
 import {
-  aboutPath,
   archivePath,
   feedPath,
   homePath,
@@ -10,6 +10,7 @@ import {
   latestPath,
   litePath,
   offlinePath,
+  pagePath,
   provincesPath,
   savedPath,
   sectionPath,
@@ -34,12 +35,18 @@ function foot(frame: Frame): Markup {
   )}</h2><ul>${link(latestPath(), text("site.latest"))}${HUBS.map((hub) => link(hubPath(hub), text(`hub.${hub}`)))}${link(archivePath(), text("site.archive"))}${link(
     feedPath(),
     text("site.feeds"),
-  )}${link(aboutPath(), text("site.about"))}${livingLink(litePath(homePath()), text("site.lite"))}${livingLink(offlinePath(), text("offline.title"))}${livingLink(verifyPath(), text("verify.link"))}${livingLink(savedPath(), text("saved.title"))}${house.menus.foot.map(({ address, label }) => link(address, label))}</ul></nav>${
+  )}${ownPages(frame)}${livingLink(litePath(homePath()), text("site.lite"))}${livingLink(offlinePath(), text("offline.title"))}${livingLink(verifyPath(), text("verify.link"))}${livingLink(savedPath(), text("saved.title"))}${house.menus.foot.map(({ address, label }) => link(address, label))}</ul></nav>${
     house.channels.length > 0 &&
     html`<nav aria-labelledby="foot-channels"><h2 id="foot-channels">${text("site.channels")}</h2><ul>${house.channels.map(
       (channel) => html`<li><a href="${channel.url}" rel="me noopener">${channel.name}</a></li>`,
     )}</ul></nav>`
   }${languages(frame)}</div>${house.licence && html`<p class="wide foot-licence">${house.licence}</p>`}</footer>`;
+}
+
+/** Those that the newsroom put there; who it is can be asked before it wrote anything. */
+function ownPages({ pages }: Frame): Markup[] {
+  const own = pages.filter(({ inFoot }) => inFoot).map(({ slug, title }) => link(pagePath(slug), title));
+  return pages.some(({ slug }) => slug === ABOUT) ? own : [link(pagePath(ABOUT), text("site.about")), ...own];
 }
 
 /** The way to the other editions, each in its own words; nothing where there is one. */
