@@ -6,7 +6,7 @@ import type { ActContext } from "../act.ts";
 /** First pieces of addresses that the site or a system before it has under an edition; a test holds them to the routes. */
 export const RESERVED: ReadonlySet<string> = new Set(
   `amp archive audio author comments dossier dossiers events keyword latest lite live media n news offline photo photos
-  print provinces reports report rss save saved search section send service sitemap tag tags tiny verify video`.split(
+  print provinces reports report rss save saved search section send service sitemap story tag tags tiny verify video`.split(
     /\s+/,
   ),
 );
