@@ -32,6 +32,13 @@ export interface DemoArticle {
   html: string;
 }
 
+/** An article of another edition. */
+export interface DemoTranslation extends DemoArticle {
+  edition: EditionId;
+  /** The file name of the Persian article. */
+  original: string;
+}
+
 export interface DemoComment {
   article: string;
   name: string | null;
@@ -89,17 +96,34 @@ export interface DemoRecording {
 }
 
 export interface DemoNewsroom {
-  sections: { slug: string; name: string }[];
+  /** Persian where no edition is told. */
+  sections: { slug: string; name: string; edition?: EditionId }[];
   tagIntros: Record<string, string>;
   /** Invented people. */
   authors: { name: string; roleLine: string; intro: string }[];
   settings: Record<string, unknown>;
 }
 
+/** Those of the Persian edition. */
 export function readArticles(): DemoArticle[] {
-  const folder = join(DEMO, "articles");
-  const files = readdirSync(folder).filter((file) => file.endsWith(".html"));
-  return files
+  return readFolder(join(DEMO, "articles"));
+}
+
+/** Those of the other editions: each stands in its edition's folder under the file name of its original. */
+export function readTranslations(): DemoTranslation[] {
+  return (["ar", "en"] as const).flatMap((edition) =>
+    readFolder(join(DEMO, "articles", edition)).map((article) => ({
+      ...article,
+      edition,
+      original: article.name,
+      name: `${edition}/${article.name}`,
+    })),
+  );
+}
+
+function readFolder(folder: string): DemoArticle[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".html"))
     .sort()
     .map((file) => parseArticle(file.replace(".html", ""), readFileSync(join(folder, file), "utf8")));
 }
@@ -135,7 +159,7 @@ function parseArticle(name: string, text: string): DemoArticle {
     ...optional("picture", "picture"),
     ...optional("pictureCaption", "picture-caption"),
     ...optional("answers", "answers"),
-    tags: list("tags", /،/),
+    tags: list("tags", /[،,]/),
     minutesAgo: Number(said.get("minutes-ago")),
     importance: Number(said.get("importance") ?? 2),
     ...(said.has("breaking-minutes") ? { breakingMinutes: Number(said.get("breaking-minutes")) } : {}),

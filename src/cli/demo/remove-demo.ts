@@ -22,6 +22,7 @@ export async function removeDemo(ctx: Context): Promise<{ articles: number }> {
     throw new AppError("NOT_FOUND", "there is no demonstration in this newsroom");
   const { codes, pictures } = note;
   const { sections, settings } = readNewsroom();
+  const ownSections = sections.map(({ edition = "fa", slug }) => ({ edition, slug }));
   const present = await getSettings(ctx);
   // First, so that a removal that breaks off can be asked for again.
   await resetSettings(ctx, {
@@ -35,6 +36,7 @@ export async function removeDemo(ctx: Context): Promise<{ articles: number }> {
       demand(tx.actor, "administer");
       await sql`set local dabir.removing_demo = 'on'`.execute(tx.db);
       await sql`update article set reply_to = null where reply_to = any(${codes})`.execute(tx.db);
+      await sql`update article set translation_of = null where translation_of = any(${codes})`.execute(tx.db);
       await sql`delete from comment_vote where comment_id in (select id from comment where article_code = any(${codes}))`.execute(
         tx.db,
       );
@@ -89,7 +91,8 @@ export async function removeDemo(ctx: Context): Promise<{ articles: number }> {
       await sql`delete from tag where id = any(${used.flatMap((one) => one.tag_ids)})
         and not exists (select from revision where tag.id = any(revision.tag_ids))
         and not exists (select from article_tag where tag_id = tag.id)`.execute(tx.db);
-      await sql`delete from section where slug = any(${sections.map((section) => section.slug)})
+      await sql`delete from section where (edition, slug) in (
+          select edition, slug from jsonb_to_recordset(${JSON.stringify(ownSections)}::jsonb) as own(edition text, slug text))
         and not exists (select from revision where section_id = section.id)
         and not exists (select from article where section_id = section.id)
         and not exists (select from section below where below.parent_id = section.id)`.execute(tx.db);
