@@ -50,6 +50,7 @@ const news = {
   ],
   source: { name: "روابط عمومی باشگاه", url: "https://example.org/news/1" },
   replies: [sampleArticle("right-of-reply")],
+  translations: [{ ...sampleArticle("report"), edition: "en" as const }],
 };
 const report = sampleArticle("report");
 const video = {
