@@ -9,6 +9,7 @@ import { go } from "../../location.ts";
 import { Button } from "../../parts/button.tsx";
 import { Chip } from "../../parts/chip.tsx";
 import { Dialog } from "../../parts/dialog.tsx";
+import { DraftChips } from "../../parts/draft-head.tsx";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { FaultLine, FaultPanel } from "../../parts/fault-panel.tsx";
 import { Field } from "../../parts/field.tsx";
@@ -17,7 +18,6 @@ import { Loading } from "../../parts/loading.tsx";
 import { forget } from "../../queries.ts";
 import { useSubmit } from "../../submit.ts";
 import { number, t } from "../../words.ts";
-import { DossierChips } from "./dossier-chips.tsx";
 import "../fronts/front.css";
 
 export function DossiersScreen() {
@@ -50,7 +50,7 @@ export function DossiersScreen() {
                   {t("dossiers.count", { count: number(dossier.articles) })}
                 </span>
                 <span className="front-row-chips">
-                  <DossierChips dossier={dossier} />
+                  <DraftChips drafted={dossier} />
                   {mayArrange ? null : <Chip tone="grey">{t("front.onlySee")}</Chip>}
                 </span>
                 <ChevronLeft aria-hidden size={18} className="mirrored" />
