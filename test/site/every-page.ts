@@ -15,12 +15,14 @@ import { provincesPage } from "../../src/site/pages/provinces-page.ts";
 import { receiptPage } from "../../src/site/pages/receipt-page.ts";
 import { reportPage, reportReceiptPage } from "../../src/site/pages/report-page.ts";
 import { savedPage } from "../../src/site/pages/saved-page.ts";
+import { searchPage } from "../../src/site/pages/search-page.ts";
 import { sectionPage } from "../../src/site/pages/section-page.ts";
 import { storyPage } from "../../src/site/pages/story-page.ts";
 import { tagPage } from "../../src/site/pages/tag-page.ts";
 import { verifyPage } from "../../src/site/pages/verify-page.ts";
 import {
   frame,
+  NOTHING_FOUND,
   NOW,
   sampleArticle,
   sampleArticleView,
@@ -37,6 +39,7 @@ import {
   sampleProvincesView,
   sampleReceiptView,
   sampleReportView,
+  sampleSearchView,
   sampleSectionView,
   sampleStoryView,
   sampleTagView,
@@ -138,6 +141,8 @@ export const everyPage: ReadonlyMap<string, string> = new Map([
   ["gone-page", gonePage({ ...sampleMissingView(true), withdrawn: { code: null, at: NOW, reason: null } })],
   ["print", printPage(sampleArticleView(news))],
   ["print-live", printPage(sampleArticleView({ ...sampleArticle("live"), coverage: sampleCoverage() }))],
+  ["search", searchPage(sampleSearchView("پل"))],
+  ["search-none", searchPage({ ...sampleSearchView("پلل"), ...NOTHING_FOUND })],
   ["saved", savedPage({ frame })],
   ["verify", verifyPage({ frame, record: null }, { typed: "", foreign: null })],
   ["verify-unread", verifyPage({ frame, record: null }, { typed: "سلام", foreign: null })],

@@ -15,10 +15,11 @@ import { fromText } from "../../src/document/from-text.ts";
 import { referencesOf } from "../../src/document/references.ts";
 import { toText } from "../../src/document/to-text.ts";
 import { EDITIONS } from "../../src/editions.ts";
-import type { ArticleKind } from "../../src/newsroom/articles/article.ts";
+import { ARTICLE_KINDS, type ArticleKind } from "../../src/newsroom/articles/article.ts";
 import { bylineNames } from "../../src/newsroom/authors/byline-names.ts";
 import type { DossiersView, DossierView } from "../../src/newsroom/reading/dossier-view.ts";
 import type { Coverage } from "../../src/newsroom/reading/live-view.ts";
+import type { SearchView } from "../../src/newsroom/reading/search-view.ts";
 import type { StoryView } from "../../src/newsroom/reading/story-view.ts";
 import type {
   Article,
@@ -43,6 +44,7 @@ import type {
   SectionView,
   TagView,
 } from "../../src/newsroom/reading/views.ts";
+import { marked, markedTerms, passage } from "../../src/newsroom/search/passages.ts";
 
 /** Tuesday 3 Azar 1405, 14:20 in Tehran. */
 export const NOW = new Date("2026-11-24T10:50:00Z");
@@ -238,6 +240,42 @@ export function sampleSectionView(): SectionView {
 export function sampleLatestView(): LatestView {
   return { frame, page: { cards: articles.slice(0, 40), older: "c1", continued: true } };
 }
+
+export function sampleSearchView(typed: string): SearchView {
+  const terms = markedTerms(typed);
+  return {
+    frame,
+    asked: {
+      typed,
+      section: "",
+      kind: "",
+      author: "",
+      tag: "",
+      from: "هفته گذشته",
+      to: "",
+      sort: "relevance",
+    },
+    sections: frame.sections,
+    kinds: ARTICLE_KINDS,
+    found: {
+      articles: articles.slice(0, 6).map((card) => ({
+        card,
+        headline: marked(card.headline, terms),
+        passage: passage(card.lead ?? "", terms) ?? { text: card.lead ?? "", marks: [] },
+      })),
+      ...{ count: 1000, more: true, stopped: false, page: 2, next: "3" },
+    },
+    meant: [],
+    unknown: [],
+  };
+}
+
+/** What of that view is otherwise where nothing was found. */
+export const NOTHING_FOUND: Partial<SearchView> = {
+  found: { articles: [], count: 0, more: false, stopped: false, page: 1, next: null },
+  meant: ["پل", "پله"],
+  unknown: ["from"],
+};
 
 export function sampleAuthorView(): AuthorView {
   const [author] = allArticles.flatMap(({ authors }) => authors);
