@@ -7,6 +7,7 @@ import { catalogueCommands } from "./catalogue-commands.ts";
 import type { Command } from "./command.ts";
 import { commentCommands } from "./comment-commands.ts";
 import { demoCommands } from "./demo/demo-commands.ts";
+import { dossierCommands } from "./dossier-commands.ts";
 import { exportCommands } from "./export-commands.ts";
 import { frontCommands } from "./front-commands.ts";
 import { importCommand } from "./import-command.ts";
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   ...commentCommands,
   ...reportCommands,
   ...frontCommands,
+  ...dossierCommands,
   ...catalogueCommands,
   ...authorCommands,
   ...pageCommands,

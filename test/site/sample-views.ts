@@ -98,6 +98,7 @@ export const frame: Frame = {
   },
   sections,
   provinces: true,
+  dossiers: true,
   pages: [
     { slug: "about", title: "درباره ما", inFoot: true },
     { slug: "contact", title: "تماس با ما", inFoot: true },

@@ -3,7 +3,7 @@
 import { sql } from "kysely";
 import type { Context } from "../../context.ts";
 import { EDITION_IDS, EDITIONS, type Edition, type EditionId } from "../../editions.ts";
-import { BREAKING, SECTIONS, SETTINGS, sectionFact } from "../facts.ts";
+import { BREAKING, DOSSIERS, SECTIONS, SETTINGS, sectionFact } from "../facts.ts";
 import type { Section } from "../sections/sections.ts";
 import { getHouse } from "../settings/settings.ts";
 import { cardsOf, newestFirst, selectCards } from "./cards.ts";
@@ -26,6 +26,7 @@ export async function loadFrame(reader: Reader): Promise<Frame> {
           .filter((section) => section.parentId === null && section.province === null)
           .map(({ slug, name }): SectionLink => ({ slug, name })),
         provinces: sections.some((section) => section.province !== null),
+        dossiers: await hasDossiers(inner),
       };
     }),
     timedPart(reader, "breaking", async (inner) => {
@@ -40,6 +41,17 @@ export async function loadFrame(reader: Reader): Promise<Frame> {
   ]);
   const { origin, edition } = reader.ctx;
   return { origin, edition, editions, house, ...menu, pages, now: reader.ctx.now(), breaking };
+}
+
+async function hasDossiers(reader: Reader): Promise<boolean> {
+  reader.making.shows(DOSSIERS);
+  const { ctx } = reader;
+  const { rows } = await sql`
+    select from dossier
+    where edition = ${ctx.edition.id} and live_version_id is not null and withdrawn_at is null limit 1`.execute(
+    ctx.reads,
+  );
+  return rows.length > 0;
 }
 
 /** The editions that have something to read, and the one being read. */

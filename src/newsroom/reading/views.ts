@@ -125,6 +125,8 @@ export interface Frame {
   sections: SectionLink[];
   /** True where sections are provinces: they have a page of their own. */
   provinces: boolean;
+  /** True where dossiers are published: they have a page of their own. */
+  dossiers: boolean;
   /** The newsroom's own: those of the foot first, in its order. */
   pages: PageLink[];
   now: Date;

@@ -33,6 +33,7 @@ export const frame: Frame = {
     { slug: "جهان", name: "جهان" },
   ],
   provinces: false,
+  dossiers: false,
   pages: [{ slug: "contact", title: "تماس با ما", inFoot: true }],
   now: new Date("2022-02-18T12:00:00Z"),
   breaking: null,

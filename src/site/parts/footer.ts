@@ -17,6 +17,7 @@ import {
   sectionPath,
   verifyPath,
 } from "./address.ts";
+import { dossiersPath } from "./dossier.ts";
 import { edition } from "./edition.ts";
 import { framed } from "./framed.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";
@@ -33,7 +34,7 @@ function foot(frame: Frame): Markup {
     "site.sections",
   )}</h2><ul>${frame.sections.map((section) => link(sectionPath(section.slug), section.name))}${frame.provinces && link(provincesPath(), text("hub.provinces"))}</ul></nav><nav aria-labelledby="foot-pages"><h2 id="foot-pages">${text(
     "site.pages",
-  )}</h2><ul>${livingLink(searchPath(), text("search.title"))}${link(latestPath(), text("site.latest"))}${HUBS.map((hub) => link(hubPath(hub), text(`hub.${hub}`)))}${link(archivePath(), text("site.archive"))}${link(
+  )}</h2><ul>${livingLink(searchPath(), text("search.title"))}${link(latestPath(), text("site.latest"))}${HUBS.map((hub) => link(hubPath(hub), text(`hub.${hub}`)))}${frame.dossiers && link(dossiersPath(), text("dossier.all"))}${link(archivePath(), text("site.archive"))}${link(
     feedPath(),
     text("site.feeds"),
   )}${ownPages(frame)}${livingLink(litePath(homePath()), text("site.lite"))}${livingLink(offlinePath(), text("offline.title"))}${livingLink(verifyPath(), text("verify.link"))}${livingLink(savedPath(), text("saved.title"))}${house.menus.foot.map(({ address, label }) => link(address, label))}</ul></nav>${
