@@ -7,6 +7,8 @@ import { articleState } from "../../newsroom/articles/article-state.ts";
 import { authorLines } from "../../newsroom/authors/author-lines.ts";
 import { listPins, pinCard } from "../../newsroom/fronts/pins.ts";
 import { ensureRendition } from "../../newsroom/media/renditions.ts";
+import { findPage, listPages } from "../../newsroom/pages/page-state.ts";
+import { savePage } from "../../newsroom/pages/save-page.ts";
 import { createSection, listSections } from "../../newsroom/sections/sections.ts";
 import { changeSettings, getSettings } from "../../newsroom/settings/settings.ts";
 import { listTags } from "../../newsroom/tags/tags.ts";
@@ -33,6 +35,8 @@ const english = { ...ctx, edition: EDITIONS.en };
 await createSection(english, { name: "Ours", slug: "ours" });
 await buildArticle(english, { section: "ours", translationOf: PERSIAN });
 await changeSettings(ctx, { name: "روزنامه ما" });
+const contact = await findPage(ctx, "contact");
+await savePage(ctx, { id: contact.id, body: "به ما بنویسید." });
 await pinCard(ctx, { front: "home", position: 1, code: PERSIAN });
 await pinCard(ctx, { front: "ours", position: 1, code: own.code });
 
@@ -56,6 +60,13 @@ test("what the newsroom made itself stays when the demonstration goes", async ()
   );
   const { name, tagline, logo } = await getSettings(ctx);
   assert.deepEqual({ name, tagline, logo }, { name: "روزنامه ما", tagline: "", logo: null });
+});
+
+test("its pages go, but not those that the newsroom wrote in", async () => {
+  assert.deepEqual(
+    (await listPages(ctx)).pages.map(({ slug }) => slug),
+    ["contact"],
+  );
 });
 
 test("a front that showed an article of the demonstration is empty again, the others are as they were", async () => {
