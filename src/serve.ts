@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { CHANNEL } from "./newsroom/act.ts";
 import { EVERYTHING } from "./newsroom/facts.ts";
 import { sweepIncoming } from "./newsroom/media/add-media.ts";
+import { keepRelated } from "./newsroom/related/keep-related.ts";
 import { keepSearch } from "./newsroom/search/keep-search.ts";
 import { keepStories } from "./newsroom/stories/keep-stories.ts";
 import { startViewCounter } from "./newsroom/views/page-views.ts";
@@ -97,6 +98,7 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
     throw error;
   });
   const stories = keepStories(ctx);
+  const related = keepRelated(ctx);
   const search = keepSearch(ctx);
   void warmPictures(site);
   sweepIncoming(ctx).catch((error) =>
@@ -106,6 +108,7 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
     close: async () => {
       events.close();
       await server.close();
+      await related.close();
       await stories.close();
       await search.close();
       await changes.close();

@@ -29,11 +29,7 @@ let visitor: Visitor | null = signedIn;
 const app = apiApp({
   ctx,
   version: "0",
-  preview: {
-    front: async () => new Response(),
-    article: async () => new Response(),
-    page: async () => new Response(),
-  },
+  preview: { front: async () => new Response(), article: async () => new Response() },
   identify: () => Promise.resolve(visitor),
 });
 

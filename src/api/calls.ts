@@ -12,8 +12,8 @@ import { frontCalls } from "./calls/front-calls.ts";
 import { liveCalls } from "./calls/live-calls.ts";
 import { mediaCalls } from "./calls/media-calls.ts";
 import { noticeCalls } from "./calls/notice-calls.ts";
-import { pageCalls } from "./calls/page-calls.ts";
 import { planningCalls } from "./calls/planning-calls.ts";
+import { relatedCalls } from "./calls/related-calls.ts";
 import { reportCalls } from "./calls/report-calls.ts";
 import { revisionCalls } from "./calls/revision-calls.ts";
 import { sectionCalls } from "./calls/section-calls.ts";
@@ -34,8 +34,8 @@ export const calls = {
   ...liveCalls,
   ...mediaCalls,
   ...noticeCalls,
-  ...pageCalls,
   ...planningCalls,
+  ...relatedCalls,
   ...reportCalls,
   ...revisionCalls,
   ...sectionCalls,

@@ -13,6 +13,7 @@ export const FEATURES = [
   "filters",
   "search",
   "stories",
+  "related",
   "articles",
   "addresses",
   "live",
@@ -20,9 +21,7 @@ export const FEATURES = [
   "comments",
   "reports",
   "fronts",
-  "drafts",
   "dossiers",
-  "pages",
   "views",
   "reading",
 ] as const;

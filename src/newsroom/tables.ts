@@ -7,6 +7,7 @@ import type { ArticleKind, DeskState } from "./articles/article.ts";
 import type { RefusalReason } from "./comments/reasons.ts";
 import type { StoredCard } from "./fronts/card.ts";
 import type { MediaKind } from "./media/media-kind.ts";
+import type { TagKind } from "./tags/tags.ts";
 
 type WithDefault<T> = ColumnType<T, T | undefined, T>;
 type Instant = ColumnType<Date, Date, Date>;
@@ -97,6 +98,8 @@ export interface Tables {
     name: string;
     name_key: string;
     intro: WithDefault<string | null>;
+    /** What it names; null is not said. */
+    kind: WithDefault<TagKind | null>;
     version: WithDefault<number>;
     merged_into: WithDefault<number | null>;
   };
@@ -123,6 +126,13 @@ export interface Tables {
     placed: WithDefault<"found" | "joined" | "apart">;
     told_at: Instant;
     keys: number[];
+  };
+  related_article: {
+    article_code: number;
+    codes: WithDefault<number[]>;
+    banned: WithDefault<number[]>;
+    chosen_at: InstantOrNull;
+    stale: WithDefault<boolean>;
   };
   article_tag: { tag_id: number; article_code: number };
   article_author: { author_id: number; article_code: number };
@@ -159,33 +169,6 @@ export interface Tables {
     intro: Json<Document>;
     picture_id: string | null;
     entries: Json<{ code: number; note: string | null }[]>;
-    created_by: string;
-    created_at: Made;
-    published_at: InstantOrNull;
-    published_by: WithDefault<string | null>;
-  };
-  page: {
-    id: Generated<number>;
-    edition: WithDefault<string>;
-    slug: string;
-    title: string;
-    live_slug: WithDefault<string | null>;
-    foot_position: WithDefault<number | null>;
-    live_version_id: WithDefault<number | null>;
-    draft_version_id: WithDefault<number | null>;
-    published_at: InstantOrNull;
-    withdrawn_at: InstantOrNull;
-    withdrawn_reason: WithDefault<string | null>;
-    version: WithDefault<number>;
-    changed_at: WithDefault<Date>;
-  };
-  page_version: {
-    id: Generated<number>;
-    page_id: number;
-    slug: string;
-    title: string;
-    description: string | null;
-    body: Json<Document>;
     created_by: string;
     created_at: Made;
     published_at: InstantOrNull;

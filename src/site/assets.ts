@@ -39,7 +39,6 @@ const STYLES = [
   "tools",
   "comments",
   "verify",
-  "search",
   "paper",
   "print",
 ] as const;

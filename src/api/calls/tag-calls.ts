@@ -1,4 +1,5 @@
 // Calls on tags.
+import { suggestTags, suggestTagsInput } from "../../newsroom/articles/suggest-tags.ts";
 import { changeTag, changeTagInput } from "../../newsroom/tags/change-tag.ts";
 import {
   addAlias,
@@ -12,6 +13,13 @@ import { listTagsInput, tagLines } from "../../newsroom/tags/tag-lines.ts";
 import { call } from "../call.ts";
 
 export const tagCalls = {
+  "tags.suggest": call({
+    summary:
+      "Tags that a text may want, the likeliest first: those that it names by any of their names, and those of articles about the same.",
+    input: suggestTagsInput,
+    scope: "newsroom.read",
+    run: suggestTags,
+  }),
   "tags.list": call({
     summary: "Tags in the order of their names, with the other names that lead to each.",
     input: listTagsInput,
@@ -19,7 +27,7 @@ export const tagCalls = {
     run: tagLines,
   }),
   "tags.change": call({
-    summary: "Gives a tag another name or an introduction; its address stays.",
+    summary: "Gives a tag another name, an introduction or a kind; its address stays.",
     input: changeTagInput.required({ version: true }),
     scope: "newsroom.write",
     run: changeTag,

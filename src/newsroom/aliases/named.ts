@@ -7,7 +7,7 @@ import type { ActContext } from "../act.ts";
 import { nameKey } from "../names.ts";
 import type { Tables } from "../tables.ts";
 
-/** A kind of named things. Its table has every column of `tag`; the feature that owns it tells this of it. */
+/** A kind of named things. Its table has every column of `tag` but `kind`; the feature that owns it tells this of it. */
 export interface NamedKind {
   table: "tag" | "author";
   /** First word of the names of its acts. */
@@ -25,7 +25,7 @@ export interface NamedKind {
   present(row: NamedRow): Record<string, unknown>;
 }
 
-export type NamedRow = Selectable<Tables["tag"]>;
+export type NamedRow = Omit<Selectable<Tables["tag"]>, "kind">;
 
 export interface Named {
   id: number;

@@ -6,6 +6,7 @@ import { AppError } from "../../errors.ts";
 import { demand } from "../accounts/may.ts";
 import type { Deed } from "../accounts/policy.ts";
 import type { ActContext } from "../act.ts";
+import { chooseAnew } from "../related/related.ts";
 import { placeInStories } from "../stories/place.ts";
 import type { Tables } from "../tables.ts";
 import { slugOfHeadline } from "./address.ts";
@@ -202,6 +203,7 @@ export async function listUnder(
   await tx.db.deleteFrom("article_tag").where("article_code", "=", code).execute();
   await tx.db.deleteFrom("article_author").where("article_code", "=", code).execute();
   await insertPlaces(tx, [{ code, fields }]);
+  await chooseAnew(tx, [code]);
 }
 
 async function insertPlaces(
@@ -279,6 +281,7 @@ export async function insertArchive(tx: ActContext, entries: ArchiveEntry[]): Pr
     .execute();
   await insertPlaces(tx, coded);
   for (const code of codes) tx.searchable.add(code);
+  await chooseAnew(tx, codes);
   return codes;
 }
 

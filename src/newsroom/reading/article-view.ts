@@ -69,8 +69,9 @@ async function viewOf(reader: Reader, row: ArticleRow, wish: CoverageWish = {}):
   if (row.picture_id !== null) reader.making.shows(mediaFact(row.picture_id));
   showAuthors(reader, row.authors);
   const tags = await tagCompanies(reader, row.tag_ids);
+  const told = row.story ? await storyItems(reader, row.story.code) : undefined;
   const references = referencesOf(body);
-  const told = coverage && coverageReferences(coverage);
+  const inEntries = coverage && coverageReferences(coverage);
   const [frame, headlines, related, thread, pictures, recordings, mentioned, replyTo, replies, translations] =
     await Promise.all([
       loadFrame(reader),
@@ -78,14 +79,17 @@ async function viewOf(reader: Reader, row: ArticleRow, wish: CoverageWish = {}):
       relatedHeadlines(reader, {
         code,
         pinned: row.related_codes,
+        chosen: row.chosen ?? [],
+        banned: row.banned ?? [],
+        told: (told ?? []).map(({ card }) => card.code),
         tags,
         section: own,
         at: row.published_at,
       }),
       loadThread(reader, { code, counters: countersOf(row) }),
-      picturesOf(reader, [...references.pictures, ...(told?.pictures ?? [])]),
-      recordingsOf(reader, [...references.recordings, ...(told?.recordings ?? [])]),
-      mentionedCards(reader, [...references.articles, ...(told?.articles ?? [])]),
+      picturesOf(reader, [...references.pictures, ...(inEntries?.pictures ?? [])]),
+      recordingsOf(reader, [...references.recordings, ...(inEntries?.recordings ?? [])]),
+      mentionedCards(reader, [...references.articles, ...(inEntries?.articles ?? [])]),
       row.reply_to === null ? null : mentionedCards(reader, [row.reply_to]),
       row.answered ? repliesTo(reader, code) : [],
       row.translated ? translationsOf(reader, { code, original: row.translation_of }) : [],
@@ -98,7 +102,7 @@ async function viewOf(reader: Reader, row: ArticleRow, wish: CoverageWish = {}):
     corrections: correctionsOf(row),
     source: row.source_name === null ? null : { name: row.source_name, url: row.source_url },
     breadcrumb: breadcrumbOf(sections, own),
-    tags: tags.map(({ slug, name }) => ({ slug, name })),
+    tags: tags.map(({ slug, name, kind }) => ({ slug, name, kind: kind ?? null })),
     pictures,
     recordings,
     mentioned,
@@ -107,7 +111,7 @@ async function viewOf(reader: Reader, row: ArticleRow, wish: CoverageWish = {}):
     coverage,
     translations,
     dossiers: row.gathered ? await dossierPlaces(reader, code) : undefined,
-    told: row.story ? await storyItems(reader, row.story.code) : undefined,
+    told,
   };
   return { frame, article, headlines, related, thread };
 }
@@ -126,6 +130,8 @@ const articleRows = prepared((ctx: Context, { codes }: { codes: number[] }) =>
 function selectArticles(ctx: Context) {
   return selectCardsOfAll(ctx)
     .leftJoin("source as o", "o.id", "r.source_id")
+    .leftJoin("related_article as g", "g.article_code", "a.code")
+    .select(["g.codes as chosen", "g.banned"])
     .select([
       "r.body",
       "r.number as revision",
@@ -179,8 +185,7 @@ function breadcrumbOf(sections: Section[], own: Section): { slug: string; name: 
   return (above ? [above, own] : [own]).map(({ slug, name }) => ({ slug, name }));
 }
 
-/** The public ones among these, by code. */
-export async function mentionedCards(reader: Reader, codes: number[]): Promise<Map<number, Card>> {
+async function mentionedCards(reader: Reader, codes: number[]): Promise<Map<number, Card>> {
   if (codes.length === 0) return new Map();
   // Also those that are not public now: their coming changes this page.
   reader.making.shows(...codes.map(articleFact));

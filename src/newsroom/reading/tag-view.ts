@@ -1,4 +1,5 @@
 // A tag's page: its introduction and its articles, newest first.
+import { sql } from "kysely";
 import { tagFact } from "../facts.ts";
 import { nameKey } from "../names.ts";
 import { selectCards } from "./cards.ts";
@@ -20,7 +21,10 @@ export async function tagView(
     .innerJoin("tag as own", (join) =>
       join.on((on) => on("own.id", "=", on.fn.coalesce("named.merged_into", "named.id"))),
     )
-    .select(["own.id", "own.slug", "own.name", "own.intro", "named.slug as asked"])
+    .select(["own.id", "own.slug", "own.name", "own.intro", "own.kind", "named.slug as asked"])
+    .select(
+      sql<string[]>`array(select o.name from tag o where o.merged_into = own.id order by o.id)`.as("aliases"),
+    )
     .where("named.edition", "=", reader.ctx.edition.id)
     .where((where) =>
       where.or([
@@ -41,7 +45,8 @@ export async function tagView(
   if (page.cards.length === 0 && !page.continued && tag.intro === null) return undefined;
   return {
     frame,
-    tag: { slug: tag.slug, name: tag.name },
+    tag: { slug: tag.slug, name: tag.name, kind: tag.kind },
+    aliases: tag.aliases,
     intro: tag.intro,
     page,
   };

@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import type { Context } from "../../context.ts";
 import { together } from "../../platform/db/together.ts";
 import { articleFact, tagFact } from "../facts.ts";
+import type { TagKind } from "../tags/tags.ts";
 import { endAtNextMoment } from "./next-moment.ts";
 import type { Reader } from "./reader.ts";
 import type { Headline, TagLink } from "./views.ts";
@@ -42,8 +43,10 @@ interface NamedTag extends TagCompany {
 }
 
 const findTag = together(async (ctx: Context, ids: number[]): Promise<Map<number, NamedTag>> => {
-  const { rows } = await sql<Headline & { id: number; named: string; tag: string; name: string }>`
-    select w.id, w.slug as named, t.slug as tag, t.name, n.code, n.slug, n.edition, n.kind, n.headline, n.breaking
+  const { rows } = await sql<
+    Headline & { id: number; named: string; tag: string; name: string; of: TagKind | null }
+  >`
+    select w.id, w.slug as named, t.slug as tag, t.name, t.kind as of, n.code, n.slug, n.edition, n.kind, n.headline, n.breaking
     from tag w join tag t on t.id = coalesce(w.merged_into, w.id)
     left join lateral (
       select a.code, a.slug, a.edition, a.kind, r.headline, coalesce(a.breaking_until > now(), false) as breaking
@@ -57,8 +60,8 @@ const findTag = together(async (ctx: Context, ids: number[]): Promise<Map<number
     order by n.code desc
   `.execute(ctx.reads);
   const tags = new Map<number, NamedTag>();
-  for (const { id, named, tag, name, ...headline } of rows) {
-    const known = tags.get(id) ?? { named, slug: tag, name, newest: [] };
+  for (const { id, named, tag, name, of: kind, ...headline } of rows) {
+    const known = tags.get(id) ?? { named, slug: tag, name, kind, newest: [] };
     tags.set(id, known);
     // A tag without articles has one row with none in it.
     if (headline.code !== null) known.newest.push(headline);

@@ -3,6 +3,7 @@
 import type { Document } from "../../document/schema.ts";
 import type { Edition, EditionId } from "../../editions.ts";
 import type { ArticleKind } from "../articles/article.ts";
+import type { TagKind } from "../tags/tags.ts";
 import type { DossierPlace } from "./dossier-view.ts";
 import type { Coverage } from "./live-view.ts";
 import type { StoryLink } from "./stories.ts";
@@ -53,6 +54,8 @@ export interface SectionLink {
 export interface TagLink {
   slug: string;
   name: string;
+  /** What it names, where that is said. */
+  kind?: TagKind | null;
 }
 
 /** Who wrote an article, with a page of their own. */
@@ -97,6 +100,8 @@ export interface House {
   logo: string | null;
   /** Accent colours for the light and the dark scheme, `#rrggbb`. */
   accent: { light: string; dark: string };
+  /** Paragraphs of the about page. */
+  about: string[];
   email: string | null;
   /** Reuse line in the footer. */
   licence: string;
@@ -125,10 +130,6 @@ export interface Frame {
   sections: SectionLink[];
   /** True where sections are provinces: they have a page of their own. */
   provinces: boolean;
-  /** True where dossiers are published: they have a page of their own. */
-  dossiers: boolean;
-  /** The newsroom's own: those of the foot first, in its order. */
-  pages: PageLink[];
   now: Date;
   breaking: Card | null;
 }
@@ -138,26 +139,10 @@ export interface Correction {
   note: string;
 }
 
-/** A body with everything that it names; an article's own knows also of which article it is. */
-export interface Bodied {
-  body: Document;
-  /** Pictures that the body refers to, by id. */
-  pictures: Map<string, Picture>;
-  /** Films, sounds and subtitles that the body refers to, by id. */
-  recordings: Map<string, Recording>;
-  /** Articles that the body's "read more" boxes refer to, by code; what is not public is absent. */
-  mentioned: Map<number, Card>;
-  code?: number;
-  kind?: ArticleKind;
-  picture?: Picture | null;
-}
-
-export interface Article extends Card, Bodied {
-  code: number;
-  kind: ArticleKind;
-  picture: Picture | null;
+export interface Article extends Card {
   /** Number of the revision that is shown. */
   revision: number;
+  body: Document;
   /** Instant of the newest correction that readers see, or null. */
   correctedAt: Date | null;
   corrections: Correction[];
@@ -165,6 +150,12 @@ export interface Article extends Card, Bodied {
   /** From the top section down to the article's own. */
   breadcrumb: SectionLink[];
   tags: TagLink[];
+  /** Pictures that the body refers to, by id. */
+  pictures: Map<string, Picture>;
+  /** Films, sounds and subtitles that the body refers to, by id. */
+  recordings: Map<string, Recording>;
+  /** Articles that the body's "read more" boxes refer to, by code; what is not public is absent. */
+  mentioned: Map<number, Card>;
   /** The article that this right of reply answers, or null. */
   replyTo: Card | null;
   /** Rights of reply to this article. */
@@ -291,6 +282,8 @@ export interface ProvincesView {
 export interface TagView {
   frame: Frame;
   tag: TagLink;
+  /** Other names of it. */
+  aliases: string[];
   intro: string | null;
   page: ListPage;
 }
@@ -345,37 +338,16 @@ export interface OfflineView {
   cards: Card[];
 }
 
-export interface PageLink {
-  slug: string;
-  title: string;
-  inFoot: boolean;
-}
-
-/** A page that the newsroom wrote of itself. */
-export interface OwnPage extends Bodied {
-  slug: string;
-  title: string;
-  description: string | null;
-}
-
-export interface PageView {
+export interface AboutView {
   frame: Frame;
-  page: OwnPage;
-  /** Other editions that have a page at the same slug. */
-  translations: EditionId[];
-}
-
-export interface AboutView extends Omit<PageView, "page"> {
-  /** Null where the newsroom said nothing of itself. */
-  page: OwnPage | null;
 }
 
 /** Answer to an address without a page. */
 export interface MissingView {
   frame: Frame;
   headlines: Card[];
-  /** Set where an article stood that was withdrawn, or whose time ran out (`expired`); without a code, a page. */
-  withdrawn: { code: number | null; at: Date; reason: string | null; expired?: boolean } | null;
+  /** Set where an article stood that was withdrawn, or whose time ran out (`expired`). */
+  withdrawn: { code: number; at: Date; reason: string | null; expired?: boolean } | null;
 }
 
 /** What readers may know of a news code. A draft and what is to come are `never`, like a code that nobody has. */

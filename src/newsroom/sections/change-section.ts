@@ -87,11 +87,7 @@ async function demandFreeProvince(
     .where("province", "=", province)
     .where("id", "<>", id)
     .executeTakeFirst();
-  if (other) {
-    throw new AppError("CONFLICT", `${province} is the section ${other.slug} already`, {
-      params: { province },
-    });
-  }
+  if (other) throw new AppError("CONFLICT", `${province} is the section ${other.slug} already`);
 }
 
 async function demandTwoLevels(

@@ -7,7 +7,7 @@ import { demandFreeName, findAgain, lockNamed, namedFacts } from "../aliases/nam
 import { record } from "../audit/record.ts";
 import { nameKey, tidyName } from "../names.ts";
 import { type TagLine, tagLine } from "./tag-lines.ts";
-import { TAGS } from "./tags.ts";
+import { TAG_KINDS, TAGS } from "./tags.ts";
 
 export const changeTagInput = z.strictObject({
   /** Slug or name. */
@@ -15,6 +15,8 @@ export const changeTagInput = z.strictObject({
   name: z.string().trim().min(1).max(80).optional(),
   /** Shown over its articles; null takes it away. */
   intro: z.string().trim().max(5000).nullable().optional(),
+  /** Whether it names a person, a place, an organisation or a subject; null: nobody says. */
+  kind: z.enum(TAG_KINDS).nullable().optional(),
   version: z.int().optional(),
   key: z.string().max(200).optional(),
 });
@@ -34,6 +36,7 @@ export function changeTag(ctx: Context, input: z.infer<typeof changeTagInput>): 
           name,
           name_key: nameKey(name),
           intro: input.intro === undefined ? tag.intro : input.intro || null,
+          ...(input.kind !== undefined && { kind: input.kind }),
           version: tag.version + 1,
         })
         .where("id", "=", tag.id)

@@ -6,12 +6,16 @@ import { ensureNamed } from "../aliases/ensure-named.ts";
 import type { Named, NamedKind } from "../aliases/named.ts";
 import { tagFact } from "../facts.ts";
 
+/** What a tag names. */
+export const TAG_KINDS = ["person", "place", "organisation", "topic"] as const;
+export type TagKind = (typeof TAG_KINDS)[number];
+
 export const TAGS: NamedKind = {
   table: "tag",
   acts: "tags",
   listed: { table: "article_tag", id: "tag_id" },
   given: "tag_ids",
-  fills: ["intro"],
+  fills: ["intro", "kind"],
   within: (ctx) => ({ edition: ctx.edition.id }),
   fact: tagFact,
   present: ({ id, slug, name, intro, version }) => ({ id, slug, name, intro, version }),

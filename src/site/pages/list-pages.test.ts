@@ -33,7 +33,7 @@ test("a list groups its articles under their Jalali days, newest first", () => {
   }));
   const tag = { slug: "t", name: "برچسب" };
   const page = documentOf(
-    tagPage({ frame, tag, intro: null, page: { cards, older: null, continued: false } }),
+    tagPage({ frame, tag, aliases: [], intro: null, page: { cards, older: null, continued: false } }),
   );
   assert.deepEqual(
     [...page.querySelectorAll(".day h2")].map((heading) => heading.textContent),

@@ -38,7 +38,7 @@ function timeline(items: StoryItem[]): Markup {
   return html`<div class="timeline">${[...days.values()].map(
     (own) =>
       html`<section><h2>${moment((own[0] as StoryItem).card.publishedAt, "weekday")}</h2><ol>${own.map(
-        (item) => html`<li>${told(item)}<p>${headlineLink(item.card)}</p></li>`,
+        (item) => html`<li>${told(item, "time")}<p>${headlineLink(item.card)}</p></li>`,
       )}</ol></section>`,
   )}</div>`;
 }

@@ -2,11 +2,18 @@
 // are ISO with offset, codes and sizes have Latin digits; only the words of people are Persian.
 import { raw } from "hono/html";
 import type { ArticleKind } from "../../newsroom/articles/article.ts";
-import { ABOUT, CONTACT } from "../../newsroom/pages/page-slug.ts";
 import type { StoryView } from "../../newsroom/reading/story-view.ts";
-import type { Article, AuthorView, Frame, PageView, SectionLink } from "../../newsroom/reading/views.ts";
+import type {
+  Article,
+  AuthorView,
+  Frame,
+  SectionLink,
+  TagLink,
+  TagView,
+} from "../../newsroom/reading/views.ts";
+import type { TagKind } from "../../newsroom/tags/tags.ts";
 import { assetAddress } from "../assets.ts";
-import { absolute, articlePath, authorPath, homePath, pagePath, sectionPath, storyPath } from "./address.ts";
+import { absolute, articlePath, authorPath, homePath, sectionPath, storyPath, tagPath } from "./address.ts";
 import { edition } from "./edition.ts";
 import { posterOf } from "./film.ts";
 import { isoInZone } from "./iso-time.ts";
@@ -32,8 +39,6 @@ const TYPES: Record<ArticleKind, string> = {
   advertorial: "AdvertiserContentArticle",
 };
 
-const PAGE_TYPES: Record<string, string> = { [ABOUT]: "AboutPage", [CONTACT]: "ContactPage" };
-
 /** Script blocks for the head of a page. Nothing in the data can end a block. */
 export function jsonLd(entities: Entity[]): Markup {
   return raw(
@@ -56,7 +61,7 @@ export function siteEntities(frame: Frame): Entity[] {
   const { origin, house } = frame;
   const site: Entity = {
     "@type": "WebSite",
-    "@id": siteId(frame),
+    "@id": `${origin}/#site`,
     name: house.name,
     description: house.tagline,
     url: absolute(origin, homePath()),
@@ -64,23 +69,6 @@ export function siteEntities(frame: Frame): Entity[] {
     publisher: { "@id": newsroomId(frame) },
   };
   return [site, newsroomEntity(frame)];
-}
-
-/** What a page that the newsroom wrote of itself is about. */
-export function pageEntities({ frame, page }: PageView, description: string): Entity[] {
-  const url = absolute(frame.origin, pagePath(page.slug));
-  const own: Entity = {
-    "@type": PAGE_TYPES[page.slug] ?? "WebPage",
-    "@id": url,
-    url,
-    name: page.title,
-    description: description || undefined,
-    inLanguage: edition().language,
-    isPartOf: { "@id": siteId(frame) },
-    publisher: { "@id": newsroomId(frame) },
-  };
-  const way = pathEntity(frame, [{ name: page.title, path: pagePath(page.slug) }]);
-  return [own, way, ...siteEntities(frame)];
 }
 
 function articleEntity(frame: Frame, article: Article): Entity {
@@ -105,6 +93,8 @@ function articleEntity(frame: Frame, article: Article): Entity {
     publisher: { ...shortNewsroom(frame), logo: logoEntity(frame) },
     sourceOrganization: sourceEntity(article),
     articleSection: article.section.name,
+    about: tagEntities(frame, article.tags, ["topic"]),
+    mentions: tagEntities(frame, article.tags, ["person", "place", "organisation"]),
     keywords: article.tags.length === 0 ? undefined : article.tags.map((tag) => tag.name),
     correction: article.corrections.length === 0 ? undefined : article.corrections.map(correctionEntity),
     commentCount: article.comments,
@@ -112,6 +102,46 @@ function articleEntity(frame: Frame, article: Article): Entity {
     isAccessibleForFree: true,
     ...liveFields(frame, article),
   };
+}
+
+const TAG_TYPES: Record<TagKind, string> = {
+  person: "Person",
+  place: "Place",
+  organisation: "Organization",
+  topic: "Thing",
+};
+
+/** Tags of which is said what they name; undefined where there are none of these kinds. */
+function tagEntities(frame: Frame, tags: TagLink[], kinds: TagKind[]): Entity[] | undefined {
+  const entities = tags.flatMap((tag) =>
+    tag.kind && kinds.includes(tag.kind) ? [tagEntity(frame, tag)] : [],
+  );
+  return entities.length === 0 ? undefined : entities;
+}
+
+function tagEntity(frame: Frame, { slug, name, kind }: TagLink): Entity {
+  return { "@type": TAG_TYPES[kind ?? "topic"], name, url: absolute(frame.origin, tagPath(slug)) };
+}
+
+/** What the page of a tag is about: what it names, with its other names. */
+export function tagPageEntities({ frame, tag, aliases, intro }: TagView): Entity[] {
+  const url = absolute(frame.origin, tagPath(tag.slug));
+  const named: Entity = {
+    ...tagEntity(frame, tag),
+    alternateName: aliases.length === 0 ? undefined : aliases,
+    description: intro ?? undefined,
+  };
+  return [
+    {
+      "@type": "CollectionPage",
+      "@id": url,
+      url,
+      name: tag.name,
+      inLanguage: edition().language,
+      about: named,
+    },
+    newsroomEntity(frame),
+  ];
 }
 
 /** The people; of a byline that names none of them the line itself; or else the newsroom. */
@@ -259,10 +289,6 @@ function shortNewsroom(frame: Frame): Entity {
     name: house.name,
     url: absolute(origin, homePath()),
   };
-}
-
-function siteId({ origin }: Frame): string {
-  return `${origin}/#site`;
 }
 
 function newsroomId({ origin }: Frame): string {

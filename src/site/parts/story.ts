@@ -31,6 +31,6 @@ export function sameStory(
 }
 
 /** When, by whom, and how it was told. */
-export function told({ card, source, kind }: StoryItem): Markup {
-  return html`<p class="told">${moment(card.publishedAt, "moment")}${source !== null && html`<cite>${source}</cite>`}<b class="${kind}">${text(`story.${kind}`)}</b></p>`;
+export function told({ card, source, kind }: StoryItem, when: "moment" | "time" = "moment"): Markup {
+  return html`<p class="told">${moment(card.publishedAt, when)}${source !== null && html`<cite>${source}</cite>`}<b class="${kind}">${text(`story.${kind}`)}</b></p>`;
 }

@@ -18,7 +18,7 @@ const MOST_OFFERED = 12;
 export function NamesField({ kind, value, onChange, isDisabled = false }: NamesFieldProps) {
   const [typed, setTyped] = useState("");
   const words = useDeferredValue(typed.trim());
-  const { data, isFetching } = useQuery({
+  const { data, isFetching } = useQuery<{ lines: { name: string }[] }>({
     queryKey: [kind, "offered", words],
     queryFn: ({ signal }) => findNamed[kind]({ search: words, limit: MOST_OFFERED }, signal),
     enabled: words.length > 0,

@@ -17,8 +17,7 @@ export function MyAccountScreen() {
     <>
       <PageHead title={t("nav.me")} />
       <p className="my-name">
-        <b>{account.name}</b>
-        <span>{tOr(`role.${account.role}`, account.role)}</span>
+        <b>{account.name}</b> · {tOr(`role.${account.role}`, account.role)} ·{" "}
         <bdi className="latin-text unbroken">{account.email}</bdi>
       </p>
       <div className="panels">

@@ -11,8 +11,10 @@ import { figures, t } from "../../words.ts";
 import type { Editing } from "./article-editing.ts";
 import type { ArticleFields } from "./article-fields.ts";
 import { KINDS } from "./article-kinds.ts";
+import { BesideList } from "./beside-list.tsx";
 import { RelatedField } from "./related-field.tsx";
 import { StoryField } from "./story-field.tsx";
+import { TagSuggestions } from "./tag-suggestions.tsx";
 import { TranslationField } from "./translation-field.tsx";
 
 const IMPORTANCES = [1, 2, 3, 4, 5] as const;
@@ -57,6 +59,7 @@ export function ArticleDetails({ editing }: { editing: Editing }) {
         onChange={(tags) => change({ tags })}
         isDisabled={isDisabled}
       />
+      {isDisabled ? null : <TagSuggestions editing={editing} />}
       {isDisabled ? null : (
         <PictureField
           label={t("article.picture")}
@@ -118,6 +121,7 @@ export function ArticleDetails({ editing }: { editing: Editing }) {
         onChange={(related) => change({ related })}
         isDisabled={isDisabled}
       />
+      <BesideList code={article.code} />
       <StoryField code={article.code} />
       <TranslationField
         article={article}

@@ -2,8 +2,9 @@
 // better sets the article apart.
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { Button, Link } from "react-aria-components";
+import { Link } from "react-aria-components";
 import { call } from "../../client.ts";
+import { Button } from "../../parts/button.tsx";
 import { LiveChip } from "../../parts/chip.tsx";
 import { FaultLine } from "../../parts/fault-panel.tsx";
 import { TimeText } from "../../parts/time-text.tsx";
@@ -40,7 +41,7 @@ export function ArticleStory({ code }: { code: number }) {
             : t("article.story.filedByMany", { n: story.others.length })}
         </b>
         {story.abilities.place ? (
-          <Button className="button quiet small" onPress={separate}>
+          <Button look="quiet" small onPress={separate}>
             {t("article.story.separate")}
           </Button>
         ) : null}

@@ -18,7 +18,6 @@ const FEATURES = [
   "comments",
   "reports",
   "fronts",
-  "pages",
   "media",
   "planning",
   "tags",

@@ -11,13 +11,18 @@ import { Field } from "../../parts/field.tsx";
 import { MergeNamed } from "../../parts/merge-named.tsx";
 import { OtherNames } from "../../parts/other-names.tsx";
 import { SaveForm, takenBy, useSaving } from "../../parts/save-form.tsx";
+import { Select } from "../../parts/select.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
 import { t } from "../../words.ts";
 
+/** `unsaid`: nobody has said what the tag names. */
+const KINDS = ["unsaid", "person", "place", "organisation", "topic"] as const;
+
 export function TagDialog({ tag, onClose }: { tag: TagLine; onClose(): void }) {
   const [name, setName] = useState(tag.name);
   const [intro, setIntro] = useState(tag.intro ?? "");
+  const [kind, setKind] = useState<(typeof KINDS)[number]>(tag.kind ?? "unsaid");
   const [isMerging, setMerging] = useState(false);
   const { site, edition } = useMe();
   const mayChange = tag.abilities.catalogue;
@@ -28,6 +33,7 @@ export function TagDialog({ tag, onClose }: { tag: TagLine; onClose(): void }) {
         tag: tag.slug,
         name,
         intro: intro.trim() || null,
+        kind: kind === "unsaid" ? null : kind,
         version,
       });
       say(t("tags.changed", { name: saved.name }), { undo: () => void takeBack(tag, saved.version) });
@@ -80,6 +86,13 @@ export function TagDialog({ tag, onClose }: { tag: TagLine; onClose(): void }) {
           isRequired
           maxLength={80}
         />
+        <Select
+          label={t("tags.kind")}
+          value={kind}
+          onChange={(chosen) => setKind(chosen as typeof kind)}
+          choices={KINDS.map((id) => ({ id, name: t(`tags.kind.${id}`) }))}
+          isDisabled={!mayChange}
+        />
         <Field
           label={t("tags.intro")}
           help={t("tags.introHelp")}
@@ -113,7 +126,13 @@ export function TagDialog({ tag, onClose }: { tag: TagLine; onClose(): void }) {
 
 async function takeBack(before: TagLine, version: number): Promise<void> {
   try {
-    await call("tags.change", { tag: before.slug, name: before.name, intro: before.intro, version });
+    await call("tags.change", {
+      tag: before.slug,
+      name: before.name,
+      intro: before.intro,
+      kind: before.kind,
+      version,
+    });
     await forget("tags");
   } catch {
     say(t("tags.notUndone"), { tone: "wrong" });
