@@ -49,16 +49,20 @@ test("the studio's Persian has no certain slip, and its English says the same th
 });
 
 test("the demonstration's newsroom and comments have no certain slip", () => {
-  const files = [
-    "demo/newsroom.json",
-    ...readdirSync(join(PROJECT, "demo/comments")).map((name) => `demo/comments/${name}`),
-  ];
+  const files = readdirSync(join(PROJECT, "demo/comments")).map((name) => `demo/comments/${name}`);
   assert.ok(files.length > 1);
-  assert.deepEqual(slips(files.flatMap((path) => texts(JSON.parse(read(path)), path))), []);
+  // What other editions say is not Persian.
+  const newsroom = JSON.parse(read("demo/newsroom.json"), (_, value) =>
+    value?.edition || value?.ar ? undefined : value,
+  );
+  const comments = files.flatMap((path) => texts(JSON.parse(read(path)), path));
+  assert.deepEqual(slips([...texts(newsroom, "demo/newsroom.json"), ...comments]), []);
 });
 
 test("the demonstration's articles have no certain slip", () => {
-  const files = readdirSync(join(PROJECT, "demo/articles")).map((name) => `demo/articles/${name}`);
+  const files = readdirSync(join(PROJECT, "demo/articles"))
+    .filter((name) => name.endsWith(".html"))
+    .map((name) => `demo/articles/${name}`);
   assert.ok(files.length > 1);
   assert.deepEqual(slips(files.flatMap(articleLines)), []);
 });

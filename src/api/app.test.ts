@@ -29,7 +29,11 @@ let visitor: Visitor | null = signedIn;
 const app = apiApp({
   ctx,
   version: "0",
-  preview: { front: async () => new Response(), article: async () => new Response() },
+  preview: {
+    front: async () => new Response(),
+    article: async () => new Response(),
+    page: async () => new Response(),
+  },
   identify: () => Promise.resolve(visitor),
 });
 

@@ -9,7 +9,7 @@ import { editionOf } from "./edition.ts";
 import { answerJson, faultAnswer } from "./fault.ts";
 import { openApi } from "./open-api.ts";
 import { demandOwnOrigin } from "./origin.ts";
-import { answerArticlePreview, answerFrontPreview, type Preview } from "./preview.ts";
+import { answerArticlePreview, answerFrontPreview, answerPagePreview, type Preview } from "./preview.ts";
 import { readInput } from "./read-input.ts";
 import { referencePage } from "./reference-page.ts";
 import type { Visitor } from "./visitor.ts";
@@ -29,6 +29,7 @@ export function apiApp(api: Api): Hono {
   const previews = {
     "fronts.preview": { scope: "fronts.read", answer: answerFrontPreview },
     "articles.preview": { scope: "articles.read", answer: answerArticlePreview },
+    "pages.preview": { scope: "newsroom.read", answer: answerPagePreview },
   } as const;
   for (const [name, { scope, answer }] of Object.entries(previews)) {
     app.get(`/api/${name}`, async (c) => {

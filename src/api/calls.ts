@@ -12,6 +12,7 @@ import { frontCalls } from "./calls/front-calls.ts";
 import { liveCalls } from "./calls/live-calls.ts";
 import { mediaCalls } from "./calls/media-calls.ts";
 import { noticeCalls } from "./calls/notice-calls.ts";
+import { pageCalls } from "./calls/page-calls.ts";
 import { planningCalls } from "./calls/planning-calls.ts";
 import { relatedCalls } from "./calls/related-calls.ts";
 import { reportCalls } from "./calls/report-calls.ts";
@@ -34,6 +35,7 @@ export const calls = {
   ...liveCalls,
   ...mediaCalls,
   ...noticeCalls,
+  ...pageCalls,
   ...planningCalls,
   ...relatedCalls,
   ...reportCalls,

@@ -84,6 +84,20 @@ test("a front is arranged, looked at, published and read as readers see it, all 
   assert.equal(history.versions[0]?.id, done.body.live);
 });
 
+test("a page of the newsroom's own is seen beforehand as readers will see it", async () => {
+  signIn("administrator");
+  const { body: page } = await ask("pages.create", { title: "شرایط", slug: "terms", body: "متن نو" });
+  assert.equal((await get("/fa/terms")).status, 404);
+  const preview = await (await app.request(`/api/pages.preview?id=${page.id}`)).text();
+  assert.match(preview, /متن نو/);
+  const done = await ask("pages.publish", { id: page.id, version: page.version });
+  assert.equal(done.status, 200);
+  assert.equal(await (await get("/fa/terms")).text(), preview);
+  assert.equal((await app.request("/api/pages.preview?id=999")).status, 404);
+  signIn("moderator");
+  assert.equal((await ask("pages.publish", { id: page.id, version: done.body.version })).status, 403);
+});
+
 test("a preview may be framed by the studio alone, is kept by nobody, and is for the staff only", async () => {
   signIn("front-editor");
   const page = await app.request("/api/fronts.preview?front=home&of=live");

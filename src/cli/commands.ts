@@ -7,9 +7,11 @@ import { catalogueCommands } from "./catalogue-commands.ts";
 import type { Command } from "./command.ts";
 import { commentCommands } from "./comment-commands.ts";
 import { demoCommands } from "./demo/demo-commands.ts";
+import { dossierCommands } from "./dossier-commands.ts";
 import { exportCommands } from "./export-commands.ts";
 import { frontCommands } from "./front-commands.ts";
 import { importCommand } from "./import-command.ts";
+import { pageCommands } from "./page-commands.ts";
 import { redirectCommands } from "./redirect-commands.ts";
 import { reportCommands } from "./report-commands.ts";
 import { roomCommands } from "./room-commands.ts";
@@ -29,8 +31,10 @@ export const COMMANDS: readonly Command[] = [
   ...commentCommands,
   ...reportCommands,
   ...frontCommands,
+  ...dossierCommands,
   ...catalogueCommands,
   ...authorCommands,
+  ...pageCommands,
   ...redirectCommands,
   ...searchCommands,
   ...exportCommands,

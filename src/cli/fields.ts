@@ -21,7 +21,7 @@ const ALIASES: Record<string, string> = {
 const NUMBERS = new Set(["code", "importance", "version", "replyTo", "translationOf", "position", "id"]);
 const TIMES = new Set(["at", "embargoUntil", "breakingUntil", "expiresAt", "until"]);
 const LISTS = new Set(["tags", "authors"]);
-const NUMBER_LISTS = new Set(["related"]);
+const NUMBER_LISTS = new Set(["related", "articles"]);
 
 /** Flags of the command line that are not fields. */
 const NOT_FIELDS = new Set(["json", "help", "publish", "edition"]);

@@ -78,7 +78,7 @@ export const roomCommands: Command[] = [
     name: "settings change",
     usage: "[--name NAME] [--tagline TEXT] [--licence TEXT] [--email ADDRESS] [--logo FILE.svg]",
     summary: "changes the newsroom's own facts",
-    notes: "Lists, colours and numbers (about, channels, accent, hijriDays) come as JSON on standard input.",
+    notes: "Lists, colours and numbers (channels, accent, hijriDays) come as JSON on standard input.",
     flags: {
       name: "=NAME of the newsroom",
       tagline: "=TEXT beside the name",

@@ -3,7 +3,11 @@
 import type { Context } from "../context.ts";
 import { AppError } from "../errors.ts";
 import { listAccounts } from "../newsroom/accounts/list-accounts.ts";
-import { listUndo, type UndoLine, undoAccount } from "../newsroom/articles/undo-account.ts";
+import {
+  listUndoWithEntries,
+  type UndoLineWithEntries,
+  undoWithEntries,
+} from "../newsroom/live/undo-entries.ts";
 import type { Call, Command } from "./command.ts";
 import { readTime } from "./fields.ts";
 
@@ -33,7 +37,7 @@ export const undoCommand: Command = {
     const undone: number[] = [];
     for (let done = 0; done < codes.length; done += BATCH) {
       const batch = codes.slice(done, done + BATCH);
-      undone.push(...(await undoAccount(ctx, { account, since, codes: batch })).undone);
+      undone.push(...(await undoWithEntries(ctx, { account, since, codes: batch })).undone);
       process.stderr.write(`${Math.min(done + BATCH, codes.length)} of ${codes.length}\n`);
     }
     call.tell({ undone }, `${undone.length} articles stand as they did`);
@@ -48,22 +52,33 @@ async function accountOf(ctx: Context, call: Call): Promise<number> {
   return found.id;
 }
 
-async function allOf(ctx: Context, input: { account: number; since: Date }): Promise<UndoLine[]> {
-  const lines: UndoLine[] = [];
+async function allOf(ctx: Context, input: { account: number; since: Date }): Promise<UndoLineWithEntries[]> {
+  const lines: UndoLineWithEntries[] = [];
   for (let after: number | null = 0; after !== null; ) {
-    const page: Awaited<ReturnType<typeof listUndo>> = await listUndo(ctx, { ...input, limit: 200, after });
+    const page: Awaited<ReturnType<typeof listUndoWithEntries>> = await listUndoWithEntries(ctx, {
+      ...input,
+      limit: 200,
+      after,
+    });
     lines.push(...page.articles);
     after = page.next;
   }
   return lines;
 }
 
-const changes = ({ publication, liveText, draft }: UndoLine): boolean =>
-  publication !== null || liveText || draft !== null;
+const changes = ({ publication, liveText, draft, entries }: UndoLineWithEntries): boolean =>
+  publication !== null || liveText || draft !== null || entries > 0;
 
-function lineText(line: UndoLine): string {
-  const { publication, liveText, draft, others } = line;
-  const deeds = [publication, liveText && "text", draft && `draft ${draft}`].filter(Boolean).join(", ");
+function lineText(line: UndoLineWithEntries): string {
+  const { publication, liveText, draft, entries, others } = line;
+  const deeds = [
+    publication,
+    liveText && "text",
+    draft && `draft ${draft}`,
+    entries > 0 && `${entries} entries`,
+  ]
+    .filter(Boolean)
+    .join(", ");
   const besides = others.length > 0 ? ` (also changed by ${others.join(", ")})` : "";
   return `${line.code}  ${deeds || "nothing"}${besides}  ${line.headline}`;
 }

@@ -135,7 +135,10 @@ async function exportInto(ctx: Context, input: ExportInput): Promise<ExportRepor
 
   try {
     await walk.run(
-      [homePath(edition.id), ...MACHINES, ...scope.articles.map((path) => askedFor(plain(path)))],
+      [
+        ...[homePath(edition.id), ...MACHINES],
+        ...[...scope.pages, ...scope.articles].map((path) => askedFor(plain(path))),
+      ],
       visit,
     );
     const missing = await (await get(homePath(edition.id) + NOWHERE)).text();

@@ -1,12 +1,14 @@
 // What an export holds: the public articles of an edition, all or those of the last days, and what belongs to them.
 import type { Context } from "../context.ts";
 import { dayOf } from "../newsroom/calendar.ts";
-import { archivePath, articlePath, dayPath } from "../site/parts/address.ts";
+import { archivePath, articlePath, dayPath, pagePath } from "../site/parts/address.ts";
 import type { Address } from "./file-place.ts";
 
 export interface Scope {
   /** Every address of an article in it, newest first. */
   articles: string[];
+  /** The newsroom's own pages, also those that no other page leads to. */
+  pages: string[];
   newest: { code: number; publishedAt: Date } | null;
   /** The one address of what an address names; null when the export does not hold it. `sure`: the site has it. */
   within(address: Address): { address: Address; sure: boolean } | null;
@@ -33,6 +35,13 @@ export async function openScope(ctx: Context, { since }: { since: Date | null })
     .orderBy("published_at", "desc")
     .orderBy("code", "desc")
     .execute();
+  const pages = await ctx.reads
+    .selectFrom("page")
+    .select("live_slug")
+    .where("edition", "=", ctx.edition.id)
+    .where("live_version_id", "is not", null)
+    .where("withdrawn_at", "is", null)
+    .execute();
   const inside = rows.filter(({ at }) => since === null || at >= since);
   const all = new Map(rows.map((row) => [row.code, row]));
   const held = new Set(inside.map(({ code }) => code));
@@ -50,6 +59,7 @@ export async function openScope(ctx: Context, { since }: { since: Date | null })
   const first = inside[0];
   return {
     articles: inside.map(articlePath),
+    pages: pages.map(({ live_slug }) => pagePath(live_slug as string, ctx.edition.id)),
     newest: first ? { code: first.code, publishedAt: first.at } : null,
     take: (address) => {
       const code = codeOf(address);

@@ -26,6 +26,8 @@ export interface Events {
   "front.changed": { front: string };
   "article.breaking": { code: number; until: string | null };
   "dossier.changed": { id: number };
+  "page.changed": { id: number };
+  "pages.ordered": { ids: number[] };
   "live.changed": { code: number };
   "media.changed": { id: string };
   "section.changed": { slug: string };

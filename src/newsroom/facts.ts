@@ -11,6 +11,10 @@ export const liveFact = (code: number): string => `live:${code}`;
 export const dossierFact = (slug: string): string => `dossier:${slug}`;
 /** Which dossiers there are for readers. */
 export const DOSSIERS = "dossiers";
+/** What stands at an address of the newsroom's own pages. */
+export const pageFact = (edition: string, slug: string): string => `page:${edition}:${slug}`;
+/** Which pages of its own the newsroom shows, and which of them stand in the foot. */
+export const PAGES = "pages";
 /** How many published comments one article has, as cards show it. */
 export const commentCountFact = (code: number): string => `comments:${code}`;
 /** Which articles a section's lists hold. */
@@ -33,7 +37,7 @@ export const BREAKING = "breaking";
 export const SCHEDULE = "schedule";
 /** The list of sections, as menus show it. */
 export const SECTIONS = "sections";
-/** The newsroom's name, mark, about page. */
+/** The newsroom's name, mark, menus. */
 export const SETTINGS = "settings";
 /** Where old addresses lead. */
 export const ADDRESSES = "addresses";

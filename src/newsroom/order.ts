@@ -21,7 +21,9 @@ export const FEATURES = [
   "comments",
   "reports",
   "fronts",
+  "drafts",
   "dossiers",
+  "pages",
   "views",
   "reading",
 ] as const;

@@ -174,6 +174,33 @@ export interface Tables {
     published_at: InstantOrNull;
     published_by: WithDefault<string | null>;
   };
+  page: {
+    id: Generated<number>;
+    edition: WithDefault<string>;
+    slug: string;
+    title: string;
+    live_slug: WithDefault<string | null>;
+    foot_position: WithDefault<number | null>;
+    live_version_id: WithDefault<number | null>;
+    draft_version_id: WithDefault<number | null>;
+    published_at: InstantOrNull;
+    withdrawn_at: InstantOrNull;
+    withdrawn_reason: WithDefault<string | null>;
+    version: WithDefault<number>;
+    changed_at: WithDefault<Date>;
+  };
+  page_version: {
+    id: Generated<number>;
+    page_id: number;
+    slug: string;
+    title: string;
+    description: string | null;
+    body: Json<Document>;
+    created_by: string;
+    created_at: Made;
+    published_at: InstantOrNull;
+    published_by: WithDefault<string | null>;
+  };
   dossier_article: { dossier_id: number; position: number; article_code: number; note: string | null };
   live_coverage: {
     article_code: number;

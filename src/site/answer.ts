@@ -62,8 +62,12 @@ export async function answerOld(site: Site, c: Http): Promise<Response | null> {
 export async function missingPage(reader: Reader, code: number | null): Promise<MadePage> {
   const view = await missingView(reader, code);
   return view.withdrawn
-    ? { status: 410, type: HTML, body: gonePage(view), maxAge: 5, keep: true }
+    ? goneAnswer(gonePage(view))
     : { status: 404, type: HTML, body: notFoundPage(view), maxAge: 5, keep: false };
+}
+
+export function goneAnswer(body: string): MadePage {
+  return { status: 410, type: HTML, body, maxAge: 5, keep: true };
 }
 
 export function found(body: string, maxAge = 30): MadePage {

@@ -17,8 +17,10 @@ import { listRoutes } from "./routes/list-routes.ts";
 import { liteRoutes } from "./routes/lite-routes.ts";
 import { mediaFileRoutes } from "./routes/media-file-routes.ts";
 import { oldAddressRoutes } from "./routes/old-address-routes.ts";
+import { pageRoutes } from "./routes/page-routes.ts";
 import { pictureRoutes } from "./routes/picture-routes.ts";
 import { reportRoutes } from "./routes/report-routes.ts";
+import { searchRoutes } from "./routes/search-routes.ts";
 import { storyRoutes } from "./routes/story-routes.ts";
 import { toolRoutes } from "./routes/tool-routes.ts";
 import { inEdition, type Site, type SiteEnvironment } from "./site.ts";
@@ -58,6 +60,8 @@ function editionRoutes(
   listRoutes(within, own);
   dossierRoutes(within, own);
   storyRoutes(within, own);
+  searchRoutes(within, own);
   toolRoutes(within, own);
+  pageRoutes(within, own);
   within.all("*", (c) => answerFault(own, c, null));
 }

@@ -39,6 +39,7 @@ const STYLES = [
   "tools",
   "comments",
   "verify",
+  "search",
   "paper",
   "print",
 ] as const;

@@ -105,7 +105,6 @@ test("the newsroom says in each edition what was written for it", async () => {
       en: {
         name: "Daily Example",
         tagline: "News as it is",
-        about: [],
         licence: "",
         menus: { head: [], foot: [] },
       },

@@ -4,11 +4,13 @@ import { EDITIONS, type Edition } from "../editions.ts";
 import type { StoredCard } from "../newsroom/fronts/card.ts";
 import { articleViewOf } from "../newsroom/reading/article-view.ts";
 import { homeView } from "../newsroom/reading/home-view.ts";
+import { pageViewOf } from "../newsroom/reading/page-view.ts";
 import { sectionView } from "../newsroom/reading/section-view.ts";
 import { sendOwn } from "./answer.ts";
 import { articlePage } from "./pages/article-page.ts";
 import { errorPage } from "./pages/error-page.ts";
 import { homePage } from "./pages/home-page.ts";
+import { ownPage } from "./pages/own-page.ts";
 import { sectionPage } from "./pages/section-page.ts";
 import { inEdition, newReader, type Site } from "./site.ts";
 
@@ -17,6 +19,7 @@ export interface SitePreview {
   front(input: { edition: Edition; slug: string | null; cards: readonly StoredCard[] }): Promise<Response>;
   /** `revision` by its id. */
   article(input: { code: number; revision: number }): Promise<Response>;
+  page(input: { edition: Edition; id: number }): Promise<Response>;
 }
 
 export function sitePreview(site: Site): SitePreview {
@@ -31,6 +34,10 @@ export function sitePreview(site: Site): SitePreview {
       const reader = newReader(inEdition(site, await editionOf(site, input.code)));
       const view = await articleViewOf(reader, input);
       return view ? sendOwn(200, articlePage(view)) : sendOwn(404, errorPage(404));
+    },
+    page: async ({ edition, id }) => {
+      const view = await pageViewOf(newReader(inEdition(site, edition)), id);
+      return view ? sendOwn(200, ownPage(view)) : sendOwn(404, errorPage(404));
     },
   };
 }

@@ -20,9 +20,10 @@ type Guard = () => boolean | Promise<boolean>;
 const listeners = new Set<() => void>();
 const guards = new Set<Guard>();
 let present = read();
-let depth = 0;
+/** The place of the present address among those of this visit: each entry of the browser's history keeps its own. */
+let at = entryPlace() ?? keepPlace(0);
 
-window.addEventListener("popstate", () => tell());
+window.addEventListener("popstate", () => void arrive());
 
 export function usePlace(): Place {
   return useSyncExternalStore(subscribe, () => present);
@@ -45,11 +46,11 @@ export async function go(
 ): Promise<void> {
   const address = addressOf(to, options.edition);
   const leaving = new URL(address, location.href).pathname !== location.pathname;
-  if (leaving) for (const guard of guards) if (!(await guard())) return;
+  if (leaving && !(await mayLeave())) return;
   if (options.replace) history.replaceState(history.state, "", address);
   else {
-    depth += 1;
-    history.pushState(null, "", address);
+    at += 1;
+    history.pushState({ at }, "", address);
   }
   tell();
   if (leaving) window.scrollTo(0, 0);
@@ -66,10 +67,60 @@ export function useEditionOf({ edition }: { edition: EditionId }): void {
 
 /** Back to where the person came from within the studio, else to `otherwise`. */
 export function goBack(otherwise: string): void {
-  if (depth > 0) {
-    depth -= 1;
-    history.back();
-  } else void go(otherwise);
+  if (at > 0) history.back();
+  else void go(otherwise);
+}
+
+async function mayLeave(): Promise<boolean> {
+  // Those that hold now: a screen that is drawn again while it saves takes its guard away and sets it anew.
+  for (const guard of [...guards]) if (!(await guard())) return false;
+  return true;
+}
+
+/** Set while the browser goes where it was sent: then nobody is asked. */
+let sent: (() => void) | null = null;
+let isAsking = false;
+
+/** The browser went back or forward, without asking: it is brought back, the guards are asked, and it goes again. */
+async function arrive(): Promise<void> {
+  if (sent) return sent();
+  const to = entryPlace() ?? keepPlace(at + 1);
+  const by = to - at;
+  const left = addressOf(present.path, present.edition) !== location.pathname;
+  if (by === 0 || !left || guards.size === 0) {
+    at = to;
+    return tell();
+  }
+  await travel(-by);
+  if (isAsking) return;
+  isAsking = true;
+  const free = await mayLeave().finally(() => {
+    isAsking = false;
+  });
+  if (!free) return;
+  await travel(by);
+  at = to;
+  tell();
+}
+
+function travel(by: number): Promise<void> {
+  return new Promise((resolve) => {
+    sent = () => {
+      sent = null;
+      resolve();
+    };
+    history.go(by);
+  });
+}
+
+function entryPlace(): number | null {
+  const kept = (history.state as { at?: unknown } | null)?.at;
+  return typeof kept === "number" ? kept : null;
+}
+
+function keepPlace(place: number): number {
+  history.replaceState({ at: place }, "");
+  return place;
 }
 
 /** One field of the address's search, and how to change it; null or "" takes it away. */

@@ -2,6 +2,7 @@
 // when it is first opened. A screen is a folder in screens/ and one entry here.
 import {
   CalendarDays,
+  FileText,
   Flag,
   FolderOpen,
   Image,
@@ -130,6 +131,17 @@ export const ROUTES: readonly Route[] = [
     path: "/tags/sources",
     title: "sources.title",
     load: () => import("./screens/sources/sources-screen.tsx").then((file) => file.SourcesScreen),
+  },
+  {
+    path: "/pages",
+    title: "nav.pages",
+    load: () => import("./screens/pages/pages-screen.tsx").then((file) => file.PagesScreen),
+    nav: { icon: FileText, to: ["administer"], key: "b" },
+  },
+  {
+    path: "/pages/:id",
+    title: "nav.pages",
+    load: () => import("./screens/pages/page-screen.tsx").then((file) => file.PageScreen),
   },
   {
     path: "/staff",

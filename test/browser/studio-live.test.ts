@@ -8,7 +8,7 @@ import { addEntry, changeEntry } from "../../src/newsroom/live/write-entry.ts";
 import { buildArticle } from "../factories.ts";
 import { testNewsroom } from "../newsroom.ts";
 import { signedIn, testDoor } from "../staff.ts";
-import { studioRoom } from "./studio-room.ts";
+import { axeFaults, studioRoom } from "./studio-room.ts";
 
 const { ctx } = await testNewsroom();
 const door = testDoor(ctx);
@@ -80,5 +80,17 @@ test("an entry is pinned and withdrawn with a reason, and the coverage ends and 
   await endCoverage(ctx, { code, ended: false });
   // What others do comes by itself.
   await page.getByRole("form", { name: "خبر تازه" }).waitFor();
+  await page.context().close();
+});
+
+test("every version of an entry is read where it stands", async () => {
+  const code = await cover();
+  const { id, version } = await addEntry(ctx, { code, headline: "باد می‌آید" });
+  await changeEntry(ctx, { id, version, headline: "باد آمد" });
+  const page = await room.open(`/articles/${code}/live`);
+  await page.getByRole("button", { name: "نسخه‌های «باد آمد»" }).click();
+  const dialog = page.getByRole("dialog", { name: "نسخه‌های این خبر لحظه‌ای" });
+  assert.deepEqual(await dialog.getByRole("heading", { level: 3 }).allInnerTexts(), ["باد آمد", "باد می‌آید"]);
+  assert.deepEqual(await axeFaults(page), []);
   await page.context().close();
 });

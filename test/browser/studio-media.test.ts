@@ -80,3 +80,44 @@ test("a film is put into a draft with its subtitles, and saved", async () => {
   assert.deepEqual(saved.attrs, { id: film, poster: null, caption: null, subtitles });
   await page.context().close();
 });
+
+test("a picture goes under the paragraph that was chosen, with words of its own, the next one under it", async () => {
+  const picture = await add("../pictures/city-bicycle.webp", {
+    alt: "دوچرخه در باران",
+    caption: "شرح خود عکس",
+  });
+  const { code } = await buildDraft(ctx, { headline: "پیش‌نویس عکس", body: "بند یک\nبند دو\nبند سه" });
+  const page = await room.open(`/articles/${code}`);
+  const body = page.getByLabel("متن", { exact: true });
+  const insert = async (caption: string) => {
+    await page.getByRole("button", { name: "افزودن عکس، فیلم یا صوت به متن" }).click();
+    await page.locator(".shelf-picture", { hasText: "شرح خود عکس" }).click();
+    const dialog = page.getByRole("dialog", { name: "عکس در متن" });
+    await dialog.getByText("شرح خود عکس").waitFor();
+    assert.deepEqual(await axeFaults(page), []);
+    await dialog.getByRole("textbox", { name: "شرح در همین متن" }).fill(caption);
+    await dialog.getByRole("button", { name: "افزودن به متن", exact: true }).click();
+  };
+  await body.evaluate((field: HTMLTextAreaElement) => {
+    field.focus();
+    field.setSelectionRange(3, 3);
+  });
+  await insert("شرح این‌جا");
+  await insert("");
+  await page.keyboard.press("ControlOrMeta+s");
+  const content = await until("it is saved", async () => {
+    const row = await ctx.db
+      .selectFrom("revision")
+      .select("body")
+      .where("article_code", "=", code)
+      .orderBy("id", "desc")
+      .executeTakeFirstOrThrow();
+    return row.body.content.length === 5 && row.body.content;
+  });
+  assert.deepEqual(
+    content.map((block) => (block.type === "image" ? block.attrs.caption : block.type)),
+    ["paragraph", "شرح این‌جا", null, "paragraph", "paragraph"],
+  );
+  assert.equal(content[1]?.type === "image" && content[1].attrs.id, picture);
+  await page.context().close();
+});

@@ -181,6 +181,7 @@ export function openings({ chief, handedIn, live, told }: Day): Opening[] {
       open: inTurn(pressAt(".catalogue-row"), press("sources.merge")),
     },
     { name: "new dossier", over: DIALOG, path: "/dossiers", open: press("dossiers.new") },
+    { name: "new page", over: DIALOG, path: "/pages", open: press("pages.new") },
     { name: "new author", over: DIALOG, path: "/tags/authors", open: press("authors.new") },
     { name: "author", over: DIALOG, path: "/tags/authors", open: pressAt(".catalogue-row") },
     {

@@ -21,16 +21,17 @@ const { ctx } = await testNewsroom();
 const door = testDoor(ctx);
 const day = await usualDay(ctx, door);
 const room = studioRoom({ door, cookies: day.chief.cookies });
-const { dossier, handedIn, live, told, token } = day;
+const { dossier, handedIn, live, ownPage, told, token } = day;
 
 /** An address below /studio for each route that wants a field, or more. */
 const FIELDS: Record<string, readonly string[]> = {
   "/articles/:code": [`/articles/${handedIn}`, `/articles/${live}`],
   "/articles/:code/compare": [`/articles/${live}/compare`],
   "/dossiers/:id": [`/dossiers/${dossier}`],
+  "/pages/:id": [`/pages/${ownPage}`],
   "/articles/:code/live": [`/articles/${told}/live`],
   "/fronts/:front": ["/fronts/home", "/fronts/nowhere"],
-  "/settings/:part": ["look", "about", "menus", "style"].map((part) => `/settings/${part}`),
+  "/settings/:part": ["look", "menus", "style"].map((part) => `/settings/${part}`),
 };
 const ROUTES = readFileSync(join(PROJECT, "src/studio/routes.tsx"), "utf8").split("OPEN_ROUTES");
 const addresses = (routes = "") =>

@@ -106,6 +106,26 @@ test("a section that a colleague renamed meanwhile stands beside one's own name,
   await page.context().close();
 });
 
+test("a section is told which province it is, once for each", async () => {
+  await createSection(ctx, { name: "استان یزد" });
+  await createSection(ctx, { name: "یزد دیگر" });
+  for (const [name, outcome] of [
+    ["استان یزد", "سرویس «استان یزد» تغییر کرد."],
+    ["یزد دیگر", "این استان سرویس دیگری دارد."],
+  ] as const) {
+    const page = await openAt("settings/sections");
+    await page.getByRole("button", { name: `کارهای ${name}` }).click();
+    await page.getByRole("menuitem", { name: "تغییر نام و جا", exact: true }).click();
+    await page.getByRole("dialog").getByRole("button", { name: /استان/ }).click();
+    await page.getByRole("option", { name: "یزد", exact: true }).click();
+    await button(page, "ذخیره").click();
+    await said(page, outcome);
+    await page.context().close();
+  }
+  const { body } = await chief.call("sections.list");
+  assert.equal(body.sections.find(({ name }) => name === "استان یزد")?.province, "IR-21");
+});
+
 test("of two sources one becomes the other, after saying that there is no way back", async () => {
   await chief.call("sources.create", { name: "خبرگزاری نمونه‌ها", url: null });
   const page = await openAt("tags/sources");

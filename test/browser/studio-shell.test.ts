@@ -3,9 +3,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { BrowserContext, Page } from "playwright-core";
-import { buildArticle } from "../factories.ts";
+import { articleState } from "../../src/newsroom/articles/article-state.ts";
+import { buildArticle, buildDraft } from "../factories.ts";
 import { testNewsroom } from "../newsroom.ts";
 import { givePassword, signedIn, TEST_PASSWORD, testDoor } from "../staff.ts";
+import { until } from "../until.ts";
 import { axeFaults, studioRoom } from "./studio-room.ts";
 
 const HEADLINE = "پل تازه رودخانه بازگشایی شد";
@@ -59,6 +61,8 @@ test("what a colleague saved meanwhile stands beside one's own, and both stay in
   await field(page, "روتیتر").fill("از من");
   await page.keyboard.press("ControlOrMeta+s");
   const dialog = page.getByRole("dialog", { name: "این خبر در این میان تغییر کرده است" });
+  await dialog.waitFor();
+  assert.equal(await dialog.getByText("در این میان").count(), 1, "it is said once");
   await dialog.getByText("از همکار").waitFor();
   assert.deepEqual(await axeFaults(page), []);
   await button(page, "نوشته من بماند").click();
@@ -109,5 +113,42 @@ test("a second factor is set up from the code that the screen shows", async () =
   await page.keyboard.press("Enter");
   await page.getByRole("img", { name: "کد تصویری برای برنامه رمزساز" }).waitFor();
   assert.deepEqual(await axeFaults(page), []);
+  await page.context().close();
+});
+
+test("the browser's back asks before a form is left, and nothing of it is lost by staying", async () => {
+  const page = await room.open("/articles");
+  await page.getByRole("heading", { name: "خبرها" }).waitFor();
+  await page.getByRole("link", { name: "تنظیمات" }).click();
+  const tagline = page.getByRole("textbox", { name: "شعار", exact: true });
+  await tagline.fill("شعار نیمه‌تمام");
+  const answers = [false, true];
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.message());
+    void (answers.shift() ? dialog.accept() : dialog.dismiss());
+  });
+  await page.evaluate("history.back()");
+  await until("it was asked", () => asked.length === 1);
+  await page.waitForURL("**/studio/settings");
+  assert.equal(await tagline.inputValue(), "شعار نیمه‌تمام");
+  await page.evaluate("history.back()");
+  await page.getByRole("heading", { name: "خبرها" }).waitFor();
+  assert.equal(asked.length, 2);
+  await page.goForward();
+  await page.getByRole("heading", { name: "تنظیمات" }).waitFor();
+  assert.notEqual(await tagline.inputValue(), "شعار نیمه‌تمام");
+  await page.context().close();
+});
+
+test("an article that is left by the browser's back is saved on the way", async () => {
+  const { code } = await buildDraft(ctx, { headline: "پیش از بازگشت" });
+  const page = await room.open("/articles");
+  await page.getByRole("link", { name: "پیش از بازگشت" }).first().click();
+  await field(page, "تیتر").fill("پس از بازگشت");
+  await page.goBack();
+  await page.getByRole("heading", { name: "خبرها" }).waitFor();
+  await page.getByText("پس از بازگشت").first().waitFor();
+  assert.equal((await articleState(ctx, code)).headline, "پس از بازگشت");
   await page.context().close();
 });

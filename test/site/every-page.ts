@@ -1,5 +1,4 @@
 // One page of each face the reader's site has, by name: for tests that hold for all of them, and for pictures.
-import { aboutPage } from "../../src/site/pages/about-page.ts";
 import { articlePage } from "../../src/site/pages/article-page.ts";
 import { authorPage } from "../../src/site/pages/author-page.ts";
 import { dayPage } from "../../src/site/pages/day-page.ts";
@@ -10,17 +9,20 @@ import { hubPage } from "../../src/site/pages/hub-page.ts";
 import { latestPage } from "../../src/site/pages/latest-page.ts";
 import { gonePage, notFoundPage } from "../../src/site/pages/missing-page.ts";
 import { offlinePage } from "../../src/site/pages/offline-page.ts";
+import { aboutPage, ownPage } from "../../src/site/pages/own-page.ts";
 import { printPage } from "../../src/site/pages/print-page.ts";
 import { provincesPage } from "../../src/site/pages/provinces-page.ts";
 import { receiptPage } from "../../src/site/pages/receipt-page.ts";
 import { reportPage, reportReceiptPage } from "../../src/site/pages/report-page.ts";
 import { savedPage } from "../../src/site/pages/saved-page.ts";
+import { searchPage } from "../../src/site/pages/search-page.ts";
 import { sectionPage } from "../../src/site/pages/section-page.ts";
 import { storyPage } from "../../src/site/pages/story-page.ts";
 import { tagPage } from "../../src/site/pages/tag-page.ts";
 import { verifyPage } from "../../src/site/pages/verify-page.ts";
 import {
   frame,
+  NOTHING_FOUND,
   NOW,
   sampleArticle,
   sampleArticleView,
@@ -33,9 +35,11 @@ import {
   sampleHubView,
   sampleLatestView,
   sampleMissingView,
+  sampleOwnPageView,
   sampleProvincesView,
   sampleReceiptView,
   sampleReportView,
+  sampleSearchView,
   sampleSectionView,
   sampleStoryView,
   sampleTagView,
@@ -49,6 +53,7 @@ const news = {
   ],
   source: { name: "روابط عمومی باشگاه", url: "https://example.org/news/1" },
   replies: [sampleArticle("right-of-reply")],
+  translations: [{ ...sampleArticle("report"), edition: "en" as const }],
 };
 const report = sampleArticle("report");
 const video = {
@@ -127,11 +132,17 @@ export const everyPage: ReadonlyMap<string, string> = new Map([
   ["author", authorPage(sampleAuthorView())],
   ["report", reportPage(sampleReportView(), { text: "متن من", contact: "", seen: "1", fault: "too-fast" })],
   ["report-receipt", reportReceiptPage(sampleReportView())],
-  ["about", aboutPage({ frame })],
+  ["about", aboutPage({ frame, page: null, translations: [] })],
+  ["about-written", ownPage(sampleOwnPageView("about"))],
+  ["contact", ownPage(sampleOwnPageView("contact"))],
+  ["terms", ownPage(sampleOwnPageView("terms"))],
   ["not-found", notFoundPage(sampleMissingView(false))],
   ["gone", gonePage(sampleMissingView(true))],
+  ["gone-page", gonePage({ ...sampleMissingView(true), withdrawn: { code: null, at: NOW, reason: null } })],
   ["print", printPage(sampleArticleView(news))],
   ["print-live", printPage(sampleArticleView({ ...sampleArticle("live"), coverage: sampleCoverage() }))],
+  ["search", searchPage(sampleSearchView("پل"))],
+  ["search-none", searchPage({ ...sampleSearchView("پلل"), ...NOTHING_FOUND })],
   ["saved", savedPage({ frame })],
   ["verify", verifyPage({ frame, record: null }, { typed: "", foreign: null })],
   ["verify-unread", verifyPage({ frame, record: null }, { typed: "سلام", foreign: null })],

@@ -6,6 +6,7 @@ import {
   readArticles,
   readDossiers,
   readLive,
+  readPages,
   readPictures,
   readRecordings,
 } from "../../src/cli/demo/read-demo.ts";
@@ -14,10 +15,11 @@ import { fromText } from "../../src/document/from-text.ts";
 import { referencesOf } from "../../src/document/references.ts";
 import { toText } from "../../src/document/to-text.ts";
 import { EDITIONS } from "../../src/editions.ts";
-import type { ArticleKind } from "../../src/newsroom/articles/article.ts";
+import { ARTICLE_KINDS, type ArticleKind } from "../../src/newsroom/articles/article.ts";
 import { bylineNames } from "../../src/newsroom/authors/byline-names.ts";
 import type { DossiersView, DossierView } from "../../src/newsroom/reading/dossier-view.ts";
 import type { Coverage } from "../../src/newsroom/reading/live-view.ts";
+import type { SearchView } from "../../src/newsroom/reading/search-view.ts";
 import type { StoryView } from "../../src/newsroom/reading/story-view.ts";
 import type {
   Article,
@@ -33,6 +35,7 @@ import type {
   HubView,
   LatestView,
   MissingView,
+  PageView,
   Picture,
   ProvincesView,
   ReceiptView,
@@ -41,6 +44,7 @@ import type {
   SectionView,
   TagView,
 } from "../../src/newsroom/reading/views.ts";
+import { marked, markedTerms, passage } from "../../src/newsroom/search/passages.ts";
 
 /** Tuesday 3 Azar 1405, 14:20 in Tehran. */
 export const NOW = new Date("2026-11-24T10:50:00Z");
@@ -79,10 +83,6 @@ export const frame: Frame = {
     tagline: "خبر، همان‌گونه که هست",
     logo: '<svg viewBox="0 0 24 24" width="24" height="24" fill="currentColor"><path d="M12 3h10v7H12zM3 13h19v2.5H3zM8 18.5h14V21H8z"/></svg>',
     accent: { light: "#9f1a1f", dark: "#ff9b87" },
-    about: [
-      "روزآمد رسانه‌ای مستقل است که خبر شهر، اقتصاد، جهان، فرهنگ، ورزش و دانش را از تهران می‌نویسد. هر خبر پیش از انتشار دست‌کم دو بار خوانده می‌شود و منبع آن روشن است.",
-      "اگر در نوشته‌ای خطایی دیدید، کد خبر را برای ما بفرستید. اصلاحیه زیر همان خبر و با تاریخ می‌آید.",
-    ],
     email: "desk@roozamad.example",
     licence: "بازنشر نوشته‌های روزآمد با نام و پیوند به خبر آزاد است.",
     channels: [
@@ -98,6 +98,12 @@ export const frame: Frame = {
   },
   sections,
   provinces: true,
+  dossiers: true,
+  pages: [
+    { slug: "about", title: "درباره ما", inFoot: true },
+    { slug: "contact", title: "تماس با ما", inFoot: true },
+    { slug: "terms", title: "شرایط استفاده", inFoot: false },
+  ],
   now: NOW,
   breaking: null,
 };
@@ -235,6 +241,42 @@ export function sampleSectionView(): SectionView {
 export function sampleLatestView(): LatestView {
   return { frame, page: { cards: articles.slice(0, 40), older: "c1", continued: true } };
 }
+
+export function sampleSearchView(typed: string): SearchView {
+  const terms = markedTerms(typed);
+  return {
+    frame,
+    asked: {
+      typed,
+      section: "",
+      kind: "",
+      author: "",
+      tag: "",
+      from: "هفته گذشته",
+      to: "",
+      sort: "relevance",
+    },
+    sections: frame.sections,
+    kinds: ARTICLE_KINDS,
+    found: {
+      articles: articles.slice(0, 6).map((card) => ({
+        card,
+        headline: marked(card.headline, terms),
+        passage: passage(card.lead ?? "", terms) ?? { text: card.lead ?? "", marks: [] },
+      })),
+      ...{ count: 1000, more: true, stopped: false, page: 2, next: "3" },
+    },
+    meant: [],
+    unknown: [],
+  };
+}
+
+/** What of that view is otherwise where nothing was found. */
+export const NOTHING_FOUND: Partial<SearchView> = {
+  found: { articles: [], count: 0, more: false, stopped: false, page: 1, next: null },
+  meant: ["پل", "پله"],
+  unknown: ["from"],
+};
 
 export function sampleAuthorView(): AuthorView {
   const [author] = allArticles.flatMap(({ authors }) => authors);
@@ -414,4 +456,14 @@ function articleOf(source: DemoArticle): Article {
     replies: [],
     translations: [],
   };
+}
+
+/** One of the demo's own pages. */
+export function sampleOwnPageView(slug: string): PageView {
+  const found = readPages().find((page) => page.edition === "fa" && page.slug === slug);
+  if (found === undefined) throw new Error(`the demo has no page ${slug}`);
+  const { title, description, html } = found;
+  const nothing = { pictures: new Map(), recordings: new Map(), mentioned: new Map() };
+  const body = fromHtml(html).document;
+  return { frame, page: { slug, title, description, body, ...nothing }, translations: [] };
 }

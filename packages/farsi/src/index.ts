@@ -20,6 +20,7 @@ export { lemma } from "./lemma.ts";
 export { ZWNJ } from "./letters.ts";
 export { loadLexicon } from "./lexicon.ts";
 export { type MatcherOptions, matcher, type WordMatch } from "./match.ts";
+export { finglishMatcher } from "./match-finglish.ts";
 export { formatMoney, type MoneyUnit } from "./money.ts";
 export { type NormalizePolicy, normalize } from "./normalize.ts";
 export { numberToWords, ordinal, parseNumber, spokenNumber } from "./number-words.ts";

@@ -27,18 +27,14 @@ import {
 import { presence, presenceInput } from "../../newsroom/articles/presence.ts";
 import { publishArticle, publishArticleInput } from "../../newsroom/articles/publish-article.ts";
 import { setTimes, setTimesInput } from "../../newsroom/articles/set-times.ts";
-import {
-  listUndo,
-  listUndoInput,
-  undoAccount,
-  undoAccountInput,
-} from "../../newsroom/articles/undo-account.ts";
+import { listUndoInput, undoAccountInput } from "../../newsroom/articles/undo-account.ts";
 import {
   restoreArticle,
   restoreArticleInput,
   withdrawArticle,
   withdrawArticleInput,
 } from "../../newsroom/articles/withdraw-article.ts";
+import { listUndoWithEntries, undoWithEntries } from "../../newsroom/live/undo-entries.ts";
 import { call } from "../call.ts";
 
 const move = moveArticleInput.required({ version: true });
@@ -152,15 +148,15 @@ export const articleCalls = {
       "What undoing everything that an account did to articles since a moment would do, article by article.",
     input: listUndoInput,
     scope: "staff.read",
-    run: listUndo,
+    run: listUndoWithEntries,
   }),
   "articles.undo": call({
     summary:
-      "Brings articles that an account changed back to how they stood at a moment; nothing is removed.",
+      "Brings articles that an account changed, and entries of live coverage, back to how they stood at a moment; nothing is removed.",
     input: undoAccountInput,
     scope: "staff.write",
     fresh: true,
-    run: undoAccount,
+    run: undoWithEntries,
   }),
   "articles.activity": call({
     summary: "What was done to an article and by whom, newest first.",

@@ -28,7 +28,11 @@ const visitor: Visitor = { actor: chief, by: "session", scopes: null, fresh: tru
 const app = apiApp({
   ctx,
   version: "0",
-  preview: { front: () => Promise.resolve(new Response()), article: async () => new Response() },
+  preview: {
+    front: () => Promise.resolve(new Response()),
+    article: async () => new Response(),
+    page: async () => new Response(),
+  },
   identify: () => Promise.resolve(visitor),
 });
 

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "../../config.ts";
+import type { EditionId } from "../../editions.ts";
 import type { ArticleKind } from "../../newsroom/articles/article.ts";
 import type { RefusalReason } from "../../newsroom/comments/reasons.ts";
 
@@ -29,6 +30,13 @@ export interface DemoArticle {
   /** The article that this right of reply answers. */
   answers?: string;
   html: string;
+}
+
+/** An article of another edition. */
+export interface DemoTranslation extends DemoArticle {
+  edition: EditionId;
+  /** The file name of the Persian article. */
+  original: string;
 }
 
 export interface DemoComment {
@@ -64,6 +72,14 @@ export interface DemoDossier {
   articles: { article: string; note?: string }[];
 }
 
+export interface DemoPage {
+  edition: EditionId;
+  slug: string;
+  title: string;
+  description: string;
+  html: string;
+}
+
 export interface DemoPicture {
   name: string;
   alt: string;
@@ -80,17 +96,34 @@ export interface DemoRecording {
 }
 
 export interface DemoNewsroom {
-  sections: { slug: string; name: string }[];
+  /** Persian where no edition is told. */
+  sections: { slug: string; name: string; edition?: EditionId }[];
   tagIntros: Record<string, string>;
   /** Invented people. */
   authors: { name: string; roleLine: string; intro: string }[];
   settings: Record<string, unknown>;
 }
 
+/** Those of the Persian edition. */
 export function readArticles(): DemoArticle[] {
-  const folder = join(DEMO, "articles");
-  const files = readdirSync(folder).filter((file) => file.endsWith(".html"));
-  return files
+  return readFolder(join(DEMO, "articles"));
+}
+
+/** Those of the other editions: each stands in its edition's folder under the file name of its original. */
+export function readTranslations(): DemoTranslation[] {
+  return (["ar", "en"] as const).flatMap((edition) =>
+    readFolder(join(DEMO, "articles", edition)).map((article) => ({
+      ...article,
+      edition,
+      original: article.name,
+      name: `${edition}/${article.name}`,
+    })),
+  );
+}
+
+function readFolder(folder: string): DemoArticle[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".html"))
     .sort()
     .map((file) => parseArticle(file.replace(".html", ""), readFileSync(join(folder, file), "utf8")));
 }
@@ -126,7 +159,7 @@ function parseArticle(name: string, text: string): DemoArticle {
     ...optional("picture", "picture"),
     ...optional("pictureCaption", "picture-caption"),
     ...optional("answers", "answers"),
-    tags: list("tags", /،/),
+    tags: list("tags", /[،,]/),
     minutesAgo: Number(said.get("minutes-ago")),
     importance: Number(said.get("importance") ?? 2),
     ...(said.has("breaking-minutes") ? { breakingMinutes: Number(said.get("breaking-minutes")) } : {}),
@@ -154,6 +187,10 @@ export function readLive(): DemoLive[] {
 
 export function readDossiers(): DemoDossier[] {
   return JSON.parse(readFileSync(join(DEMO, "dossiers.json"), "utf8"));
+}
+
+export function readPages(): DemoPage[] {
+  return JSON.parse(readFileSync(join(DEMO, "pages.json"), "utf8"));
 }
 
 export function readPictures(): DemoPicture[] {

@@ -12,7 +12,7 @@ import { mediaFileKeys } from "../../newsroom/media/renditions.ts";
 import { readNote, writeNote } from "../../newsroom/settings/notes.ts";
 import { getSettings, resetSettings, type Settings } from "../../newsroom/settings/settings.ts";
 import { removeDemoAccounts } from "./demo-accounts.ts";
-import { readNewsroom } from "./read-demo.ts";
+import { readNewsroom, readPages } from "./read-demo.ts";
 import { DEMO_NOTE, type DemoNote } from "./seed-demo.ts";
 
 /** How many articles went. @throws AppError NOT_FOUND when there is no demonstration here */
@@ -22,6 +22,7 @@ export async function removeDemo(ctx: Context): Promise<{ articles: number }> {
     throw new AppError("NOT_FOUND", "there is no demonstration in this newsroom");
   const { codes, pictures } = note;
   const { sections, settings } = readNewsroom();
+  const ownSections = sections.map(({ edition = "fa", slug }) => ({ edition, slug }));
   const present = await getSettings(ctx);
   // First, so that a removal that breaks off can be asked for again.
   await resetSettings(ctx, {
@@ -35,6 +36,7 @@ export async function removeDemo(ctx: Context): Promise<{ articles: number }> {
       demand(tx.actor, "administer");
       await sql`set local dabir.removing_demo = 'on'`.execute(tx.db);
       await sql`update article set reply_to = null where reply_to = any(${codes})`.execute(tx.db);
+      await sql`update article set translation_of = null where translation_of = any(${codes})`.execute(tx.db);
       await sql`delete from comment_vote where comment_id in (select id from comment where article_code = any(${codes}))`.execute(
         tx.db,
       );
@@ -60,6 +62,13 @@ export async function removeDemo(ctx: Context): Promise<{ articles: number }> {
       await sql`delete from dossier where exists (
         select from dossier_version v cross join lateral jsonb_to_recordset(v.entries) as entry(code bigint)
         where v.dossier_id = dossier.id and entry.code = any(${codes}))`.execute(tx.db);
+      // Its pages as far as nobody wrote in them.
+      for (const { edition, slug } of readPages()) {
+        await sql`delete from page where edition = ${edition} and live_slug = ${slug}
+          and not exists (select from page_version v where v.page_id = page.id and v.id <> page.live_version_id)`.execute(
+          tx.db,
+        );
+      }
       const used = await tx.db
         .selectFrom("revision")
         .select(["tag_ids", "author_ids", "source_id"])
@@ -76,12 +85,14 @@ export async function removeDemo(ctx: Context): Promise<{ articles: number }> {
         delete from media where id = any(${pictures})
           and not exists (select from dossier_version where picture_id = media.id)
           and not exists (select from revision where picture_id = media.id or body::text like '%' || media.id || '%')
+          and not exists (select from page_version where body::text like '%' || media.id || '%')
           and not exists (select from author where picture_id = media.id)
         returning id`.execute(tx.db);
       await sql`delete from tag where id = any(${used.flatMap((one) => one.tag_ids)})
         and not exists (select from revision where tag.id = any(revision.tag_ids))
         and not exists (select from article_tag where tag_id = tag.id)`.execute(tx.db);
-      await sql`delete from section where slug = any(${sections.map((section) => section.slug)})
+      await sql`delete from section where (edition, slug) in (
+          select edition, slug from jsonb_to_recordset(${JSON.stringify(ownSections)}::jsonb) as own(edition text, slug text))
         and not exists (select from revision where section_id = section.id)
         and not exists (select from article where section_id = section.id)
         and not exists (select from section below where below.parent_id = section.id)`.execute(tx.db);

@@ -2,6 +2,7 @@
 // thing people see is a newsroom's usual Tuesday.
 import { join } from "node:path";
 import type { Context } from "../../context.ts";
+import { EDITIONS } from "../../editions.ts";
 import { createArticle } from "../../newsroom/articles/create-article.ts";
 import { listArticles } from "../../newsroom/articles/list-articles.ts";
 import { publishArticle } from "../../newsroom/articles/publish-article.ts";
@@ -21,10 +22,12 @@ import {
   readNewsroom,
   readPictures,
   readRecordings,
+  readTranslations,
 } from "./read-demo.ts";
 import { seedComments } from "./seed-comments.ts";
 import { seedDossiers } from "./seed-dossiers.ts";
 import { seedLive } from "./seed-live.ts";
+import { seedPages } from "./seed-pages.ts";
 
 const MINUTE = 60_000;
 const FIRST_CODE = 100_001;
@@ -47,21 +50,28 @@ export async function seedDemo(ctx: Context, { say }: { say(line: string): void 
   if (before ? before.state !== "coming" : !(await isEmpty(ctx))) return false;
   say("first start: filling the newsroom with a demonstration");
   const articles = readArticles().sort((a, b) => b.minutesAgo - a.minutesAgo);
-  const codes = new Map(articles.map((article, index) => [article.name, FIRST_CODE + index]));
+  const translations = readTranslations();
+  const codes = new Map([...articles, ...translations].map(({ name }, index) => [name, FIRST_CODE + index]));
   const note = { codes: [...codes.values()], pictures: [] as string[], state: "coming" };
   await writeNote(ctx, { key: DEMO_NOTE, value: note });
   const { sections, tagIntros, authors, settings } = readNewsroom();
   await changeSettings(ctx, changeSettingsInput.parse(settings));
-  for (const section of sections) {
-    if (!(await findSection(ctx, section.slug))) await createSection(ctx, section);
+  for (const { edition = "fa", ...section } of sections) {
+    const there = { ...ctx, edition: EDITIONS[edition] };
+    if (!(await findSection(there, section.slug))) await createSection(there, section);
   }
   const pictures = await addPictures(ctx);
   const recordings = await addRecordings(ctx);
   const media = [...pictures.values(), ...recordings.values()];
   await writeNote(ctx, { key: DEMO_NOTE, value: { ...note, pictures: media } });
   for (const article of articles) await addArticle(ctx, { article, codes, pictures, recordings });
+  for (const { edition, original, ...article } of translations) {
+    const there = { ...ctx, edition: EDITIONS[edition] };
+    await addArticle(there, { article, translationOf: codes.get(original), codes, pictures, recordings });
+  }
   await seedLive(ctx, { codes, pictures, recordings });
   await seedDossiers(ctx, { codes, pictures });
+  await seedPages(ctx);
   for (const [tag, intro] of Object.entries(tagIntros)) await changeTag(ctx, { tag, intro });
   for (const { name, ...said } of authors) await changeAuthor(ctx, { author: name, ...said });
   const comments = await seedComments(ctx, codes);
@@ -70,7 +80,7 @@ export async function seedDemo(ctx: Context, { say }: { say(line: string): void 
     key: DEMO_NOTE,
     value: { ...note, pictures: media, state: "whole" },
   });
-  const figures = `${articles.length} articles, ${comments} comments`;
+  const figures = `${codes.size} articles, ${comments} comments`;
   say(`demonstration: ${figures}; \`./dabir demo remove\` takes it away`);
   return true;
 }
@@ -107,7 +117,7 @@ interface Names {
 
 async function addArticle(
   ctx: Context,
-  { article, ...names }: { article: DemoArticle } & Names,
+  { article, translationOf, ...names }: { article: DemoArticle; translationOf?: number | undefined } & Names,
 ): Promise<void> {
   const code = names.codes.get(article.name) as number;
   const { kind, section, kicker, headline, lead, byline, source, sourceUrl, tags, importance } = article;
@@ -128,6 +138,7 @@ async function addArticle(
       importance,
       picture,
       replyTo,
+      translationOf,
     },
     authors: bylineNames(byline ?? null),
     pictureCaption: article.pictureCaption,

@@ -3,7 +3,7 @@
 import { AppError } from "../../errors.ts";
 import { type OldAddress, plainPath, plainText } from "./address-key.ts";
 
-/** What stands for what. `{section}` and `{tag}` are names or old ids, `{key}` is what a record was called there. */
+/** What stands for what. `{section}` and `{tag}` are names or old ids, `{key}` is what a record was called there, `{words}` what was searched for. */
 const PLACEHOLDERS: Record<string, string> = {
   code: "\\d{1,16}",
   key: "[^/]+?",
@@ -18,6 +18,7 @@ const PLACEHOLDERS: Record<string, string> = {
   day: "\\d{1,2}",
   date: "\\d{4}[/-]\\d{1,2}[/-]\\d{1,2}",
   edition: "[a-z]{2}",
+  words: ".+",
 };
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 const MOST = 8;

@@ -54,6 +54,9 @@ const UNDONE = sql`('articles.create', 'articles.change', 'articles.restoreRevis
   'articles.publish', 'articles.correct', 'articles.withdraw', 'articles.restore', 'articles.setTimes',
   'articles.bin', 'articles.recover')`;
 
+/** Acts on entries bring their article into the list; live/undo-entries.ts takes them back. */
+const LISTED = sql`('live.add', 'live.change', 'live.withdraw', 'live.restore')`;
+
 /** By news code, upwards. @throws AppError NOT_ALLOWED */
 export async function listUndo(
   ctx: Context,
@@ -62,7 +65,8 @@ export async function listUndo(
   demand(ctx.actor, "undo");
   const { rows } = await sql<{ code: number }>`
     select distinct substring(subject from 9)::bigint as code from audit_entry
-    where account_id = ${account} and at >= ${since} and subject like 'article:%' and act in ${UNDONE}
+    where account_id = ${account} and at >= ${since} and subject like 'article:%'
+      and (act in ${UNDONE} or act in ${LISTED})
       and substring(subject from 9)::bigint > ${after}
     order by 1 limit ${limit + 1}`.execute(ctx.db);
   const codes = rows.slice(0, limit).map((row) => row.code);
@@ -102,25 +106,30 @@ export function undoAccount(
   ctx: Context,
   input: z.output<typeof undoAccountInput>,
 ): Promise<{ undone: number[] }> {
-  const { account, since } = input;
   return perform(ctx, {
     name: "articles.undo",
     key: input.key,
-    work: async (tx) => {
-      demand(tx.actor, "undo");
-      const undone: number[] = [];
-      // In one order, so that two undoings wait for each other instead of blocking each other.
-      for (const code of input.codes.toSorted((one, other) => one - other)) {
-        const article = await lockArticle(tx, { code, binned: true });
-        if (!(await touched(tx, { code, account, since }))) continue;
-        const plan = await planUndo(tx, { article, since });
-        if (isEmpty(plan)) continue;
-        await undo(tx, { article, plan, account, since });
-        undone.push(code);
-      }
-      return { undone };
-    },
+    work: async (tx) => ({ undone: await undoArticles(tx, input) }),
   });
+}
+
+/** The same within an act that takes back more. */
+export async function undoArticles(
+  tx: ActContext,
+  { account, since, codes }: z.output<typeof undoAccountInput>,
+): Promise<number[]> {
+  demand(tx.actor, "undo");
+  const undone: number[] = [];
+  // In one order, so that two undoings wait for each other instead of blocking each other.
+  for (const code of codes.toSorted((one, other) => one - other)) {
+    const article = await lockArticle(tx, { code, binned: true });
+    if (!(await touched(tx, { code, account, since }))) continue;
+    const plan = await planUndo(tx, { article, since });
+    if (isEmpty(plan)) continue;
+    await undo(tx, { article, plan, account, since });
+    undone.push(code);
+  }
+  return undone;
 }
 
 async function touched(

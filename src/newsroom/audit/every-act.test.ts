@@ -33,6 +33,9 @@ import { restoreFront } from "../fronts/restore-front.ts";
 import { saveFront } from "../fronts/save-front.ts";
 import { uploadMedia, uploadMediaInput } from "../media/add-media.ts";
 import { changeMedia } from "../media/change-media.ts";
+import { orderPages } from "../pages/order-pages.ts";
+import { publishPage, restorePage, withdrawPage } from "../pages/publish-page.ts";
+import { createPage, savePage } from "../pages/save-page.ts";
 import { decideReport } from "../reports/decide-report.ts";
 import { submitReport } from "../reports/submit-report.ts";
 import { createSection } from "../sections/sections.ts";
@@ -46,6 +49,7 @@ const draft = await buildDraft(ctx);
 let created = 0;
 let pictureId = "";
 let account = 0;
+let page = 0;
 const accountSubject = () => `account:${account}`;
 const picture = sharp({ create: { width: 40, height: 30, channels: 3, background: "#225577" } }).png();
 const frontVersion = async () => (await frontState(ctx, homeFront)).version;
@@ -201,6 +205,19 @@ const ACTS: [act: string, subject: () => string, run: () => Promise<unknown>, ev
     () => mergeAuthors(ctx, { author: "نام هنری", into: "نویسنده نو" }),
     "author.changed",
   ],
+  [
+    "pages.create",
+    () => "page:terms",
+    async () => {
+      page = (await createPage(ctx, { title: "شرایط", slug: "terms" })).id;
+    },
+    "page.changed",
+  ],
+  ["pages.save", () => "page:terms", () => savePage(ctx, { id: page, body: "متن" }), "page.changed"],
+  ["pages.publish", () => "page:terms", () => publishPage(ctx, { id: page }), "page.changed"],
+  ["pages.withdraw", () => "page:terms", () => withdrawPage(ctx, { id: page }), "page.changed"],
+  ["pages.restore", () => "page:terms", () => restorePage(ctx, { id: page }), "page.changed"],
+  ["pages.order", () => "pages", () => orderPages(ctx, { ids: [page] }), "pages.ordered"],
   ["settings.change", () => "settings", () => changeSettings(ctx, { name: "نام" }), "settings.changed"],
   ["settings.reset", () => "settings", () => resetSettings(ctx, { keys: ["name"] }), "settings.changed"],
   [
@@ -253,7 +270,7 @@ test("an address belongs to one account, in any case of its letters", async () =
 });
 
 test("settings that were not changed keep their modest defaults; hostile marks are refused", async () => {
-  await changeSettings(ctx, { tagline: "شعار", about: ["بند یک"] });
+  await changeSettings(ctx, { tagline: "شعار", licence: "آزاد" });
   const settings = await getSettings(ctx);
   assert.equal(settings.tagline, "شعار");
   assert.equal(settings.name, "دبیر");

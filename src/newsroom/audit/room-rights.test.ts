@@ -1,4 +1,4 @@
-// Who of the staff may do what with the newsroom itself: sections, settings, tags, authors, sources, the log. And whoever did
+// Who of the staff may do what with the newsroom itself: sections, settings, pages, tags, authors, sources, the log. And whoever did
 // it stands in the log, as an account.
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -10,6 +10,9 @@ import { ROLES, type Role } from "../accounts/roles.ts";
 import { changeAuthor, createAuthor } from "../authors/change-author.ts";
 import { addAuthorName, mergeAuthors, separateAuthor } from "../authors/merge-authors.ts";
 import { removeFilter, saveFilter } from "../filters/filters.ts";
+import { orderPages } from "../pages/order-pages.ts";
+import { publishPage, restorePage, withdrawPage } from "../pages/publish-page.ts";
+import { createPage, savePage } from "../pages/save-page.ts";
 import { changeSection } from "../sections/change-section.ts";
 import { orderSections } from "../sections/order-sections.ts";
 import { removeSection } from "../sections/remove-section.ts";
@@ -38,6 +41,8 @@ async function tag(): Promise<string> {
 const author = async (): Promise<string> => (await createAuthor(ctx, { name: fresh() })).name;
 const section = async (): Promise<number> => (await createSection(ctx, { name: fresh() })).id;
 const source = async (): Promise<number> => (await createSource(ctx, { name: fresh() })).id;
+
+const publishedPage = async () => publishPage(ctx, { id: (await createPage(ctx, { title: fresh() })).id });
 
 const ADMINISTERS: Role[] = ["editor-in-chief", "administrator"];
 const CATALOGUES: Role[] = ["copy-editor", "desk-editor", "editor-in-chief", "administrator"];
@@ -71,6 +76,48 @@ const ACTS: [
     async () => {
       const id = await section();
       return (staff) => removeSection(staff, { id });
+    },
+  ],
+  ["pages.create", ADMINISTERS, async () => (staff) => createPage(staff, { title: fresh() })],
+  [
+    "pages.save",
+    ADMINISTERS,
+    async () => {
+      const { id } = await createPage(ctx, { title: fresh() });
+      return (staff) => savePage(staff, { id, body: "متن" });
+    },
+  ],
+  [
+    "pages.publish",
+    ADMINISTERS,
+    async () => {
+      const { id } = await createPage(ctx, { title: fresh() });
+      return (staff) => publishPage(staff, { id });
+    },
+  ],
+  [
+    "pages.withdraw",
+    ADMINISTERS,
+    async () => {
+      const { id } = await publishedPage();
+      return (staff) => withdrawPage(staff, { id });
+    },
+  ],
+  [
+    "pages.restore",
+    ADMINISTERS,
+    async () => {
+      const { id } = await publishedPage();
+      await withdrawPage(ctx, { id });
+      return (staff) => restorePage(staff, { id });
+    },
+  ],
+  [
+    "pages.order",
+    ADMINISTERS,
+    async () => {
+      const { id } = await publishedPage();
+      return (staff) => orderPages(staff, { ids: [id] });
     },
   ],
   ["settings.change", ADMINISTERS, async () => (staff) => changeSettings(staff, { tagline: fresh() })],

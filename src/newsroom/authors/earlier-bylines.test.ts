@@ -1,30 +1,11 @@
 // Bylines that stood there before authors had pages: whoever they name has written those articles.
 import assert from "node:assert/strict";
-import { randomUUID } from "node:crypto";
-import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, test } from "node:test";
-import { Client } from "pg";
-import { migrate } from "../../platform/db/migrate.ts";
+import { test } from "node:test";
+import { earlierDatabase } from "../../../test/earlier-database.ts";
 import { freeSlug, nameKey } from "../names.ts";
 import { bylineNames } from "./byline-names.ts";
 
-const MIGRATIONS = join(import.meta.dirname, "../../../migrations");
-const server = process.env.DABIR_TEST_SERVER as string;
-const name = `test_${randomUUID().replaceAll("-", "")}`;
-const folder = mkdtempSync(join(tmpdir(), "dabir-migrations-"));
-const maintenance = new Client({ connectionString: server });
-await maintenance.connect();
-await maintenance.query(`create database ${name}`);
-const url = new URL(server);
-url.pathname = `/${name}`;
-
-after(async () => {
-  await maintenance.query(`drop database ${name} with (force)`);
-  await maintenance.end();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { client, migrateOn } = await earlierDatabase("0011");
 
 const BYLINES = [
   "نگار آذرمنش",
@@ -37,11 +18,6 @@ const BYLINES = [
 ];
 
 test("people in bylines are authors afterwards, as an import would read them; revisions say what they said", async () => {
-  const before = readdirSync(MIGRATIONS).filter((file) => /^0{3}[1-6]-|^00(0[7-9]|10)-/.test(file));
-  for (const file of before) cpSync(join(MIGRATIONS, file), join(folder, file));
-  await migrate(url.href, folder);
-  const client = new Client({ connectionString: url.href });
-  await client.connect();
   await client.query("insert into section (slug, name, name_key) values ('city', 'شهر', 'شهر')");
   for (const [index, byline] of BYLINES.entries()) {
     await client.query(
@@ -55,7 +31,7 @@ test("people in bylines are authors afterwards, as an import would read them; re
   await client.query(
     "update article a set live_revision_id = r.id, published_at = now() from revision r where r.article_code = a.code and a.code <> 2",
   );
-  await migrate(url.href, MIGRATIONS);
+  await migrateOn();
   const authors = await client.query("select id, slug, name_key, edition from author");
   const keyOf = new Map(authors.rows.map((row) => [row.id, row.name_key]));
   const { rows } = await client.query(
@@ -80,5 +56,4 @@ test("people in bylines are authors afterwards, as an import would read them; re
     assert.equal(edition, "fa");
   }
   await assert.rejects(client.query("update revision set byline = ''"), /written once/);
-  await client.end();
 });

@@ -3,21 +3,10 @@ import { z } from "zod";
 import type { Context } from "../../context.ts";
 import type { Document } from "../../document/schema.ts";
 import { emptyDocument } from "../../document/schema.ts";
-import { AppError } from "../../errors.ts";
 import { abilities } from "../accounts/may.ts";
+import { getDrafted, newestVersion } from "../drafts/drafted.ts";
 import { type FrontArticle, findFrontArticles } from "../fronts/front-articles.ts";
-import { type DossierRow, findDossierVersion } from "./store.ts";
-
-export interface DossierState {
-  id: number;
-  slug: string;
-  name: string;
-  /** What readers see of it. */
-  state: "never" | "live" | "withdrawn";
-  hasDraft: boolean;
-  publishedAt: string | null;
-  version: number;
-}
+import { type DossierState, dossiers } from "./dossiers.ts";
 
 export interface DossierDetail extends DossierState {
   address: string;
@@ -29,10 +18,6 @@ export interface DossierDetail extends DossierState {
 }
 
 export const getDossierInput = z.strictObject({ id: z.int().positive() });
-
-export async function dossierState(ctx: Context, id: number): Promise<DossierState> {
-  return stateOf(await rowOf(ctx, id));
-}
 
 /** The last changed first. */
 export async function listDossiers(
@@ -50,7 +35,7 @@ export async function listDossiers(
     .limit(1000)
     .execute();
   return {
-    dossiers: rows.map((row) => ({ ...stateOf(row), articles: row.entries?.length ?? 0 })),
+    dossiers: rows.map((row) => ({ ...dossiers.state(row), articles: row.entries?.length ?? 0 })),
     abilities: abilities(ctx.actor, { deeds: ["arrange"], thing: {} }),
   };
 }
@@ -60,14 +45,14 @@ export async function getDossier(
   ctx: Context,
   { id }: z.output<typeof getDossierInput>,
 ): Promise<DossierDetail> {
-  const row = await rowOf(ctx, id);
-  const words = await findDossierVersion(ctx, row.draft_version_id ?? row.live_version_id);
+  const row = await getDrafted(ctx, { kind: dossiers, id });
+  const words = await newestVersion(ctx, { kind: dossiers, row });
   const articles = await findFrontArticles(
     ctx,
     (words?.entries ?? []).map(({ code }) => code),
   );
   return {
-    ...stateOf(row),
+    ...dossiers.state(row),
     name: words?.name ?? row.name,
     address: `/${row.edition}/dossier/${row.slug}`,
     intro: words?.intro ?? emptyDocument(),
@@ -78,23 +63,5 @@ export async function getDossier(
     }),
     withdrawnReason: row.withdrawn_reason,
     abilities: abilities(ctx.actor, { deeds: ["arrange"], thing: {} }),
-  };
-}
-
-async function rowOf(ctx: Context, id: number): Promise<DossierRow> {
-  const row = await ctx.db.selectFrom("dossier").selectAll().where("id", "=", id).executeTakeFirst();
-  if (!row) throw new AppError("NOT_FOUND", `there is no dossier ${id}`);
-  return row;
-}
-
-function stateOf(row: DossierRow): DossierState {
-  return {
-    id: row.id,
-    slug: row.slug,
-    name: row.name,
-    state: row.live_version_id === null ? "never" : row.withdrawn_at ? "withdrawn" : "live",
-    hasDraft: row.draft_version_id !== null,
-    publishedAt: row.published_at?.toISOString() ?? null,
-    version: row.version,
   };
 }

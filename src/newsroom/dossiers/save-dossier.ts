@@ -5,20 +5,12 @@ import { fromText } from "../../document/from-text.ts";
 import { parseDocument } from "../../document/parse.ts";
 import { emptyDocument } from "../../document/schema.ts";
 import { AppError } from "../../errors.ts";
-import { demand } from "../accounts/may.ts";
-import { type ActContext, perform } from "../act.ts";
+import type { ActContext } from "../act.ts";
+import { actOnDrafted, lockedBy } from "../drafts/act-on-drafted.ts";
+import { draftedInput, newestVersion } from "../drafts/drafted.ts";
 import { nameKey, tidyName } from "../names.ts";
-import { type DossierState, dossierState } from "./dossier-state.ts";
-import {
-  concludeDossier,
-  type DossierWords,
-  demandFreeName,
-  findDossierVersion,
-  insertDossier,
-  insertDossierVersion,
-  lockDossier,
-  updateDossier,
-} from "./store.ts";
+import { type DossierState, dossiers } from "./dossiers.ts";
+import { type DossierWords, demandFreeName, insertDossier, insertDossierVersion } from "./store.ts";
 
 const MOST_ENTRIES = 500;
 
@@ -47,12 +39,7 @@ const dossierFields = z.strictObject({
 });
 
 export const createDossierInput = dossierFields.extend({ name, key });
-export const saveDossierInput = dossierFields.extend({
-  id: z.int().positive(),
-  /** As it was read; another one now is a conflict. */
-  version: z.int().optional(),
-  key,
-});
+export const saveDossierInput = dossierFields.extend(draftedInput.shape);
 
 type Said = z.output<typeof dossierFields>;
 
@@ -60,29 +47,26 @@ export function createDossier(
   ctx: Context,
   input: z.output<typeof createDossierInput>,
 ): Promise<DossierState> {
-  return perform(ctx, {
-    name: "dossiers.create",
+  return actOnDrafted(ctx, {
+    kind: dossiers,
+    act: "create",
     key: input.key,
-    work: async (tx) => {
-      demand(tx.actor, "arrange");
-      const row = await insertDossier(tx, tidyName(input.name));
+    of: (tx) => insertDossier(tx, tidyName(input.name)),
+    work: async (tx, row) => {
       const words = await wordsOf(tx, { said: input, before: { ...NOTHING, name: row.name } });
-      const draft = await insertDossierVersion(tx, { row, words });
-      await updateDossier(tx, { row, change: { draft_version_id: draft } });
-      await concludeDossier(tx, { row, act: "dossiers.create" });
-      return dossierState(tx, row.id);
+      return { change: { draft_version_id: await insertDossierVersion(tx, { row, words }) } };
     },
   });
 }
 
 export function saveDossier(ctx: Context, input: z.output<typeof saveDossierInput>): Promise<DossierState> {
-  return perform(ctx, {
-    name: "dossiers.save",
+  return actOnDrafted(ctx, {
+    kind: dossiers,
+    act: "save",
     key: input.key,
-    work: async (tx) => {
-      demand(tx.actor, "arrange");
-      const row = await lockDossier(tx, input);
-      const present = await findDossierVersion(tx, row.draft_version_id ?? row.live_version_id);
+    of: lockedBy(dossiers, input),
+    work: async (tx, row) => {
+      const present = await newestVersion(tx, { kind: dossiers, row });
       const before = present
         ? { name: present.name, intro: present.intro, picture: present.picture_id, entries: present.entries }
         : { ...NOTHING, name: row.name };
@@ -90,9 +74,7 @@ export function saveDossier(ctx: Context, input: z.output<typeof saveDossierInpu
       await demandFreeName(tx, { name: words.name, id: row.id });
       const draft = await insertDossierVersion(tx, { row, words });
       const change = { draft_version_id: draft, name: words.name, name_key: nameKey(words.name) };
-      await updateDossier(tx, { row, change });
-      await concludeDossier(tx, { row, act: "dossiers.save", detail: { draft } });
-      return dossierState(tx, row.id);
+      return { change, detail: { draft } };
     },
   });
 }

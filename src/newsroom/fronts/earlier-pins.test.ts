@@ -1,34 +1,11 @@
 // What was pinned before fronts had versions is the first version of its front.
 import assert from "node:assert/strict";
-import { randomUUID } from "node:crypto";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, test } from "node:test";
-import { Client } from "pg";
-import { migrate } from "../../platform/db/migrate.ts";
+import { test } from "node:test";
+import { earlierDatabase } from "../../../test/earlier-database.ts";
 
-const MIGRATIONS = join(import.meta.dirname, "../../../migrations");
-const server = process.env.DABIR_TEST_SERVER as string;
-const name = `test_${randomUUID().replaceAll("-", "")}`;
-const folder = mkdtempSync(join(tmpdir(), "dabir-migrations-"));
-const maintenance = new Client({ connectionString: server });
-await maintenance.connect();
-await maintenance.query(`create database ${name}`);
-const url = new URL(server);
-url.pathname = `/${name}`;
-
-after(async () => {
-  await maintenance.query(`drop database ${name} with (force)`);
-  await maintenance.end();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { client, migrateOn } = await earlierDatabase("0002");
 
 test("pins become versions: one a front, an article once, places and times kept, fronts of nothing forgotten", async () => {
-  cpSync(join(MIGRATIONS, "0001-newsroom.sql"), join(folder, "0001-newsroom.sql"));
-  await migrate(url.href, folder);
-  const client = new Client({ connectionString: url.href });
-  await client.connect();
   await client.query(`
     insert into section (slug, name, name_key) values ('شهر', 'شهر', 'شهر'), ('home', 'خانه', 'خانه');
     insert into article (code, kind, section_id) select n, 'news', 1 from generate_series(1, 3) n;
@@ -37,7 +14,7 @@ test("pins become versions: one a front, an article once, places and times kept,
     insert into front_pin (front, position, article_code, headline, pinned_until) values
       ('home', 2, 1, 'تیتر', '2099-01-01T00:00:00Z'), ('home', 4, 1, null, null), ('home', 1, 2, null, null),
       ('شهر', 1, 3, null, null), ('ناکجا', 1, 3, null, null);`);
-  await migrate(url.href, MIGRATIONS);
+  await migrateOn();
   const { rows } = await client.query(`
     select s.slug, f.version, f.draft_version_id as draft, v.cards, v.published_by
     from front f left join section s on s.id = f.section_id join front_version v on v.id = f.live_version_id
@@ -59,5 +36,4 @@ test("pins become versions: one a front, an article once, places and times kept,
   ]);
   const media = await client.query("select search_key, version from media");
   assert.deepEqual(media.rows, [{ search_key: "عکس ابی 12 abc", version: 1 }]);
-  await client.end();
 });

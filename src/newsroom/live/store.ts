@@ -48,6 +48,16 @@ export async function lockCoverage(tx: ActContext, code: number): Promise<Covera
     .executeTakeFirstOrThrow();
 }
 
+/** The coverage, locked, for who takes back what was done in it; undefined where none was begun. */
+export function lockCoverageRow(tx: ActContext, code: number): Promise<CoverageRow | undefined> {
+  return tx.db
+    .selectFrom("live_coverage")
+    .selectAll()
+    .where("article_code", "=", code)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
 /**
  * An entry and its coverage, locked. @throws AppError NOT_FOUND, NOT_ALLOWED, CONFLICT when `version` is not the
  * present one; its params hold what stands there now

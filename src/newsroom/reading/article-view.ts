@@ -185,7 +185,8 @@ function breadcrumbOf(sections: Section[], own: Section): { slug: string; name: 
   return (above ? [above, own] : [own]).map(({ slug, name }) => ({ slug, name }));
 }
 
-async function mentionedCards(reader: Reader, codes: number[]): Promise<Map<number, Card>> {
+/** The public ones among these, by code. */
+export async function mentionedCards(reader: Reader, codes: number[]): Promise<Map<number, Card>> {
   if (codes.length === 0) return new Map();
   // Also those that are not public now: their coming changes this page.
   reader.making.shows(...codes.map(articleFact));

@@ -3,17 +3,18 @@
 import { sql } from "kysely";
 import type { Context } from "../../context.ts";
 import { EDITION_IDS, EDITIONS, type Edition, type EditionId } from "../../editions.ts";
-import { BREAKING, SECTIONS, SETTINGS, sectionFact } from "../facts.ts";
+import { BREAKING, DOSSIERS, SECTIONS, SETTINGS, sectionFact } from "../facts.ts";
 import type { Section } from "../sections/sections.ts";
 import { getHouse } from "../settings/settings.ts";
 import { cardsOf, newestFirst, selectCards } from "./cards.ts";
 import { endAtNextMoment, timedPart } from "./next-moment.ts";
+import { publicPages } from "./public-pages.ts";
 import { part, type Reader } from "./reader.ts";
 import type { Frame, SectionLink } from "./views.ts";
 
 export async function loadFrame(reader: Reader): Promise<Frame> {
   await endAtNextMoment(reader);
-  const [house, menu, breaking, editions] = await Promise.all([
+  const [house, menu, breaking, editions, pages] = await Promise.all([
     part(reader, "house", (inner) => {
       inner.making.shows(SETTINGS);
       return getHouse(inner.ctx);
@@ -25,6 +26,7 @@ export async function loadFrame(reader: Reader): Promise<Frame> {
           .filter((section) => section.parentId === null && section.province === null)
           .map(({ slug, name }): SectionLink => ({ slug, name })),
         provinces: sections.some((section) => section.province !== null),
+        dossiers: await hasDossiers(inner),
       };
     }),
     timedPart(reader, "breaking", async (inner) => {
@@ -35,9 +37,21 @@ export async function loadFrame(reader: Reader): Promise<Frame> {
       return cardsOf(inner, await query.limit(1).execute())[0] ?? null;
     }),
     publicEditions(reader),
+    publicPages(reader),
   ]);
   const { origin, edition } = reader.ctx;
-  return { origin, edition, editions, house, ...menu, now: reader.ctx.now(), breaking };
+  return { origin, edition, editions, house, ...menu, pages, now: reader.ctx.now(), breaking };
+}
+
+async function hasDossiers(reader: Reader): Promise<boolean> {
+  reader.making.shows(DOSSIERS);
+  const { ctx } = reader;
+  const { rows } = await sql`
+    select from dossier
+    where edition = ${ctx.edition.id} and live_version_id is not null and withdrawn_at is null limit 1`.execute(
+    ctx.reads,
+  );
+  return rows.length > 0;
 }
 
 /** The editions that have something to read, and the one being read. */

@@ -5,7 +5,7 @@ import { loadFrame } from "./frame.ts";
 import { latestCards, listPage } from "./lists.ts";
 import type { Reader } from "./reader.ts";
 import { oncePerStory } from "./stories.ts";
-import type { AboutView, LatestView, OfflineView } from "./views.ts";
+import type { LatestView, OfflineView } from "./views.ts";
 
 export async function latestView(reader: Reader, input: { before: string | null }): Promise<LatestView> {
   reader.making.shows(LATEST);
@@ -18,8 +18,4 @@ export async function latestView(reader: Reader, input: { before: string | null 
 export async function offlineView(reader: Reader): Promise<OfflineView> {
   const frame = await loadFrame(reader);
   return { frame, cards: await latestCards(reader) };
-}
-
-export async function aboutView(reader: Reader): Promise<AboutView> {
-  return { frame: await loadFrame(reader) };
 }

@@ -100,8 +100,6 @@ export interface House {
   logo: string | null;
   /** Accent colours for the light and the dark scheme, `#rrggbb`. */
   accent: { light: string; dark: string };
-  /** Paragraphs of the about page. */
-  about: string[];
   email: string | null;
   /** Reuse line in the footer. */
   licence: string;
@@ -130,6 +128,10 @@ export interface Frame {
   sections: SectionLink[];
   /** True where sections are provinces: they have a page of their own. */
   provinces: boolean;
+  /** True where dossiers are published: they have a page of their own. */
+  dossiers: boolean;
+  /** The newsroom's own: those of the foot first, in its order. */
+  pages: PageLink[];
   now: Date;
   breaking: Card | null;
 }
@@ -139,10 +141,26 @@ export interface Correction {
   note: string;
 }
 
-export interface Article extends Card {
+/** A body with everything that it names; an article's own knows also of which article it is. */
+export interface Bodied {
+  body: Document;
+  /** Pictures that the body refers to, by id. */
+  pictures: Map<string, Picture>;
+  /** Films, sounds and subtitles that the body refers to, by id. */
+  recordings: Map<string, Recording>;
+  /** Articles that the body's "read more" boxes refer to, by code; what is not public is absent. */
+  mentioned: Map<number, Card>;
+  code?: number;
+  kind?: ArticleKind;
+  picture?: Picture | null;
+}
+
+export interface Article extends Card, Bodied {
+  code: number;
+  kind: ArticleKind;
+  picture: Picture | null;
   /** Number of the revision that is shown. */
   revision: number;
-  body: Document;
   /** Instant of the newest correction that readers see, or null. */
   correctedAt: Date | null;
   corrections: Correction[];
@@ -150,12 +168,6 @@ export interface Article extends Card {
   /** From the top section down to the article's own. */
   breadcrumb: SectionLink[];
   tags: TagLink[];
-  /** Pictures that the body refers to, by id. */
-  pictures: Map<string, Picture>;
-  /** Films, sounds and subtitles that the body refers to, by id. */
-  recordings: Map<string, Recording>;
-  /** Articles that the body's "read more" boxes refer to, by code; what is not public is absent. */
-  mentioned: Map<number, Card>;
   /** The article that this right of reply answers, or null. */
   replyTo: Card | null;
   /** Rights of reply to this article. */
@@ -338,16 +350,37 @@ export interface OfflineView {
   cards: Card[];
 }
 
-export interface AboutView {
+export interface PageLink {
+  slug: string;
+  title: string;
+  inFoot: boolean;
+}
+
+/** A page that the newsroom wrote of itself. */
+export interface OwnPage extends Bodied {
+  slug: string;
+  title: string;
+  description: string | null;
+}
+
+export interface PageView {
   frame: Frame;
+  page: OwnPage;
+  /** Other editions that have a page at the same slug. */
+  translations: EditionId[];
+}
+
+export interface AboutView extends Omit<PageView, "page"> {
+  /** Null where the newsroom said nothing of itself. */
+  page: OwnPage | null;
 }
 
 /** Answer to an address without a page. */
 export interface MissingView {
   frame: Frame;
   headlines: Card[];
-  /** Set where an article stood that was withdrawn, or whose time ran out (`expired`). */
-  withdrawn: { code: number; at: Date; reason: string | null; expired?: boolean } | null;
+  /** Set where an article stood that was withdrawn, or whose time ran out (`expired`); without a code, a page. */
+  withdrawn: { code: number | null; at: Date; reason: string | null; expired?: boolean } | null;
 }
 
 /** What readers may know of a news code. A draft and what is to come are `never`, like a code that nobody has. */

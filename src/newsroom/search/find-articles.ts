@@ -38,8 +38,15 @@ interface Question {
 
 export async function findArticles(ctx: Context, query: SearchQuery): Promise<SearchResult> {
   const question = await understand(ctx, query);
-  if (question.places.length === 0) return NOTHING;
+  if (question.places.length === 0) {
+    // Nothing but filters: what they let in, newest first.
+    return hasFilters(query.filters) ? byDate(ctx, { query, question }) : NOTHING;
+  }
   return query.sort === "date" ? byDate(ctx, { query, question }) : byWorth(ctx, { query, question });
+}
+
+function hasFilters(filters: SearchFilters = {}): boolean {
+  return Object.values(filters).some((value) => value instanceof Date || (value?.length ?? 0) > 0);
 }
 
 export async function understand(ctx: Context, query: SearchQuery): Promise<Question> {
@@ -48,7 +55,10 @@ export async function understand(ctx: Context, query: SearchQuery): Promise<Ques
   const typed = askedOf([query.words, ...(query.phrases ?? [])].join("\n"));
   const letters = [typed, ...phrases, ...without].map(lettersOf);
   const vocabulary = await vocabularyOf(ctx, {
-    terms: withHeadlines(letters.flatMap(({ terms }) => terms)),
+    terms: [
+      ...withHeadlines(letters.flatMap(({ terms }) => terms)),
+      ...filterLists(query.filters ?? {}).flat(),
+    ],
     joined: letters.flatMap(({ joined }) => joined),
   });
   const asked = settle(typed, vocabulary);
@@ -80,14 +90,22 @@ function phraseQuery({ slots, joints }: Asked): string {
   return `((${chain}) | (${joined.join(" <-> ")}))`;
 }
 
-function filterQueries({ sectionIds, kinds, tagIds, authorIds }: SearchFilters): string[] {
-  const lists = [
-    sectionIds?.map(filterTerm.section),
-    kinds?.map(filterTerm.kind),
-    tagIds?.map(filterTerm.tag),
-    authorIds?.map(filterTerm.author),
-  ];
-  return lists.flatMap((list) => (list && list.length > 0 ? `(${list.map(lexeme).join(" | ")})` : []));
+const filterQueries = (filters: SearchFilters): string[] =>
+  filterLists(filters).map((list) => `(${list.map(lexeme).join(" | ")})`);
+
+/** The terms of each filter, of which one must hold. */
+function filterLists({
+  sectionIds = [],
+  kinds = [],
+  tagIds = [],
+  authorIds = [],
+}: SearchFilters): string[][] {
+  return [
+    sectionIds.map(filterTerm.section),
+    kinds.map(filterTerm.kind),
+    tagIds.map(filterTerm.tag),
+    authorIds.map(filterTerm.author),
+  ].filter((list) => list.length > 0);
 }
 
 const both = (...queries: string[]): string => queries.filter(Boolean).join(" & ");
@@ -150,7 +168,7 @@ async function byWorth(ctx: Context, { query, question }: Searched): Promise<Sea
 async function byDate(ctx: Context, { query, question }: Searched): Promise<SearchResult> {
   const { places, vocabulary, also } = question;
   const all = both(...places.map((place) => place.query), ...also);
-  const share = places.reduce((least, place) => Math.min(least, place.share), 1);
+  const share = places.reduce((least, place) => Math.min(least, place.share), filterShare(query, vocabulary));
   const way = share * vocabulary.documents > GATHERED ? "date" : "words";
   const ask = (words: string) =>
     limited(ctx, {
@@ -181,6 +199,14 @@ async function byDate(ctx: Context, { query, question }: Searched): Promise<Sear
   };
 }
 
+/** The share of the archive that the narrowest filter lets in. */
+function filterShare({ filters = {} }: SearchQuery, vocabulary: Vocabulary): number {
+  const counts = filterLists(filters).map((list) =>
+    list.reduce((sum, term) => sum + (vocabulary.of(term) ?? 0), 0),
+  );
+  return Math.min(1, ...counts.map((count) => (count + 0.5) / Math.max(1, vocabulary.documents)));
+}
+
 interface Wanted {
   words: string;
   way: "words" | "date";
@@ -193,7 +219,8 @@ interface Wanted {
 /** Live rows of the newest first, with the weights of the terms. */
 async function rowsOf(ctx: Context, { words, way, most, terms, filters, after }: Wanted): Promise<Rowed[]> {
   const conditions: RawBuilder<unknown>[] = [
-    sql`not draft and edition = ${ctx.edition.id} and tsv @@ ${words}::tsquery and at <= now()`,
+    sql`not draft and edition = ${ctx.edition.id} and at <= now()`,
+    ...(words === "" ? [] : [sql`tsv @@ ${words}::tsquery`]),
     ...(filters.from ? [sql`at >= ${filters.from}`] : []),
     ...(filters.to ? [sql`at < ${filters.to}`] : []),
     ...(after ? [sql`(at, code) < (${after.at}, ${after.code})`] : []),

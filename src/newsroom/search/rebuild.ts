@@ -152,6 +152,9 @@ async function putTerms(ctx: Context, counts: Map<string, Map<string, number>>):
   await sql`alter table search_term_next add primary key (edition, term)`.execute(ctx.db);
   await sql`create index on search_term_next (edition, joined) where joined is not null`.execute(ctx.db);
   await sql`create index on search_term_next (edition, term text_pattern_ops)`.execute(ctx.db);
+  await sql`create index on search_term_next using gin (term gin_trgm_ops) where term ~ '^[[:alpha:]]'`.execute(
+    ctx.db,
+  );
 }
 
 /** Catches up with what changed meanwhile, the last of it while writers wait, and changes the tables. */

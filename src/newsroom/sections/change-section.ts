@@ -87,7 +87,11 @@ async function demandFreeProvince(
     .where("province", "=", province)
     .where("id", "<>", id)
     .executeTakeFirst();
-  if (other) throw new AppError("CONFLICT", `${province} is the section ${other.slug} already`);
+  if (other) {
+    throw new AppError("CONFLICT", `${province} is the section ${other.slug} already`, {
+      params: { province },
+    });
+  }
 }
 
 async function demandTwoLevels(

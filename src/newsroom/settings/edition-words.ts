@@ -7,7 +7,6 @@ import { menus, NO_MENUS } from "./menus.ts";
 const words = z.strictObject({
   name: z.string().trim().min(1).max(80),
   tagline: z.string().trim().max(200).default(""),
-  about: z.array(z.string().max(5000)).max(50).default([]),
   licence: z.string().max(500).default(""),
   menus: menus.default(NO_MENUS),
 });
@@ -26,7 +25,6 @@ export function inEditionsWords<Settings extends Words & { editions: z.infer<typ
   return {
     ...settings,
     tagline: "",
-    about: [],
     licence: "",
     menus: NO_MENUS,
     name,

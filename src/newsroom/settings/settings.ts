@@ -1,4 +1,4 @@
-// The newsroom's own facts: name, mark, about page, colours, menus, how the house writes. Missing ones have a modest
+// The newsroom's own facts: name, mark, colours, menus, how the house writes. Missing ones have a modest
 // default.
 import { sql } from "kysely";
 import { z } from "zod";
@@ -39,7 +39,6 @@ export const settingsSchema = z.strictObject({
     .refine(isDrawing, "a logo holds shapes alone: no scripts, styles, pictures or links")
     .nullable(),
   accent: z.strictObject({ light: colour, dark: colour }),
-  about: z.array(z.string().max(5000)).max(50),
   email: z.email().nullable(),
   licence: z.string().max(500),
   channels: z
@@ -70,7 +69,6 @@ const DEFAULTS: Settings = {
   tagline: "",
   logo: null,
   accent: { light: "#9f1a1f", dark: "#ff9b87" },
-  about: [],
   email: null,
   licence: "",
   channels: [],

@@ -22,7 +22,6 @@ export const frame: Frame = {
     tagline: "خبر <درست> & به‌هنگام",
     logo: null,
     accent: { light: "#9f1a1f", dark: "#ff9b87" },
-    about: [],
     email: "desk@news.example",
     licence: "بازنشر با نام منبع آزاد است",
     channels: [{ name: "کانال", url: "https://channel.example/nemuneh" }],
@@ -34,6 +33,8 @@ export const frame: Frame = {
     { slug: "جهان", name: "جهان" },
   ],
   provinces: false,
+  dossiers: false,
+  pages: [{ slug: "contact", title: "تماس با ما", inFoot: true }],
   now: new Date("2022-02-18T12:00:00Z"),
   breaking: null,
 };

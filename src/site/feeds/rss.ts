@@ -1,6 +1,7 @@
 // The feed in RSS 2.0: whole articles, stable identities, instants in the newsroom's zone. No field but the text of
 // people holds a Persian digit.
 import type { AuthorFeedView } from "../../newsroom/reading/author-view.ts";
+import type { SearchAsked } from "../../newsroom/reading/search-view.ts";
 import type { Card, Frame, Picture, SectionLink } from "../../newsroom/reading/views.ts";
 import { assetAddress } from "../assets.ts";
 import {
@@ -10,12 +11,14 @@ import {
   authorPath,
   feedPath,
   homePath,
+  searchAddress,
   sectionFeedPath,
   sectionPath,
 } from "../parts/address.ts";
 import { edition, inOwnEdition } from "../parts/edition.ts";
 import { rfc822InZone } from "../parts/iso-time.ts";
 import { machinePicture } from "../parts/machine-picture.ts";
+import { text } from "../parts/text.ts";
 import { type FeedArticle, feedBody } from "./feed-body.ts";
 import { rtlStart } from "./rtl-start.ts";
 import { cdata, escapeXml, tag } from "./xml.ts";
@@ -50,6 +53,22 @@ export const authorRss = inOwnEdition(({ frame, author, items }: AuthorFeedView)
     items,
   }),
 );
+
+/** What a search finds, newest first. */
+export const searchRss = inOwnEdition(({ frame, asked, items }: SearchFeed): string =>
+  channel(frame, {
+    title: `${frame.house.name} | ${text("search.titled", { typed: asked.typed })}`,
+    page: searchAddress(asked),
+    self: searchAddress(asked, { feed: true }),
+    items,
+  }),
+);
+
+interface SearchFeed {
+  frame: Frame;
+  asked: SearchAsked;
+  items: FeedArticle[];
+}
 
 interface Channel {
   title: string;

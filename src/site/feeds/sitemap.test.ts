@@ -40,9 +40,10 @@ test("a file lists 50,000 addresses at most, and one at least", () => {
   assert.match(monthSitemap(origin, []), /<url><loc>https:\/\/news\.example\/fa\/<\/loc><\/url>/);
 });
 
-test("the lasting pages are home, latest, the sections and about", () => {
-  const pages = pagesSitemap(origin, [frame]);
-  for (const path of ["", "latest", "section/city", `section/${encodeURIComponent("جهان")}`, "about"]) {
+test("the lasting pages are home, latest, the sections, the dossiers and about", () => {
+  const pages = pagesSitemap(origin, [{ frame, dossiers: ["bridge"] }]);
+  const world = `section/${encodeURIComponent("جهان")}`;
+  for (const path of ["", "latest", "section/city", world, "dossiers", "dossier/bridge", "about"]) {
     assert.ok(pages.includes(`<loc>https://news.example/fa/${path}</loc>`), path);
   }
 });
@@ -76,7 +77,7 @@ test("no field holds a Persian digit or a Jalali date", () => {
   const all = [
     sitemapIndex(origin, [{ month: "2022-02", changedAt }]),
     monthSitemap(origin, [{ code: 7, slug: "پل-۲", edition: "fa", changedAt }]),
-    pagesSitemap(origin, [frame]),
+    pagesSitemap(origin, [{ frame, dossiers: [] }]),
     newsSitemap(frame, [card()]),
     robotsText(origin),
   ];

@@ -1,17 +1,19 @@
 // Addresses for search engines (sitemaps.org 0.9): an index, one file a Gregorian month, one of the lasting pages, and
 // the news of the last two days.
+import { ABOUT } from "../../newsroom/pages/page-slug.ts";
 import type { SitemapEntry, SitemapMonth } from "../../newsroom/reading/feed-view.ts";
 import { type Card, type Frame, HUBS } from "../../newsroom/reading/views.ts";
 import {
-  aboutPath,
   absolute,
   articlePath,
   homePath,
   hubPath,
   latestPath,
+  pagePath,
   provincesPath,
   sectionPath,
 } from "../parts/address.ts";
+import { dossierPath, dossiersPath } from "../parts/dossier.ts";
 import { edition, setIn } from "../parts/edition.ts";
 import { isoInZone } from "../parts/iso-time.ts";
 import { tag } from "./xml.ts";
@@ -50,16 +52,25 @@ export function monthSitemap(origin: string, entries: SitemapEntry[]): string {
   return urlset(origin, { namespaces: "", entries: urls });
 }
 
-/** Of every edition (a frame each): home, latest, sections and the page about the newsroom. */
-export function pagesSitemap(origin: string, frames: Frame[]): string {
-  const paths = frames.flatMap((frame) =>
+/** An edition as the sitemap of lasting pages names it. */
+export interface LastingPages {
+  frame: Frame;
+  /** Slugs of the dossiers that readers find. */
+  dossiers: string[];
+}
+
+/** Of every edition: home, latest, hubs, sections, dossiers and the newsroom's own pages. */
+export function pagesSitemap(origin: string, editions: LastingPages[]): string {
+  const paths = editions.flatMap(({ frame, dossiers }) =>
     setIn(frame.edition, () => [
       homePath(),
       latestPath(),
       ...HUBS.map((hub) => hubPath(hub)),
       ...(frame.provinces ? [provincesPath()] : []),
       ...frame.sections.map((section) => sectionPath(section.slug)),
-      aboutPath(),
+      ...(dossiers.length > 0 ? [dossiersPath()] : []),
+      ...dossiers.map((slug) => dossierPath(slug)),
+      ...new Set([ABOUT, ...frame.pages.map(({ slug }) => slug)].map((slug) => pagePath(slug))),
     ]),
   );
   const entries = paths.map((path) => entry("url", tag("loc", absolute(origin, path))));

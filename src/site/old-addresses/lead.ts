@@ -9,6 +9,7 @@ import {
   archivePathOf,
   dayPath,
   latestPath,
+  searchAddress,
   sectionFeedPath,
   sectionPath,
   tagPath,
@@ -30,6 +31,10 @@ const WAYS: [pattern: RegExp, follow: Follow][] = [
   [
     /^\/fa\/section\/([^/]+)\/rss$/,
     async (reader, [name]) => path(await sectionPlace(reader, name as string), sectionFeedPath),
+  ],
+  [
+    /^\/fa\/search\?q=(.+)$/,
+    (_, [typed]) => ({ to: searchAddress({ typed: typed as string }, { id: "fa" }), forNow: false }),
   ],
   [/^\/fa\/archive\/(\d+)[/-](\d+)[/-](\d+)$/, (reader, pieces) => day(reader, pieces)],
 ];

@@ -61,6 +61,7 @@ const addressOf = (key: string): string => {
 const ARTICLE = addressOf("122657");
 const TAG = encodeURI("/fa/tag/عید-نوروز");
 const SECTION = "/fa/section/science";
+const FOUND = `/fa/search?q=${encodeURIComponent("هیچ یک")}`;
 const THIS_YEAR = archivePathOf({ year: jalaliOf(ctx.now(), "Asia/Tehran").year });
 
 /** An address, where it leads; with 302 where that may change. */
@@ -84,9 +85,8 @@ const EXAMPLES: Record<string, [address: string, to: string, status?: 302]> = {
     "/fa/archive/1401/03/24",
   ],
   "Iran Samaneh: archive from a day": ["/fa/archive?from_date=1384/1/1", "/fa/archive/1384/01/01"],
-  "Iran Samaneh: search for a tag": ["/fa/search?query=عید+نوروز&rpp=20", TAG],
-  "Iran Samaneh: search for a tag, by q": ["/fa/search?q=عيد نوروز", TAG],
-  "Iran Samaneh: search": ["/fa/search?q=هیچ", "/fa/latest", 302],
+  "Iran Samaneh: search": ["/ps/search?query=هیچ+یک", FOUND],
+  "Iran Samaneh: search without a word": ["/ps/search", "/fa/search"],
   "Iran Samaneh: feed of a section": ["/fa/rss/12", `${SECTION}/rss`],
   "Iran Samaneh: sitemap of the news": ["/fa-sitemap-news", "/sitemap/news.xml"],
   "Iran Samaneh: sitemap of the archive": ["/fa-sitemap-newsarchive", "/sitemap.xml"],
@@ -116,8 +116,10 @@ const EXAMPLES: Record<string, [address: string, to: string, status?: 302]> = {
   "Nastooh, Fars: archive": ["/archive?p=7", THIS_YEAR, 302],
   "Nastooh: search for a tag": ["/search?q=عید+نوروز", TAG],
   "Nastooh: search for a tag, older": ["/page/search.xhtml?q=عید نوروز&pi=1&sort=date&dr=all", TAG],
-  "Nastooh: search": ["/search?q=هیچ", "/fa/latest", 302],
-  "Nastooh: search, older": ["/page/search.xhtml?q=هیچ", "/fa/latest", 302],
+  "Nastooh: search": ["/search?q=هیچ یک", FOUND],
+  "Nastooh: search, older": ["/page/search.xhtml?q=هیچ+یک", FOUND],
+  "Nastooh: search without a word": ["/search", "/fa/search"],
+  "Nastooh: search without a word, older": ["/page/search.xhtml", "/fa/search"],
   "Nastooh: feed of a section": ["/rss/tp/12", `${SECTION}/rss`],
   "Nastooh: feed": ["/rss", "/fa/rss"],
   "Nastooh: about the feeds": ["/rss-help", "/fa/rss"],
@@ -139,6 +141,7 @@ const EXAMPLES: Record<string, [address: string, to: string, status?: 302]> = {
     "/vdcjxxev.uqemizsffu.html",
     addressOf("vdcjxxev.uqemizsffu"),
   ],
+  "WordPress: search": ["/?s=هیچ+یک", FOUND],
   "WordPress: article by number": ["/?p=122657", ARTICLE],
   "WordPress: article for print": ["/print/?print=122657", ARTICLE],
   "WordPress: article under archives": ["/archives/122657", ARTICLE],

@@ -14,7 +14,8 @@ const SECTION_ID = "/fa/section/{section-id}";
 const DAY = "/fa/archive/{year}/{month}/{day}";
 const DATE = "/fa/archive/{date}";
 const ARCHIVE = "/fa/archive";
-const LATEST = "/fa/latest";
+const SEARCH = "/fa/search";
+const FOUND = "/fa/search?q={words}";
 const FEED = "/fa/rss";
 const SITEMAP = "/sitemap.xml";
 
@@ -35,9 +36,8 @@ export const SHAPES: readonly Shape[] = [
   ["Iran Samaneh", "archive of a section", "/{edition}/archive?service_id={section-id}", SECTION_ID],
   ["Iran Samaneh", "archive to a day", "/{edition}/archive?to_date={date}", DATE],
   ["Iran Samaneh", "archive from a day", "/{edition}/archive?from_date={date}", DATE],
-  ["Iran Samaneh", "search for a tag", "/{edition}/search?query={tag}", TAG],
-  ["Iran Samaneh", "search for a tag, by q", "/{edition}/search?q={tag}", TAG],
-  ["Iran Samaneh", "search", "/{edition}/search/*", LATEST],
+  ["Iran Samaneh", "search", "/{edition}/search?query={words}", FOUND],
+  ["Iran Samaneh", "search without a word", "/{edition}/search/*", SEARCH],
   ["Iran Samaneh", "feed of a section", "/{edition}/rss/{section-id}", `${SECTION_ID}/rss`],
   ["Iran Samaneh", "sitemap of the news", "/{edition}-sitemap-news", "/sitemap/news.xml"],
   ["Iran Samaneh", "sitemap of the archive", "/{edition}-sitemap-newsarchive", SITEMAP],
@@ -66,8 +66,10 @@ export const SHAPES: readonly Shape[] = [
   ["Nastooh, Fars", "archive", "/archive", ARCHIVE],
   ["Nastooh", "search for a tag", "/search?q={tag}", TAG],
   ["Nastooh", "search for a tag, older", "/page/search.xhtml?q={tag}", TAG],
-  ["Nastooh", "search", "/search/*", LATEST],
-  ["Nastooh", "search, older", "/page/search.xhtml", LATEST],
+  ["Nastooh", "search", "/search?q={words}", FOUND],
+  ["Nastooh", "search, older", "/page/search.xhtml?q={words}", FOUND],
+  ["Nastooh", "search without a word", "/search/*", SEARCH],
+  ["Nastooh", "search without a word, older", "/page/search.xhtml", SEARCH],
   ["Nastooh", "feed of a section", "/rss/tp/{section}", `${SECTION}/rss`],
   ["Nastooh", "feed", "/rss/*", FEED],
   ["Nastooh", "about the feeds", "/rss-help", FEED],
@@ -90,6 +92,7 @@ export const SHAPES: readonly Shape[] = [
 
   ["StudioKhabar", "article under an opaque key", "/{key}.html", BY_KEY],
 
+  ["WordPress", "search", "/?s={words}", FOUND],
   ["WordPress", "article by number", "/?p={code}", ARTICLE],
   ["WordPress", "article for print", "/print?print={code}", ARTICLE],
   ["WordPress", "article under archives", "/archives/{code}/*", ARTICLE],

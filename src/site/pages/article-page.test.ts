@@ -188,6 +188,15 @@ test("links a right of reply and what it answers both ways", () => {
   assert.match(linkIn(ofOriginal), new RegExp(`^/fa/news/${answer.code}/`));
 });
 
+test("names the languages it can be read in, each in its own words", () => {
+  const translation = { ...sampleArticle("report"), edition: "en" as const };
+  const link = documentOf(viewOf({ translations: [translation] })).querySelector(".languages a");
+  assert.equal(link?.textContent, "English");
+  assert.equal(link.getAttribute("lang"), "en");
+  assert.match(link.getAttribute("href") ?? "", new RegExp(`^/en/news/${translation.code}/`));
+  assert.equal(documentOf(viewOf()).querySelector(".languages"), null);
+});
+
 test("weighs at most 25 KB compressed with its styles and scripts when it has no pictures", () => {
   const page = articlePage(viewOf({ picture: null }));
   const files = [

@@ -1,14 +1,14 @@
 // The page of one article: the article itself in <main>, alone in its <article>, and everything around it in
 // landmarks of their own, so that readers' tools take the words and leave the furniture.
 import { html } from "hono/html";
-import type { Article, ArticleView, CommentFormState, Headline } from "../../newsroom/reading/views.ts";
+import type { ArticleView, CommentFormState, Headline } from "../../newsroom/reading/views.ts";
 import { liveFeedPath } from "../feeds/live-rss.ts";
 import { articlePath, latestPath, sectionFeedPath, sectionPath } from "../parts/address.ts";
 import { articleFoot } from "../parts/article-foot.ts";
 import { articleHead } from "../parts/article-head.ts";
 import { articleTools, tagRow } from "../parts/article-tools.ts";
 import { headlineList } from "../parts/block.ts";
-import { articleBody } from "../parts/body.ts";
+import { articleBody, bodyScripts } from "../parts/body.ts";
 import { breadcrumb } from "../parts/breadcrumb.ts";
 import { headlineLink } from "../parts/card.ts";
 import { comments } from "../parts/comments.ts";
@@ -42,7 +42,7 @@ export const articlePage = inOwnEdition((view: ArticleView, form?: CommentFormSt
     feed: coverage
       ? { title: article.headline, path: liveFeedPath(article.code) }
       : { title: section.name, path: sectionFeedPath(section.slug) },
-    scripts: scriptsFor(article),
+    scripts: ["saved.js", ...bodyScripts(article)],
     main: html`<div class="wide article-page">
 ${breadcrumb(article.breadcrumb)}
 <main id="main"><article class="article ${article.kind}">
@@ -65,15 +65,6 @@ ${comments({ code: article.code, thread, form })}
 </div>`,
   });
 });
-
-/** A page loads only the scripts of what stands on it. */
-function scriptsFor({ recordings, body }: Article): string[] {
-  return [
-    "saved.js",
-    ...(recordings.size > 0 ? ["film.js"] : []),
-    ...(body.content.some(({ type }) => type === "gallery") ? ["gallery.js"] : []),
-  ];
-}
 
 function related(headlines: Headline[]): MaybeMarkup {
   if (headlines.length === 0) return NOTHING;

@@ -79,7 +79,6 @@ test("a newsroom that has said nothing about itself yet gets no empty lines", ()
     licence: "",
     logo: null,
     email: null,
-    about: [],
     channels: [],
     menus: { head: [], foot: [] },
   };

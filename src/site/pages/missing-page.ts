@@ -6,11 +6,11 @@ import type { MissingView } from "../../newsroom/reading/views.ts";
 import { homePath, latestPath } from "../parts/address.ts";
 import { block, headlineList } from "../parts/block.ts";
 import { inOwnEdition } from "../parts/edition.ts";
-import { layout } from "../parts/layout.ts";
 import type { Markup } from "../parts/markup.ts";
 import { moment } from "../parts/moment.ts";
 import { digits } from "../parts/numbers.ts";
 import { text } from "../parts/text.ts";
+import { wordsPage } from "../parts/words-page.ts";
 
 export const notFoundPage = inOwnEdition((view: MissingView): string => {
   return answer(view, {
@@ -23,12 +23,15 @@ export const notFoundPage = inOwnEdition((view: MissingView): string => {
 export const gonePage = inOwnEdition((view: MissingView): string => {
   const { withdrawn } = view;
   if (withdrawn === null) return notFoundPage(view);
-  const [before, after] = text(withdrawn.expired ? "gone.expired" : "gone.note").split("{at}");
+  const isPage = withdrawn.code === null;
+  const [before, after] = text(
+    withdrawn.expired ? "gone.expired" : isPage ? "gone.pageNote" : "gone.note",
+  ).split("{at}");
   return answer(view, {
-    title: text("gone.title"),
+    title: text(isPage ? "gone.pageTitle" : "gone.title"),
     words: html`<p class="lead">${before}${moment(withdrawn.at, "moment")}${after}</p>
 ${withdrawn.reason && html`<p><b>${text("gone.reason")}</b> ${withdrawn.reason}</p>`}
-<p>${text("article.code")} <b class="code">${digits(withdrawn.code)}</b></p>`,
+${withdrawn.code !== null && html`<p>${text("article.code")} <b class="code">${digits(withdrawn.code)}</b></p>`}`,
   });
 });
 
@@ -36,15 +39,9 @@ function answer(
   { frame, headlines }: MissingView,
   { title, words }: { title: string; words: Markup },
 ): string {
-  return layout(frame, {
+  return wordsPage(frame, {
     title,
-    description: title,
-    face: "inner",
-    path: "",
-    indexed: false,
-    main: html`<main id="main" class="wide words-page">
-<h1>${title}</h1>
-${words}
+    words: html`${words}
 <p class="ways"><a class="act" href="${homePath()}">${text("site.home")}</a> <a href="${latestPath()}">${text("site.latest")}</a></p>
 ${
   headlines.length > 0 &&
@@ -52,7 +49,6 @@ ${
     { id: "headlines", title: text("missing.headlines"), href: latestPath() },
     headlineList(headlines, frame.now),
   )
-}
-</main>`,
+}`,
   });
 }

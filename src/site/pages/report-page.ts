@@ -5,11 +5,11 @@ import type { ReportFormView, ReportReceiptView } from "../../newsroom/reading/r
 import type { Card } from "../../newsroom/reading/views.ts";
 import { articlePath, reportPath } from "../parts/address.ts";
 import { inOwnEdition } from "../parts/edition.ts";
-import { layout } from "../parts/layout.ts";
 import type { Markup } from "../parts/markup.ts";
 import { moment } from "../parts/moment.ts";
 import { reportRefusalText, text } from "../parts/text.ts";
 import { direction, words } from "../parts/words.ts";
+import { wordsPage } from "../parts/words-page.ts";
 
 /** A form as it was filled in, and why it was not taken. */
 export interface ReportFormState {
@@ -23,19 +23,11 @@ export interface ReportFormState {
 
 export const reportPage = inOwnEdition(
   ({ frame, article }: ReportFormView, state: ReportFormState): string => {
-    const title = text("report.title");
-    return layout(frame, {
-      title,
-      description: title,
-      face: "inner",
-      path: "",
-      indexed: false,
-      main: html`<main id="main" class="wide words-page">
-<h1>${title}</h1>
-<p class="lead">${text("report.about")} ${articleLink(article)}</p>
+    return wordsPage(frame, {
+      title: text("report.title"),
+      words: html`<p class="lead">${text("report.about")} ${articleLink(article)}</p>
 <p class="quiet">${text("report.note")}</p>
-${form(article, state)}
-</main>`,
+${form(article, state)}`,
     });
   },
 );
@@ -54,21 +46,13 @@ ${said}</textarea></p>
 }
 
 export const reportReceiptPage = inOwnEdition(({ frame, article, report }: ReportReceiptView): string => {
-  const title = text("report.receipt");
-  return layout(frame, {
-    title,
-    description: title,
-    face: "inner",
-    path: "",
-    indexed: false,
-    main: html`<main id="main" class="wide words-page">
-<h1>${title}</h1>
-<p class="lead">${text(`report.${report.state}Note`)}</p>
+  return wordsPage(frame, {
+    title: text("report.receipt"),
+    words: html`<p class="lead">${text(`report.${report.state}Note`)}</p>
 <p class="quiet">${text("receipt.sentAt")} ${moment(report.at, "moment")}</p>
 <figure class="own-words"><figcaption>${text("report.yours")}</figcaption><blockquote class="words"${direction(report.text)}>${words(report.text)}</blockquote></figure>
 <p class="quiet">${text("report.keep")}</p>
-<p class="ways"><a class="act" href="${articlePath(article)}">${text("receipt.back")}</a></p>
-</main>`,
+<p class="ways"><a class="act" href="${articlePath(article)}">${text("receipt.back")}</a></p>`,
   });
 });
 

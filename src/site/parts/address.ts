@@ -25,11 +25,30 @@ export const homePath = (id = own()): string => `/${id}/`;
 export const latestPath = (id = own()): string => `/${id}/latest`;
 export const hubPath = (hub: Hub, id = own()): string => `/${id}/${hub}`;
 export const provincesPath = (id = own()): string => `/${id}/provinces`;
-export const aboutPath = (id = own()): string => `/${id}/about`;
+/** A page that the newsroom wrote of itself. */
+export const pagePath = (slug: string, id = own()): string => `/${id}/${slug}`;
 export const offlinePath = (id = own()): string => `/${id}/offline`;
 export const verifyPath = (id = own()): string => `/${id}/verify`;
 export const savedPath = (id = own()): string => `/${id}/saved`;
+export const searchPath = (id = own()): string => `/${id}/search`;
+export const openSearchPath = (id = own()): string => `/${id}/opensearch.xml`;
 export const feedPath = (id = own()): string => `/${id}/rss`;
+
+/** A search with what was asked, percent-encoded; what is empty stands in no address. */
+export function searchAddress(
+  asked: Partial<
+    Record<"typed" | "section" | "kind" | "author" | "tag" | "from" | "to" | "sort" | "after", string>
+  >,
+  { id = own(), feed = false }: { id?: EditionId; feed?: boolean } = {},
+): string {
+  const { typed = "", sort = "relevance", ...others } = asked;
+  const said = Object.entries({ q: typed, ...others, sort: sort === "relevance" ? "" : sort });
+  const query = said
+    .filter(([, value]) => value !== "")
+    .map((pair) => pair.map(encodeURIComponent).join("="));
+  const path = feed ? `${searchPath(id)}/rss` : searchPath(id);
+  return query.length > 0 ? `${path}?${query.join("&")}` : path;
+}
 
 export function articlePath({ code, slug, edition: id }: Addressed): string {
   return slug === "" ? `/${id}/news/${code}` : `/${id}/news/${code}/${slug}`;

@@ -3,7 +3,9 @@
 
 import { html } from "hono/html";
 import type { Embed, Film } from "../../document/schema.ts";
-import type { Article, Picture } from "../../newsroom/reading/views.ts";
+import { EDITIONS } from "../../editions.ts";
+import type { Article, Bodied, Picture } from "../../newsroom/reading/views.ts";
+import { articlePath } from "./address.ts";
 import { bylineLinks } from "./byline.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";
 import { NOTHING } from "./markup.ts";
@@ -53,17 +55,27 @@ ${article.byline && article.kind !== "op-ed" && html`<p>${text(article.kind === 
 <p>${text("article.published")} ${houseMoment(article.publishedAt)}</p>
 ${article.correctedAt && html`<p>${text("article.corrected")} ${moment(article.correctedAt, "moment")}</p>`}
 <p>${text("article.code")} <b class="code">${digits(article.code)}</b></p>
+${inOtherLanguages(article)}
 </footer>`;
 }
 
+function inOtherLanguages({ translations }: Article): MaybeMarkup {
+  if (translations.length === 0) return NOTHING;
+  const links = translations.map((one) => {
+    const { id, name, language, direction } = EDITIONS[one.edition];
+    return html`<a href="${articlePath(one)}" hreflang="${id}" lang="${language}" dir="${direction}">${name}</a>`;
+  });
+  return html`<p class="languages">${text("article.languages")} ${links}</p>`;
+}
+
 /** A picture that the body shows anyway, or that stands on the film, does not open the article too. */
-export function opensWithPicture(article: Article): boolean {
-  const { picture, pictures } = article;
+export function opensWithPicture(article: Bodied): boolean {
+  const { picture = null, pictures } = article;
   return picture !== null && !pictures.has(picture.id) && filmOf(article) === undefined;
 }
 
 /** What a film article is about: the first film in its body, ours or the card of another site. */
-export function filmOf({ kind, body }: Article): Embed | Film | undefined {
+export function filmOf({ kind, body }: Bodied): Embed | Film | undefined {
   return kind === "video"
     ? body.content.find((block) => block.type === "embed" || block.type === "film")
     : undefined;

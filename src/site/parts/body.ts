@@ -4,7 +4,7 @@ import { html, raw } from "hono/html";
 import { embedProviders } from "../../document/embeds.ts";
 import type { EmbedAttrs, PictureUse } from "../../document/schema.ts";
 import { toHtml } from "../../document/to-html.ts";
-import type { Article } from "../../newsroom/reading/views.ts";
+import type { Bodied } from "../../newsroom/reading/views.ts";
 import { figure, filmOf } from "./article-head.ts";
 import { headlineLink } from "./card.ts";
 import { filmHtml, soundHtml } from "./film.ts";
@@ -15,8 +15,16 @@ import { text } from "./text.ts";
 
 const FIGURE_SIZES = "(min-width: 64rem) 46rem, 100vw";
 
+/** The scripts of what stands in a body: a page loads no others. */
+export function bodyScripts({ recordings, body }: Bodied): string[] {
+  return [
+    ...(recordings.size > 0 ? ["film.js"] : []),
+    ...(body.content.some(({ type }) => type === "gallery") ? ["gallery.js"] : []),
+  ];
+}
+
 /** The body as it stands on the page. A picture or an article that is not known (any more) leaves no trace. */
-export function articleBody(article: Article): Markup {
+export function articleBody(article: Bodied): Markup {
   const markup = toHtml(article.body, {
     picture: (id, caption) => pictureHtml(article, { id, caption }),
     gallery: (uses) => galleryHtml(article, uses),
@@ -29,7 +37,7 @@ export function articleBody(article: Article): Markup {
   return raw(markup);
 }
 
-function pictureHtml(article: Article, use: PictureUse): string {
+function pictureHtml(article: Bodied, use: PictureUse): string {
   const picture = article.pictures.get(use.id);
   if (picture === undefined) return "";
   return String(
@@ -38,11 +46,11 @@ function pictureHtml(article: Article, use: PictureUse): string {
 }
 
 /** A plain link: nothing is asked of the other site until the reader goes there. A film bears its picture. */
-function embedHtml(article: Article, attrs: EmbedAttrs): string {
+function embedHtml(article: Bodied, attrs: EmbedAttrs): string {
   const { provider, id, title } = attrs;
   const address = embedProviders[provider].page(id);
   const poster =
-    article.picture !== null &&
+    article.picture &&
     filmOf(article)?.attrs === attrs &&
     image(article.picture, { sizes: FIGURE_SIZES, shape: "broad", first: true, silent: true });
   return String(
@@ -52,7 +60,7 @@ function embedHtml(article: Article, attrs: EmbedAttrs): string {
   );
 }
 
-function readMoreHtml(article: Article, codes: number[]): string {
+function readMoreHtml(article: Bodied, codes: number[]): string {
   const cards = codes.flatMap((code) => article.mentioned.get(code) ?? []);
   if (cards.length === 0) return "";
   return String(

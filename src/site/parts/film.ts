@@ -2,7 +2,7 @@
 // length and the file to take along. Whole without script; film.client.ts adds keys, speed and memory.
 import { html } from "hono/html";
 import type { FilmUse, SoundUse } from "../../document/schema.ts";
-import type { Article, Picture, Recording } from "../../newsroom/reading/views.ts";
+import type { Bodied, Picture, Recording } from "../../newsroom/reading/views.ts";
 import { mediaPath } from "./address.ts";
 import { edition } from "./edition.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";
@@ -23,7 +23,7 @@ const SHAPES: readonly (readonly [name: string, ratio: number])[] = [
 const SPEEDS = [0.75, 1, 1.25, 1.5, 2];
 
 /** The empty string where the film is not known (any more). */
-export function filmHtml(article: Article, use: FilmUse): string {
+export function filmHtml(article: Bodied, use: FilmUse): string {
   const film = article.recordings.get(use.id);
   if (film?.kind !== "film") return "";
   const poster = posterOf(article, use);
@@ -36,7 +36,7 @@ export function filmHtml(article: Article, use: FilmUse): string {
 }
 
 /** The empty string where the sound is not known (any more). */
-export function soundHtml(article: Article, use: SoundUse): string {
+export function soundHtml(article: Bodied, use: SoundUse): string {
   const sound = article.recordings.get(use.id);
   if (sound?.kind !== "sound") return "";
   const player = html`<audio controls preload="metadata" src="${sound.path}" aria-label="${sound.alt}">${fallback(sound)}</audio>`;
@@ -44,11 +44,11 @@ export function soundHtml(article: Article, use: SoundUse): string {
 }
 
 /** Its own, or, of the film that a film article is about, the article's picture. */
-export function posterOf(article: Article, use: FilmUse): Picture | null {
+export function posterOf(article: Bodied, use: FilmUse): Picture | null {
   if (use.poster !== null) return article.pictures.get(use.poster) ?? null;
   const first = article.body.content.find(({ type }) => type === "film" || type === "embed");
   const leads = article.kind === "video" && first?.type === "film" && first.attrs.id === use.id;
-  return leads ? article.picture : null;
+  return leads ? (article.picture ?? null) : null;
 }
 
 /**
@@ -68,7 +68,7 @@ function posterWidth(poster: Picture): number {
     .at(-1) as number;
 }
 
-function tracks(article: Article, use: FilmUse): Markup[] {
+function tracks(article: Bodied, use: FilmUse): Markup[] {
   let chosen = false;
   return use.subtitles.flatMap(({ id, language, label }) => {
     const file = article.recordings.get(id);
@@ -95,9 +95,9 @@ interface Shown {
 }
 
 /** What is told of the file stands in a footer, so that extractors take the caption and leave it. */
-function framed(article: Article, { recording, caption: said, player, face }: Shown): Markup {
+function framed(article: Bodied, { recording, caption: said, player, face }: Shown): Markup {
   const { seconds, path, credit, id } = recording;
-  const file = `${article.code}-${id}.${path.split(".").at(-1)}`;
+  const file = `${article.code === undefined ? "" : `${article.code}-`}${id}.${path.split(".").at(-1)}`;
   return html`<div class="recording ${face}" data-recording="${id}"><figure>${player}${captionLine(
     said ?? recording.caption,
     credit,

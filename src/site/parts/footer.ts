@@ -1,8 +1,8 @@
 // The foot of every page: where else to go, how to follow, and what may be done with the words.
 import { html } from "hono/html";
+import { ABOUT } from "../../newsroom/pages/page-slug.ts";
 import { type Frame, HUBS } from "../../newsroom/reading/views.ts";
 import {
-  aboutPath,
   archivePath,
   feedPath,
   homePath,
@@ -10,11 +10,14 @@ import {
   latestPath,
   litePath,
   offlinePath,
+  pagePath,
   provincesPath,
   savedPath,
+  searchPath,
   sectionPath,
   verifyPath,
 } from "./address.ts";
+import { dossiersPath } from "./dossier.ts";
 import { edition } from "./edition.ts";
 import { framed } from "./framed.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";
@@ -31,15 +34,21 @@ function foot(frame: Frame): Markup {
     "site.sections",
   )}</h2><ul>${frame.sections.map((section) => link(sectionPath(section.slug), section.name))}${frame.provinces && link(provincesPath(), text("hub.provinces"))}</ul></nav><nav aria-labelledby="foot-pages"><h2 id="foot-pages">${text(
     "site.pages",
-  )}</h2><ul>${link(latestPath(), text("site.latest"))}${HUBS.map((hub) => link(hubPath(hub), text(`hub.${hub}`)))}${link(archivePath(), text("site.archive"))}${link(
+  )}</h2><ul>${livingLink(searchPath(), text("search.title"))}${link(latestPath(), text("site.latest"))}${HUBS.map((hub) => link(hubPath(hub), text(`hub.${hub}`)))}${frame.dossiers && link(dossiersPath(), text("dossier.all"))}${link(archivePath(), text("site.archive"))}${link(
     feedPath(),
     text("site.feeds"),
-  )}${link(aboutPath(), text("site.about"))}${livingLink(litePath(homePath()), text("site.lite"))}${livingLink(offlinePath(), text("offline.title"))}${livingLink(verifyPath(), text("verify.link"))}${livingLink(savedPath(), text("saved.title"))}${house.menus.foot.map(({ address, label }) => link(address, label))}</ul></nav>${
+  )}${ownPages(frame)}${livingLink(litePath(homePath()), text("site.lite"))}${livingLink(offlinePath(), text("offline.title"))}${livingLink(verifyPath(), text("verify.link"))}${livingLink(savedPath(), text("saved.title"))}${house.menus.foot.map(({ address, label }) => link(address, label))}</ul></nav>${
     house.channels.length > 0 &&
     html`<nav aria-labelledby="foot-channels"><h2 id="foot-channels">${text("site.channels")}</h2><ul>${house.channels.map(
       (channel) => html`<li><a href="${channel.url}" rel="me noopener">${channel.name}</a></li>`,
     )}</ul></nav>`
   }${languages(frame)}</div>${house.licence && html`<p class="wide foot-licence">${house.licence}</p>`}</footer>`;
+}
+
+/** Those that the newsroom put there; who it is can be asked before it wrote anything. */
+function ownPages({ pages }: Frame): Markup[] {
+  const own = pages.filter(({ inFoot }) => inFoot).map(({ slug, title }) => link(pagePath(slug), title));
+  return pages.some(({ slug }) => slug === ABOUT) ? own : [link(pagePath(ABOUT), text("site.about")), ...own];
 }
 
 /** The way to the other editions, each in its own words; nothing where there is one. */

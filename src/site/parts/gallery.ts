@@ -2,7 +2,7 @@
 // them one at a time (gallery.client.ts).
 import { html } from "hono/html";
 import type { PictureUse } from "../../document/schema.ts";
-import type { Article, Picture } from "../../newsroom/reading/views.ts";
+import type { Bodied, Picture } from "../../newsroom/reading/views.ts";
 import { articlePicturesPath, mediaPath } from "./address.ts";
 import { figure, opensWithPicture } from "./article-head.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";
@@ -16,7 +16,7 @@ const WIDE_SIZES = "(min-width: 64rem) 46rem, 100vw";
 const SIZES = "(min-width: 64rem) 23rem, (min-width: 40rem) 50vw, 100vw";
 
 /** Whole pictures, not crops: a gallery is the article, so nothing of a picture may be lost. */
-export function galleryHtml(article: Article, uses: PictureUse[]): string {
+export function galleryHtml(article: Bodied, uses: PictureUse[]): string {
   const shown = uses.flatMap((use) => {
     const picture = article.pictures.get(use.id);
     return picture === undefined ? [] : { picture, caption: use.caption ?? picture.caption };
@@ -39,12 +39,15 @@ export function galleryHtml(article: Article, uses: PictureUse[]): string {
 }
 
 /** Under the article: all of its pictures as one file, and the window they open in. */
-export function galleryViewer(article: Article): MaybeMarkup {
+export function galleryViewer(article: Bodied): MaybeMarkup {
   const pictures = galleryPictures(article);
   if (pictures.length < 2) return NOTHING;
   const label = text("article.gallery", { count: counted(pictures.length) });
   const all = text("gallery.all", { count: counted(pictures.length) });
-  return html`<aside class="gallery-all" data-living aria-label="${label}"><a href="${articlePicturesPath(article.code)}" download>${all}</a></aside>
+  const file =
+    article.code !== undefined &&
+    html`<aside class="gallery-all" data-living aria-label="${label}"><a href="${articlePicturesPath(article.code)}" download>${all}</a></aside>`;
+  return html`${file}
 <dialog class="viewer" data-viewer aria-label="${text("gallery.viewer")}">
 <div class="viewer-bar"><output data-part="count"></output><button type="button" data-part="close">${text("gallery.close")}</button></div>
 <div data-part="stage"></div>
@@ -54,7 +57,7 @@ export function galleryViewer(article: Article): MaybeMarkup {
 }
 
 /** The pictures of an article's galleries in their order, each once. */
-export function galleryPictures({ body, pictures }: Pick<Article, "body" | "pictures">): PictureInGallery[] {
+export function galleryPictures({ body, pictures }: Pick<Bodied, "body" | "pictures">): PictureInGallery[] {
   const uses = body.content.flatMap((block) => (block.type === "gallery" ? block.attrs.pictures : []));
   const found = new Map<string, PictureInGallery>();
   for (const { id, caption } of uses) {

@@ -2,18 +2,29 @@
 // are ISO with offset, codes and sizes have Latin digits; only the words of people are Persian.
 import { raw } from "hono/html";
 import type { ArticleKind } from "../../newsroom/articles/article.ts";
+import { ABOUT, CONTACT } from "../../newsroom/pages/page-slug.ts";
 import type { StoryView } from "../../newsroom/reading/story-view.ts";
 import type {
   Article,
   AuthorView,
   Frame,
+  PageView,
   SectionLink,
   TagLink,
   TagView,
 } from "../../newsroom/reading/views.ts";
 import type { TagKind } from "../../newsroom/tags/tags.ts";
 import { assetAddress } from "../assets.ts";
-import { absolute, articlePath, authorPath, homePath, sectionPath, storyPath, tagPath } from "./address.ts";
+import {
+  absolute,
+  articlePath,
+  authorPath,
+  homePath,
+  pagePath,
+  sectionPath,
+  storyPath,
+  tagPath,
+} from "./address.ts";
 import { edition } from "./edition.ts";
 import { posterOf } from "./film.ts";
 import { isoInZone } from "./iso-time.ts";
@@ -39,6 +50,8 @@ const TYPES: Record<ArticleKind, string> = {
   advertorial: "AdvertiserContentArticle",
 };
 
+const PAGE_TYPES: Record<string, string> = { [ABOUT]: "AboutPage", [CONTACT]: "ContactPage" };
+
 /** Script blocks for the head of a page. Nothing in the data can end a block. */
 export function jsonLd(entities: Entity[]): Markup {
   return raw(
@@ -61,7 +74,7 @@ export function siteEntities(frame: Frame): Entity[] {
   const { origin, house } = frame;
   const site: Entity = {
     "@type": "WebSite",
-    "@id": `${origin}/#site`,
+    "@id": siteId(frame),
     name: house.name,
     description: house.tagline,
     url: absolute(origin, homePath()),
@@ -69,6 +82,23 @@ export function siteEntities(frame: Frame): Entity[] {
     publisher: { "@id": newsroomId(frame) },
   };
   return [site, newsroomEntity(frame)];
+}
+
+/** What a page that the newsroom wrote of itself is about. */
+export function pageEntities({ frame, page }: PageView, description: string): Entity[] {
+  const url = absolute(frame.origin, pagePath(page.slug));
+  const own: Entity = {
+    "@type": PAGE_TYPES[page.slug] ?? "WebPage",
+    "@id": url,
+    url,
+    name: page.title,
+    description: description || undefined,
+    inLanguage: edition().language,
+    isPartOf: { "@id": siteId(frame) },
+    publisher: { "@id": newsroomId(frame) },
+  };
+  const way = pathEntity(frame, [{ name: page.title, path: pagePath(page.slug) }]);
+  return [own, way, ...siteEntities(frame)];
 }
 
 function articleEntity(frame: Frame, article: Article): Entity {
@@ -289,6 +319,10 @@ function shortNewsroom(frame: Frame): Entity {
     name: house.name,
     url: absolute(origin, homePath()),
   };
+}
+
+function siteId({ origin }: Frame): string {
+  return `${origin}/#site`;
 }
 
 function newsroomId({ origin }: Frame): string {

@@ -4,7 +4,7 @@ import { html } from "hono/html";
 import type { EditionId } from "../../editions.ts";
 import type { Frame } from "../../newsroom/reading/views.ts";
 import { assetAddress, styleAddress } from "../assets.ts";
-import { absolute, feedPath } from "./address.ts";
+import { absolute, feedPath, openSearchPath } from "./address.ts";
 import { edition } from "./edition.ts";
 import { footer } from "./footer.ts";
 import { type Entity, jsonLd } from "./json-ld.ts";
@@ -59,6 +59,7 @@ ${commonHead(house.accent)}
 <script type="module" src="${assetAddress("events.js")}" data-living></script>
 ${page.scripts?.map((name) => html`<script type="module" src="${assetAddress(name)}"></script>\n`)}${page.feed && feedLink(`${page.feed.title} | ${house.name}`, page.feed.path)}
 ${feedLink(house.name, feedPath())}
+<link rel="search" type="application/opensearchdescription+xml" title="${house.name}" href="${openSearchPath()}" data-living>
 ${shared}${page.entities && jsonLd(page.entities)}
 </head>
 <body class="${page.face}">

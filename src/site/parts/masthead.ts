@@ -1,7 +1,7 @@
 // The head of every page: mark and name, today's date on fronts, the sections, and breaking news when there is.
 import { html } from "hono/html";
 import type { Frame } from "../../newsroom/reading/views.ts";
-import { articlePath, homePath, latestPath, sectionPath } from "./address.ts";
+import { articlePath, homePath, latestPath, searchPath, sectionPath } from "./address.ts";
 import { hijriDay, latinDay } from "./days.ts";
 import { edition } from "./edition.ts";
 import { framed } from "./framed.ts";
@@ -43,7 +43,7 @@ function head(frame: Frame, standing: Standing): Markup {
     standing.nameplate ? html`<h1 class="nameplate">${name}</h1>` : html`<p class="nameplate">${name}</p>`
   }${standing.nameplate && house.tagline && html`<p class="tagline">${house.tagline}</p>`}${
     standing.dated && today(frame)
-  }${look()}</div><nav class="menu" aria-label="${text("site.menu")}"><ul class="wide">${menuItem(homePath(), text("site.home"), standing.path === homePath())}${frame.sections.map(
+  }${seek()}${look()}</div><nav class="menu" aria-label="${text("site.menu")}"><ul class="wide">${menuItem(homePath(), text("site.home"), standing.path === homePath())}${frame.sections.map(
     (section) =>
       menuItem(
         sectionPath(section.slug),
@@ -52,6 +52,11 @@ function head(frame: Frame, standing: Standing): Markup {
         standing.section === section.slug,
       ),
   )}${house.menus.head.map(({ address, label }) => menuItem(address, label, standing.path === address))}${menuItem(latestPath(), text("site.latestShort"), standing.path === latestPath())}</ul></nav></header>${breakingBar(frame, standing)}`;
+}
+
+/** Where there is no room for the field, the word alone leads to the page of the search. */
+function seek(): Markup {
+  return html`<form class="seek" method="get" action="${searchPath()}" role="search"><input type="search" name="q" aria-label="${text("search.label")}" maxlength="1000" autocomplete="off"><button type="submit">${text("search.ask")}</button></form>`;
 }
 
 function menuItem(path: string, name: string, here: boolean, within = false): Markup {

@@ -1,15 +1,16 @@
 // What machines read: feeds, sitemaps, robots.txt. Made and kept like pages.
 import type { Hono } from "hono";
+import { dossiersView } from "../../newsroom/reading/dossier-view.ts";
 import { feedView, recentCards, sitemapEntries, sitemapMonths } from "../../newsroom/reading/feed-view.ts";
-import { loadFrame, publicEditions } from "../../newsroom/reading/frame.ts";
+import { publicEditions } from "../../newsroom/reading/frame.ts";
 import { liveFeedView } from "../../newsroom/reading/live-feed-view.ts";
 import type { Reader } from "../../newsroom/reading/reader.ts";
-import type { Frame } from "../../newsroom/reading/views.ts";
 import { answerPage } from "../answer.ts";
 import { liveRss } from "../feeds/live-rss.ts";
 import { robotsText } from "../feeds/robots.ts";
 import { RSS_TYPE, rss } from "../feeds/rss.ts";
 import {
+  type LastingPages,
   monthSitemap,
   NEWS_SITEMAP,
   newsSitemap,
@@ -43,7 +44,7 @@ export function sitemapRoutes(app: Hono<SiteEnvironment>, site: Site): void {
     answerPage(site, c, async (reader) => map(sitemapIndex(origin, await sitemapMonths(reader)))),
   );
   app.get(PAGES_SITEMAP, (c) =>
-    answerPage(site, c, async (reader) => map(pagesSitemap(origin, await framesOf(reader)))),
+    answerPage(site, c, async (reader) => map(pagesSitemap(origin, await lastingPages(reader)))),
   );
   app.get(NEWS_SITEMAP, (c) =>
     answerPage(site, c, async (reader) => {
@@ -62,10 +63,15 @@ export function sitemapRoutes(app: Hono<SiteEnvironment>, site: Site): void {
   );
 }
 
-/** The frame of every edition that has something to read. */
-async function framesOf(reader: Reader): Promise<Frame[]> {
+/** Of every edition that has something to read. */
+async function lastingPages(reader: Reader): Promise<LastingPages[]> {
   const editions = await publicEditions(reader);
-  return Promise.all(editions.map((edition) => loadFrame({ ...reader, ctx: { ...reader.ctx, edition } })));
+  return Promise.all(
+    editions.map(async (edition) => {
+      const { frame, dossiers } = await dossiersView({ ...reader, ctx: { ...reader.ctx, edition } });
+      return { frame, dossiers: dossiers.map(({ slug }) => slug) };
+    }),
+  );
 }
 
 async function feed(reader: Reader, slug: string | null): Promise<MadePage | null> {

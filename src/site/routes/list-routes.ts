@@ -1,30 +1,26 @@
-// Pages that list articles: home, latest, section, tag, day of the archive; and the about page.
+// Pages that list articles: home, latest, section, tag, day of the archive.
 import type { Hono, Context as HttpContext } from "hono";
 import { homeView } from "../../newsroom/reading/home-view.ts";
-import { aboutView, latestView, offlineView } from "../../newsroom/reading/latest-view.ts";
+import { latestView, offlineView } from "../../newsroom/reading/latest-view.ts";
 import type { Reader } from "../../newsroom/reading/reader.ts";
 import { sectionView } from "../../newsroom/reading/section-view.ts";
 import { tagView } from "../../newsroom/reading/tag-view.ts";
 import { answerPage, elsewhere, found, sendElsewhere } from "../answer.ts";
-import { aboutPage } from "../pages/about-page.ts";
 import { homePage } from "../pages/home-page.ts";
 import { latestPage } from "../pages/latest-page.ts";
 import { offlinePage } from "../pages/offline-page.ts";
 import { sectionPage } from "../pages/section-page.ts";
 import { tagPage } from "../pages/tag-page.ts";
-import { aboutPath, feedPath, latestPath, sectionPath, tagPath } from "../parts/address.ts";
+import { feedPath, latestPath, sectionPath, tagPath } from "../parts/address.ts";
 import type { MadePage } from "../ready-page.ts";
 import type { Site, SiteEnvironment } from "../site.ts";
 
 export function listRoutes(app: Hono<SiteEnvironment>, site: Site): void {
   const { id } = site.ctx.edition;
-  for (const path of [aboutPath, latestPath, feedPath]) {
+  for (const path of [latestPath, feedPath]) {
     app.get(`${path(id).slice(id.length + 1)}/`, () => sendElsewhere(301, path(id)));
   }
   app.get("/:end{$}", (c) => answerPage(site, c, async (reader) => found(homePage(await homeView(reader)))));
-  app.get("/about", (c) =>
-    answerPage(site, c, async (reader) => found(aboutPage(await aboutView(reader)), 300)),
-  );
   app.get("/offline", (c) =>
     answerPage(site, c, async (reader) => found(offlinePage(await offlineView(reader)))),
   );

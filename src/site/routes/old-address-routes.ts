@@ -13,7 +13,7 @@ export function oldAddressRoutes(app: Hono<SiteEnvironment>, site: Site): void {
     (names: string[]): MiddlewareHandler<SiteEnvironment> =>
     (c, next) =>
       names.some((name) => c.req.query(name) !== undefined) ? ask(c, next) : next();
-  app.get("/", askWith(["p"]));
+  app.get("/", askWith(["p", "s"]));
   app.get("/fa/archive/:end{$}?", askWith(ARCHIVE_FIELDS));
   app.get("/fa/news/:year{\\d{4}}/:month{\\d{1,2}}/:day{\\d{1,2}}/:code{\\d+}/:slug{.*}?", ask);
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Document } from "../../document/schema.ts";
-import { bodyLines, bodyOfLines } from "./body-lines.ts";
+import { blocksBefore, bodyLines, bodyOfLines } from "./body-lines.ts";
 
 const nameOf = (type: string, n: number) => `${type} ${n}`;
 const before: Document = {
@@ -36,4 +36,10 @@ test("a changed line is a plain paragraph, its neighbours stay as they were", ()
 
 test("an emptied field is the empty body", () => {
   assert.deepEqual(bodyOfLines(" \n\n", { before, nameOf }).content, [{ type: "paragraph" }]);
+});
+
+test("what is put in stands under the line of the caret, at the end without one", () => {
+  const text = "یک\n\nدو\n\nسه";
+  const places = [0, 2, 3, 4, Number.POSITIVE_INFINITY].map((caret) => blocksBefore(text, caret));
+  assert.deepEqual(places, [1, 1, 1, 2, 3]);
 });

@@ -27,6 +27,13 @@ export function bodyOfLines(
   return { ...before, content: content.length === 0 ? [{ type: "paragraph" }] : content };
 }
 
+/** How many blocks stand before what is put in at this place of the text: the line that it is in comes before. */
+export function blocksBefore(text: string, caret: number): number {
+  const end = text.indexOf("\n", caret);
+  const upTo = end === -1 ? text : text.slice(0, end);
+  return upTo.split("\n").filter((line) => line.trim() !== "").length;
+}
+
 function linesOf(document: Document, nameOf: (type: string, n: number) => string): string[] {
   const counts = new Map<string, number>();
   return document.content.map((block) => {

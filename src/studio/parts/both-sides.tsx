@@ -15,17 +15,28 @@ export interface BothSidesProps {
   onMine(): void;
   onTheirs(): void;
   isPending?: boolean;
+  /** What is around it says already that somebody was faster. */
+  told?: boolean;
 }
 
-export function BothSides({ sides, onMine, onTheirs, isPending = false }: BothSidesProps) {
+export function BothSides({ sides, onMine, onTheirs, isPending = false, told = false }: BothSidesProps) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     panel.current?.scrollIntoView({ block: "nearest" });
   }, []);
   return (
-    <section ref={panel} className="both-sides" role="alert" aria-label={t("both.title")}>
-      <h3>{t("both.title")}</h3>
-      <p className="quiet-text">{t("both.text")}</p>
+    <section
+      ref={panel}
+      className={`both-sides${told ? " told" : ""}`}
+      aria-label={t("both.title")}
+      {...(told ? {} : { role: "alert" })}
+    >
+      {told ? null : (
+        <>
+          <h3>{t("both.title")}</h3>
+          <p className="quiet-text">{t("both.text")}</p>
+        </>
+      )}
       {sides.map(({ label, mine, theirs }) => (
         <dl key={label} className="sides">
           <div>

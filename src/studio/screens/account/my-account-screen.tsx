@@ -17,7 +17,8 @@ export function MyAccountScreen() {
     <>
       <PageHead title={t("nav.me")} />
       <p className="my-name">
-        <b>{account.name}</b> · {tOr(`role.${account.role}`, account.role)} ·{" "}
+        <b>{account.name}</b>
+        <span>{tOr(`role.${account.role}`, account.role)}</span>
         <bdi className="latin-text unbroken">{account.email}</bdi>
       </p>
       <div className="panels">

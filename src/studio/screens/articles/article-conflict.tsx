@@ -25,6 +25,7 @@ export function ArticleConflict({ editing }: { editing: Editing }) {
             {t("conflict.text", { name: conflict.revision?.by ?? t("notices.somebody") })}
           </p>
           <BothSides
+            told
             sides={names.map((name) => ({
               label: tOr(`article.${name}`, name),
               mine: words(fields, name),

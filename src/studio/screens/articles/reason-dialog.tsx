@@ -2,10 +2,7 @@
 import { useState } from "react";
 import { call, newKey } from "../../client.ts";
 import { faultWords } from "../../fault-words.ts";
-import { Dialog } from "../../parts/dialog.tsx";
-import { FaultLine } from "../../parts/fault-panel.tsx";
-import { Field } from "../../parts/field.tsx";
-import { FormActs } from "../../parts/form-acts.tsx";
+import { AskDialog } from "../../parts/ask-dialog.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
 import { t } from "../../words.ts";
@@ -20,54 +17,28 @@ export interface ReasonDialogProps {
 export function ReasonDialog({ editing, act, onClose }: ReasonDialogProps) {
   const { article, save } = editing;
   const { code } = article;
-  const [reason, setReason] = useState("");
-  const [error, setError] = useState<unknown>(null);
-  const [isBusy, setBusy] = useState(false);
   const [key] = useState(newKey);
-  const send = async () => {
-    setBusy(true);
-    setError(null);
-    try {
-      const version = await save();
-      if (version === null) return onClose();
-      const done = await call(`articles.${act}`, { code, version, reason: reason.trim() }, { key });
-      await forget("articles");
-      onClose();
-      say(t(`done.${act}`), act === "withdraw" ? { undo: () => void restore(code, done.version) } : {});
-    } catch (fault) {
-      setError(fault);
-    } finally {
-      setBusy(false);
-    }
+  const send = async (reason: string) => {
+    const version = await save();
+    if (version === null) return onClose();
+    const done = await call(`articles.${act}`, { code, version, reason }, { key });
+    await forget("articles");
+    onClose();
+    say(t(`done.${act}`), act === "withdraw" ? { undo: () => void restore(code, done.version) } : {});
   };
   return (
-    <Dialog title={t(`${act}.title`)} isOpen onClose={onClose}>
-      <p className="dialog-text">{t(`${act}.text`)}</p>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <FaultLine error={error} />
-        <Field
-          label={t(`${act}.reason`)}
-          lines={3}
-          value={reason}
-          onChange={setReason}
-          maxLength={act === "return" ? 2000 : 1000}
-          autoFocus
-        />
-        <FormActs
-          act={t(`act.${act}`)}
-          onCancel={onClose}
-          look={act === "withdraw" ? "danger" : "primary"}
-          isPending={isBusy}
-          isDisabled={act === "return" && reason.trim() === ""}
-        />
-      </form>
-    </Dialog>
+    <AskDialog
+      title={t(`${act}.title`)}
+      text={t(`${act}.text`)}
+      label={t(`${act}.reason`)}
+      lines={3}
+      most={act === "return" ? 2000 : 1000}
+      act={t(`act.${act}`)}
+      look={act === "withdraw" ? "danger" : "primary"}
+      optional={act === "withdraw"}
+      onSend={send}
+      onClose={onClose}
+    />
   );
 }
 

@@ -18,6 +18,7 @@ const FEATURES = [
   "comments",
   "reports",
   "fronts",
+  "pages",
   "media",
   "planning",
   "tags",

@@ -18,6 +18,7 @@ export function UndoLineRow({ line, isChosen, onChange }: UndoLineRowProps) {
     line.times && line.publication !== "reschedule" ? t("audit.plan.times") : null,
     line.liveText ? t("audit.plan.liveText") : null,
     line.draft ? t(`audit.plan.draft.${line.draft}`) : null,
+    line.entries > 0 ? t("audit.plan.entries", { n: line.entries }) : null,
   ].filter((words) => words !== null);
   return (
     <li className="undo-line">

@@ -58,7 +58,7 @@ export function UndoEverything(props: UndoEverythingProps) {
       setDone(null);
       void plan.refetch();
     }
-    await forget("articles", "audit");
+    await forget("articles", "audit", "live");
   };
   return (
     <Dialog title={t("audit.undo")} isOpen onClose={onClose} shape="wide">

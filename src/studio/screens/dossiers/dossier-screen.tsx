@@ -1,26 +1,19 @@
 // One dossier being arranged: name, introduction, picture, its articles. Readers see it when it is published, whole.
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useMemo, useRef, useState } from "react";
+import { useState } from "react";
 import type { CallOutput } from "../../../api/calls.ts";
 import type { Document } from "../../../document/schema.ts";
 import { toText } from "../../../document/to-text.ts";
 import { call } from "../../client.ts";
 import { workedIn } from "../../edition.ts";
-import { faultWords } from "../../fault-words.ts";
-import { PageHead } from "../../frame/page-head.tsx";
-import { useLeaveGuard } from "../../location.ts";
 import { BodyField } from "../../parts/body-field.tsx";
-import { Button } from "../../parts/button.tsx";
+import { DraftHead } from "../../parts/draft-head.tsx";
+import { useDrafting } from "../../parts/drafting.ts";
 import { Field } from "../../parts/field.tsx";
 import { PictureField } from "../../parts/picture-picker.tsx";
-import { SaveForm, useSaving } from "../../parts/save-form.tsx";
-import { say } from "../../parts/toasts.tsx";
-import { forget } from "../../queries.ts";
+import { SaveForm } from "../../parts/save-form.tsx";
 import { useParams } from "../../route-view.tsx";
-import { useShortcuts } from "../../shortcuts.ts";
-import { useSubmit } from "../../submit.ts";
 import { t } from "../../words.ts";
-import { DossierChips } from "./dossier-chips.tsx";
 import { DossierEntries } from "./dossier-entries.tsx";
 import type { DossierEntry } from "./dossier-order.ts";
 import "./dossiers.css";
@@ -58,30 +51,18 @@ interface Theirs {
 }
 
 function Arranging({ dossier, onTaken }: { dossier: Dossier; onTaken(): void }) {
-  const { id } = dossier;
-  const [fields, setFields] = useState(() => fieldsOf(dossier));
-  const [base, setBase] = useState(() => ({ version: dossier.version, fields: JSON.stringify(fields) }));
-  const submit = useSubmit();
-  // Of the save that is ending: whether it was one, or theirs was taken; and for who leaves, whether it worked.
-  const isSaved = useRef(false);
-  const worked = useRef(false);
-  const isChanged = JSON.stringify(fields) !== base.fields;
   const mayArrange = dossier.abilities.arrange;
-  const change = (part: Partial<Fields>) => setFields((before) => ({ ...before, ...part }));
-  const saving = useSaving<Theirs>({
-    version: base.version,
-    save: async (send, version) => {
-      const { name, intro, picture, entries } = fields;
+  const drafting = useDrafting<Fields, Theirs>({
+    of: "dossiers",
+    id: dossier.id,
+    version: dossier.version,
+    fields: fieldsOf(dossier),
+    mayChange: mayArrange,
+    save: (submit, { fields: { name, intro, picture, entries }, ...said }) => {
       const told = entries.map(({ code, note }) => ({ code, note: note.trim() || null }));
-      const saved = await send("dossiers.save", {
-        ...{ id, version, name, introDocument: intro, picture, entries: told },
-      });
-      setBase({ version: saved.version, fields: JSON.stringify(fields) });
-      isSaved.current = true;
-      worked.current = true;
-      say(t("dossiers.saved"), { topic: "dossier" });
+      return submit("dossiers.save", { ...said, name, introDocument: intro, picture, entries: told });
     },
-    sidesTo: (theirs) => [
+    sidesTo: (fields, theirs) => [
       { label: t("dossiers.name"), mine: fields.name, theirs: theirs.name },
       {
         label: t("dossiers.intro"),
@@ -91,68 +72,19 @@ function Arranging({ dossier, onTaken }: { dossier: Dossier; onTaken(): void }) 
       { label: t("dossiers.picture"), mine: fields.picture ?? "", theirs: theirs.picture ?? "" },
       { label: t("dossiers.entries"), mine: lines(fields.entries), theirs: lines(theirs.entries) },
     ],
-    touches: ["dossiers"],
-    onDone: () => {
-      if (isSaved.current) isSaved.current = false;
-      else onTaken();
-    },
+    onTaken,
   });
-  const { save } = saving;
-  const latest = useRef(save);
-  latest.current = save;
-  useShortcuts(useMemo(() => [{ keys: "mod+s", name: "keys.save", run: () => void latest.current() }], []));
-  useLeaveGuard(isChanged && mayArrange, async () => {
-    worked.current = false;
-    await save();
-    return worked.current;
-  });
-  const act = async (name: "publish" | "withdraw" | "restore") => {
-    try {
-      const done = await submit(`dossiers.${name}`, { id, version: base.version });
-      setBase((before) => ({ ...before, version: done.version }));
-      say(t(`dossiers.done.${name}`), { topic: "dossier" });
-    } catch (error) {
-      say(faultWords(error), { tone: "wrong" });
-    }
-    await forget("dossiers");
-  };
+  const { fields, change, saving, save } = drafting;
   return (
     <>
-      <PageHead title={fields.name || dossier.name} crumbs={[{ name: t("nav.dossiers"), to: "/dossiers" }]}>
-        {mayArrange ? (
-          <>
-            {dossier.state === "live" ? (
-              <Button look="quiet" onPress={() => void act("withdraw")}>
-                {t("dossiers.withdraw")}
-              </Button>
-            ) : null}
-            {dossier.state === "withdrawn" ? (
-              <Button look="quiet" onPress={() => void act("restore")}>
-                {t("dossiers.restore")}
-              </Button>
-            ) : null}
-            <Button onPress={() => void save()} isPending={saving.isPending} isDisabled={!isChanged}>
-              {t("dossiers.save")}
-            </Button>
-            <Button
-              look="primary"
-              onPress={() => void act("publish")}
-              isDisabled={isChanged || !dossier.hasDraft}
-            >
-              {t("dossiers.publish")}
-            </Button>
-          </>
-        ) : null}
-      </PageHead>
-      <div className="dossier-states">
-        <DossierChips dossier={dossier} />
-        {dossier.state === "live" ? (
-          <a href={dossier.address} target="_blank" rel="noreferrer">
-            {t("article.onSite")}
-          </a>
-        ) : null}
-        {isChanged && mayArrange ? <span className="quiet-text">{t("dossiers.unsaved")}</span> : null}
-      </div>
+      <DraftHead
+        title={fields.name || dossier.name}
+        crumb={{ name: t("nav.dossiers"), to: "/dossiers" }}
+        drafted={dossier}
+        drafting={drafting}
+        mayChange={mayArrange}
+        publish={t("dossiers.publish")}
+      />
       <div className="dossier-desk">
         <SaveForm saving={saving} acts={null}>
           <Field

@@ -6,18 +6,16 @@ import { Link } from "react-aria-components";
 import { call } from "../../client.ts";
 import { PageHead } from "../../frame/page-head.tsx";
 import { go } from "../../location.ts";
+import { AskDialog } from "../../parts/ask-dialog.tsx";
 import { Button } from "../../parts/button.tsx";
 import { Chip } from "../../parts/chip.tsx";
-import { Dialog } from "../../parts/dialog.tsx";
+import { DraftChips } from "../../parts/draft-head.tsx";
 import { EmptyState } from "../../parts/empty-state.tsx";
-import { FaultLine, FaultPanel } from "../../parts/fault-panel.tsx";
-import { Field } from "../../parts/field.tsx";
-import { FormActs } from "../../parts/form-acts.tsx";
+import { FaultPanel } from "../../parts/fault-panel.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { forget } from "../../queries.ts";
 import { useSubmit } from "../../submit.ts";
 import { number, t } from "../../words.ts";
-import { DossierChips } from "./dossier-chips.tsx";
 import "../fronts/front.css";
 
 export function DossiersScreen() {
@@ -50,7 +48,7 @@ export function DossiersScreen() {
                   {t("dossiers.count", { count: number(dossier.articles) })}
                 </span>
                 <span className="front-row-chips">
-                  <DossierChips dossier={dossier} />
+                  <DraftChips drafted={dossier} />
                   {mayArrange ? null : <Chip tone="grey">{t("front.onlySee")}</Chip>}
                 </span>
                 <ChevronLeft aria-hidden size={18} className="mirrored" />
@@ -66,48 +64,20 @@ export function DossiersScreen() {
 }
 
 function NewDossier({ onClose }: { onClose(): void }) {
-  const [name, setName] = useState("");
-  const [error, setError] = useState<unknown>(null);
-  const [isBusy, setBusy] = useState(false);
   const submit = useSubmit();
-  const send = async () => {
-    setBusy(true);
-    setError(null);
-    try {
-      const { id } = await submit("dossiers.create", { name });
-      await forget("dossiers");
-      onClose();
-      void go(`/dossiers/${id}`);
-    } catch (fault) {
-      setError(fault);
-      setBusy(false);
-    }
-  };
   return (
-    <Dialog title={t("dossiers.new")} isOpen onClose={onClose}>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <FaultLine error={error} />
-        <Field
-          label={t("dossiers.name")}
-          value={name}
-          onChange={setName}
-          maxLength={120}
-          isRequired
-          autoFocus
-        />
-        <FormActs
-          act={t("dossiers.begin")}
-          onCancel={onClose}
-          isPending={isBusy}
-          isDisabled={name.trim() === ""}
-        />
-      </form>
-    </Dialog>
+    <AskDialog
+      title={t("dossiers.new")}
+      label={t("dossiers.name")}
+      most={120}
+      act={t("dossiers.begin")}
+      onSend={async (name) => {
+        const { id } = await submit("dossiers.create", { name });
+        await forget("dossiers");
+        onClose();
+        void go(`/dossiers/${id}`);
+      }}
+      onClose={onClose}
+    />
   );
 }

@@ -1,6 +1,7 @@
 // Arranging one front (صفحه): its places with cards, articles to put there, preview, publishing, history.
 import { ExternalLink, Eye, History, MoreHorizontal, Save, Undo2 } from "lucide-react";
 import { useMemo, useState } from "react";
+import { workedIn } from "../../edition.ts";
 import { PageHead } from "../../frame/page-head.tsx";
 import { useLeaveGuard } from "../../location.ts";
 import { useMe } from "../../me.ts";
@@ -9,6 +10,7 @@ import { Chip } from "../../parts/chip.tsx";
 import { FaultPanel } from "../../parts/fault-panel.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { Menu } from "../../parts/menu.tsx";
+import { SitePreview } from "../../parts/site-preview.tsx";
 import { TimeText } from "../../parts/time-text.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { useParams } from "../../route-view.tsx";
@@ -22,7 +24,6 @@ import { changeCard, type FrontArticle, type FrontView } from "./front-cards.ts"
 import { ConflictDialog, PublishDialog } from "./front-dialogs.tsx";
 import { FrontFinder } from "./front-finder.tsx";
 import { FrontHistory, nameOf } from "./front-history.tsx";
-import { FrontPreview } from "./front-preview.tsx";
 import "./front.css";
 
 type Open =
@@ -89,7 +90,9 @@ function Front({ arranging, view }: { arranging: Arranging; view: FrontView }) {
           }}
         />
       ) : null}
-      {open?.what === "preview" ? <FrontPreview front={view.front} of={open.of} onClose={close} /> : null}
+      {open?.what === "preview" ? (
+        <SitePreview address={previewOf(view.front, open.of)} onClose={close} />
+      ) : null}
       {open?.what === "break" ? <BreakDialog article={open.article} onClose={close} /> : null}
       {edited ? (
         <FrontCardDialog
@@ -222,4 +225,9 @@ async function restore(arranging: Arranging, { id, view }: { id: number; view: F
   const before = view.draft?.id;
   if (!(await arranging.restore(id))) return;
   say(t("front.restored"), before ? { undo: () => void arranging.restore(before) } : {});
+}
+
+/** `of`: the draft as it was saved, what is live, or a version by its id. */
+function previewOf(front: string, of: "draft" | "live" | number): string {
+  return `/api/fronts.preview?${new URLSearchParams({ front, of: String(of), edition: workedIn() })}`;
 }

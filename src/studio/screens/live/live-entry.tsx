@@ -13,12 +13,13 @@ import { forget } from "../../queries.ts";
 import { useSubmit } from "../../submit.ts";
 import { figures, t } from "../../words.ts";
 import { LiveEdit } from "./live-edit.tsx";
+import { LiveHistory } from "./live-history.tsx";
 import { LiveWithdraw } from "./live-withdraw.tsx";
 
 export type Entry = CallOutput<"live.get">["entries"][number];
 
 export function LiveEntry({ entry, mayCover }: { entry: Entry; mayCover: boolean }) {
-  const [doing, setDoing] = useState<"edit" | "withdraw" | null>(null);
+  const [doing, setDoing] = useState<"edit" | "withdraw" | "history" | null>(null);
   const submit = useSubmit();
   const { id, version, withdrawn, pinned } = entry;
   const name = entry.headline ?? toText(entry.document as Document).slice(0, 60);
@@ -35,7 +36,16 @@ export function LiveEntry({ entry, mayCover }: { entry: Entry; mayCover: boolean
         {withdrawn ? <Chip tone="red">{t("coverage.withdrawn")}</Chip> : null}
         <span className="meta">
           <span>{entry.by}</span>
-          {entry.number > 1 ? <span>{t("coverage.versions", { count: figures(entry.number) })}</span> : null}
+          {entry.number > 1 ? (
+            <button
+              type="button"
+              className="live-entry-versions"
+              aria-label={t("coverage.historyOf", { name })}
+              onClick={() => setDoing("history")}
+            >
+              {t("coverage.versions", { count: figures(entry.number) })}
+            </button>
+          ) : null}
         </span>
         {mayCover && doing !== "edit" ? (
           <span className="live-entry-acts">
@@ -80,6 +90,7 @@ export function LiveEntry({ entry, mayCover }: { entry: Entry; mayCover: boolean
           ) : null}
         </div>
       )}
+      {doing === "history" ? <LiveHistory id={id} onClose={() => setDoing(null)} /> : null}
       {doing === "withdraw" ? <LiveWithdraw entry={entry} onClose={() => setDoing(null)} /> : null}
     </li>
   );

@@ -6,12 +6,13 @@ import { Dialog } from "../../parts/dialog.tsx";
 import { Field } from "../../parts/field.tsx";
 import { FormActs } from "../../parts/form-acts.tsx";
 import { SaveForm, takenBy, useSaving } from "../../parts/save-form.tsx";
-import { Select } from "../../parts/select.tsx";
+import { type Choice, Select } from "../../parts/select.tsx";
 import { say } from "../../parts/toasts.tsx";
-import { t } from "../../words.ts";
+import { spoken, t, tOr } from "../../words.ts";
 import type { SectionLine } from "./sections-screen.tsx";
 
 const ON_TOP = "0";
+const NOWHERE = "";
 
 export interface SectionDialogProps {
   /** Null: a new one. */
@@ -25,6 +26,7 @@ export function SectionDialog({ section, tops, onClose }: SectionDialogProps) {
   const [slug, setSlug] = useState("");
   const [parent, setParent] = useState(String(section?.parentId ?? ON_TOP));
   const [announced, setAnnounced] = useState(section?.announced ?? true);
+  const [province, setProvince] = useState(section?.province ?? NOWHERE);
   const above = tops.find(({ id }) => String(id) === parent);
   const nameOf = (id: number | null) => tops.find((one) => one.id === id)?.name ?? t("sections.onTop");
   const saving = useSaving<SectionLine>({
@@ -32,7 +34,10 @@ export function SectionDialog({ section, tops, onClose }: SectionDialogProps) {
     save: async (submit, version) => {
       if (section) {
         const parentId = above?.id ?? null;
-        await submit("sections.change", { id: section.id, name, parentId, announced, version });
+        await submit("sections.change", {
+          ...{ id: section.id, name, parentId, announced, version },
+          province: province || null,
+        });
       } else {
         const input = { name, ...(slug ? { slug } : {}), ...(above ? { parent: above.slug } : {}) };
         await submit("sections.create", input);
@@ -43,6 +48,7 @@ export function SectionDialog({ section, tops, onClose }: SectionDialogProps) {
       { label: t("sections.name"), mine: name, theirs: theirs.name },
       { label: t("sections.parent"), mine: nameOf(above?.id ?? null), theirs: nameOf(theirs.parentId) },
       { label: t("sections.announce"), mine: yesOrNo(announced), theirs: yesOrNo(theirs.announced) },
+      { label: t("sections.province"), mine: provinceName(province), theirs: provinceName(theirs.province) },
     ],
     touches: ["sections"],
     onDone: onClose,
@@ -56,7 +62,10 @@ export function SectionDialog({ section, tops, onClose }: SectionDialogProps) {
     >
       <SaveForm
         saving={saving}
-        refusal={takenBy(saving.error) && t("sections.taken", { name })}
+        refusal={
+          takenBy(saving.error) &&
+          t(takenBy(saving.error)?.province ? "sections.provinceTaken" : "sections.taken", { name })
+        }
         acts={
           <FormActs
             act={t(section ? "save" : "sections.make")}
@@ -97,6 +106,14 @@ export function SectionDialog({ section, tops, onClose }: SectionDialogProps) {
           ]}
         />
         {section ? (
+          <Select
+            label={t("sections.province")}
+            value={province}
+            onChange={setProvince}
+            choices={provinceChoices()}
+          />
+        ) : null}
+        {section ? (
           <Check value={announced} onChange={setAnnounced}>
             {t("sections.announce")}
           </Check>
@@ -107,3 +124,18 @@ export function SectionDialog({ section, tops, onClose }: SectionDialogProps) {
 }
 
 const yesOrNo = (value: boolean): string => t(value ? "yes" : "no");
+
+function provinceName(code: string | null): string {
+  return code ? tOr(`province.${code}`, code) : t("sections.noProvince");
+}
+
+/** By the alphabet of the studio's language. */
+function provinceChoices(): Choice[] {
+  const { compare } = new Intl.Collator(spoken());
+  const codes = Array.from({ length: 31 }, (_, number) => `IR-${String(number).padStart(2, "0")}`);
+  const all = codes.map((id) => ({ id, name: provinceName(id) }));
+  return [
+    { id: NOWHERE, name: t("sections.noProvince") },
+    ...all.sort((one, other) => compare(one.name, other.name)),
+  ];
+}

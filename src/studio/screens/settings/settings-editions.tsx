@@ -5,7 +5,6 @@ import { Button } from "../../parts/button.tsx";
 import { Field } from "../../parts/field.tsx";
 import { t } from "../../words.ts";
 import type { Settings, SettingsDraft } from "./settings-draft.ts";
-import { LinesField } from "./settings-lines.tsx";
 import { LinksField } from "./settings-links.tsx";
 import { MENUS } from "./settings-menus.tsx";
 
@@ -13,7 +12,7 @@ type Other = Exclude<EditionId, "fa">;
 type Words = NonNullable<Settings["editions"][Other]>;
 
 const OTHERS = EDITION_IDS.filter((id): id is Other => id !== "fa");
-const NOTHING: Words = { name: "", tagline: "", about: [], licence: "", menus: { head: [], foot: [] } };
+const NOTHING: Words = { name: "", tagline: "", licence: "", menus: { head: [], foot: [] } };
 
 export function SettingsEditions({ draft }: { draft: SettingsDraft }) {
   const { editions } = draft.values;
@@ -68,7 +67,7 @@ interface EditionFormProps {
 
 function EditionForm({ id, words, onChange, isDisabled }: EditionFormProps) {
   const change = (part: Partial<Words>) => onChange({ ...words, ...part });
-  const { about = [], menus = NOTHING.menus } = words;
+  const { menus = NOTHING.menus } = words;
   return (
     <>
       <Field
@@ -87,16 +86,6 @@ function EditionForm({ id, words, onChange, isDisabled }: EditionFormProps) {
         onChange={(tagline) => change({ tagline })}
         isDisabled={isDisabled}
         maxLength={200}
-      />
-      <LinesField
-        of="paragraphs"
-        label={t("settings.aboutText")}
-        help={t("settings.aboutHelp")}
-        edition={id}
-        lines={6}
-        value={about}
-        onChange={(paragraphs) => change({ about: paragraphs })}
-        isDisabled={isDisabled}
       />
       <Field
         label={t("settings.licence")}

@@ -7,7 +7,6 @@ const NAMES: Record<SettingKey, WordKey> = {
   tagline: "settings.tagline",
   logo: "settings.logo",
   accent: "settings.accent",
-  about: "settings.about",
   email: "settings.email",
   licence: "settings.licence",
   channels: "settings.channels",
@@ -30,7 +29,6 @@ function isSetting(key: string): key is SettingKey {
 
 export function settingWords(key: SettingKey, settings: Settings): string {
   switch (key) {
-    case "about":
     case "watchedWords":
       return settings[key].join("\n");
     case "accent":

@@ -1,5 +1,5 @@
-// The newsroom's own facts, in pages of one form each: house, mark and colours, about, menus, house
-// style, the words of other editions.
+// The newsroom's own facts, in pages of one form each: house, mark and colours, menus, house style, the words of other
+// editions.
 import { type ComponentType, useMemo } from "react";
 import { ApiFault } from "../../client.ts";
 import { PageHead } from "../../frame/page-head.tsx";
@@ -12,7 +12,6 @@ import { Loading } from "../../parts/loading.tsx";
 import { useParams } from "../../route-view.tsx";
 import { useShortcuts } from "../../shortcuts.ts";
 import { t } from "../../words.ts";
-import { SettingsAbout } from "./settings-about.tsx";
 import { type SettingsDraft, useSettingsDraft } from "./settings-draft.ts";
 import { SettingsEditions } from "./settings-editions.tsx";
 import { SettingsHouse } from "./settings-house.tsx";
@@ -25,7 +24,6 @@ import { SETTINGS_TABS, Tabs } from "./settings-tabs.tsx";
 const PAGES: Record<string, ComponentType<{ draft: SettingsDraft }>> = {
   house: SettingsHouse,
   look: SettingsLook,
-  about: SettingsAbout,
   menus: SettingsMenus,
   style: SettingsStyle,
   editions: SettingsEditions,

@@ -8,7 +8,6 @@ import "./settings.css";
 export const SETTINGS_TABS: readonly Tab[] = [
   { to: "/settings", name: "settings.house" },
   { to: "/settings/look", name: "settings.look" },
-  { to: "/settings/about", name: "settings.about" },
   { to: "/settings/menus", name: "settings.menus" },
   { to: "/settings/style", name: "settings.style" },
   { to: "/settings/editions", name: "settings.editions" },

@@ -1,24 +1,17 @@
-// The front exactly as readers would get it, made by the site itself, at the width of a phone or of a desk.
+// A page exactly as readers would get it, made by the site itself, at the width of a phone or of a desk.
 import { Monitor, Smartphone } from "lucide-react";
 import { useLayoutEffect, useRef, useState } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
-import { workedIn } from "../../edition.ts";
-import { Dialog } from "../../parts/dialog.tsx";
-import { t } from "../../words.ts";
+import { t } from "../words.ts";
+import { Dialog } from "./dialog.tsx";
+import "./site-preview.css";
 
 const WIDTHS = { phone: 390, desk: 1280 } as const;
 type Width = keyof typeof WIDTHS;
 
-export interface FrontPreviewProps {
-  front: string;
-  /** The draft as it was saved, what is live, or a version by its id. */
-  of: "draft" | "live" | number;
-  onClose(): void;
-}
-
-export function FrontPreview({ front, of, onClose }: FrontPreviewProps) {
+/** `address`: the call that answers with the page. */
+export function SitePreview({ address, onClose }: { address: string; onClose(): void }) {
   const [width, setWidth] = useState<Width>(window.innerWidth < 640 ? "phone" : "desk");
-  const address = `/api/fronts.preview?${new URLSearchParams({ front, of: String(of), edition: workedIn() })}`;
   return (
     <Dialog title={t("front.preview")} isOpen onClose={onClose} shape="wide">
       <ToggleButtonGroup
@@ -52,7 +45,7 @@ function ScaledFrame({ address, width, title }: { address: string; width: number
     return () => watcher.disconnect();
   }, [width]);
   return (
-    <div ref={box} className="front-preview">
+    <div ref={box} className="site-preview">
       <iframe
         title={title}
         src={address}

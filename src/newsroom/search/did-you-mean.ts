@@ -1,0 +1,112 @@
+// What somebody may have meant whose question found little: typed with the other keyboard layout, in Latin letters, or
+// with a slip. Only what the archive knows is proposed.
+import { finglishMatcher, fold } from "@dabir/farsi";
+import { sql } from "kysely";
+import type { Context } from "../../context.ts";
+import { inLatinLayout, inPersianLayout } from "./keyboard.ts";
+import { searchTerms } from "./terms.ts";
+
+const LONGEST = 100;
+/** So many of the commonest words are known in Latin letters. */
+const FINGLISH_WORDS = 30_000;
+const KEPT_MS = 600_000;
+
+/** Other questions, the likeliest first; none where the archive knows the words as they are. */
+export async function didYouMean(ctx: Context, typed: string): Promise<string[]> {
+  const text = typed.trim().slice(0, LONGEST);
+  if (text === "" || (await knows(ctx, text))) return [];
+  const layouts = [inPersianLayout(text), inLatinLayout(text)];
+  const proposals: string[] = [];
+  for (const other of layouts) if (other && (await knows(ctx, other))) proposals.push(other);
+  if (proposals.length > 0) return proposals;
+  const persian = /[a-z]/i.test(text) ? await fromFinglish(ctx, text) : await mended(ctx, text);
+  return persian && fold(persian) !== fold(text) ? [persian] : [];
+}
+
+/** True where every word stands in some article. */
+async function knows(ctx: Context, text: string): Promise<boolean> {
+  const terms = [...new Set(searchTerms(text).terms.map(({ term }) => term))];
+  if (terms.length === 0) return false;
+  const { rows } = await sql<{ count: number }>`select count(*)::integer as count from search_term
+    where edition = ${ctx.edition.id} and term = any(${terms})`.execute(ctx.reads);
+  return rows[0]?.count === terms.length;
+}
+
+/** Every unknown word by the one the archive has that is nearest to it. */
+async function mended(ctx: Context, text: string): Promise<string | undefined> {
+  const words = text.split(/\s+/).slice(0, 6);
+  let changed = false;
+  const out: string[] = [];
+  for (const word of words) {
+    const near = (await knows(ctx, word)) ? undefined : await nearest(ctx, fold(word));
+    changed ||= near !== undefined;
+    out.push(near ?? word);
+  }
+  return changed ? out.join(" ") : undefined;
+}
+
+async function nearest(ctx: Context, word: string): Promise<string | undefined> {
+  if (word.length < 3 || word.length > 40) return undefined;
+  const { rows } = await sql<{ term: string; documents: number }>`
+    select term, documents from search_term
+    where edition = ${ctx.edition.id} and term % ${word} and term ~ '^[[:alpha:]]'
+    order by similarity(term, ${word}) desc, documents desc limit 30`.execute(ctx.reads);
+  const most = word.length > 5 ? 2 : 1;
+  const near = rows
+    .map((row) => ({ ...row, steps: steps(row.term, word) }))
+    .filter((row) => row.steps > 0 && row.steps <= most)
+    .sort((one, other) => one.steps - other.steps || other.documents - one.documents);
+  return near[0]?.term;
+}
+
+/** How many letters were left out, put in, changed, or two of them exchanged. */
+export function steps(one: string, other: string): number {
+  const rows = [Array.from({ length: other.length + 1 }, (_, at) => at)];
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const before = rows[i - 1] as number[];
+      const same = one[i - 1] === other[j - 1] ? 0 : 1;
+      let least = Math.min(
+        (before[j] as number) + 1,
+        (row[j - 1] as number) + 1,
+        (before[j - 1] as number) + same,
+      );
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
+        least = Math.min(least, ((rows[i - 2] as number[])[j - 2] as number) + 1);
+      }
+      row.push(least);
+    }
+    rows.push(row);
+  }
+  return (rows.at(-1) as number[]).at(-1) as number;
+}
+
+type Finder = ReturnType<typeof finglishMatcher>;
+const finders = new Map<string, { find: Finder; until: number }>();
+
+async function fromFinglish(ctx: Context, text: string): Promise<string | undefined> {
+  const find = await finderOf(ctx);
+  const found = find(text);
+  if (found.length === 0) return undefined;
+  let out = "";
+  let at = 0;
+  for (const { word, start, end } of found) {
+    out += text.slice(at, start) + word;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
+/** The commoner of two words with the same consonants is meant. */
+async function finderOf(ctx: Context): Promise<Finder> {
+  const now = ctx.now().getTime();
+  const kept = finders.get(ctx.edition.id);
+  if (kept && kept.until > now) return kept.find;
+  const { rows } = await sql<{ term: string }>`select term from search_term
+    where edition = ${ctx.edition.id} and documents > 2 and term ~ '^[[:alpha:]]{3,}$'
+    order by documents desc limit ${FINGLISH_WORDS}::integer`.execute(ctx.reads);
+  const find = finglishMatcher(rows.map(({ term }) => term).reverse());
+  finders.set(ctx.edition.id, { find, until: now + KEPT_MS });
+  return find;
+}
