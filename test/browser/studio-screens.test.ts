@@ -31,7 +31,7 @@ const FIELDS: Record<string, readonly string[]> = {
   "/pages/:id": [`/pages/${ownPage}`],
   "/articles/:code/live": [`/articles/${told}/live`],
   "/fronts/:front": ["/fronts/home", "/fronts/nowhere"],
-  "/settings/:part": ["look", "menus", "style"].map((part) => `/settings/${part}`),
+  "/settings/:part": ["look", "menus", "style", "editions"].map((part) => `/settings/${part}`),
 };
 const ROUTES = readFileSync(join(PROJECT, "src/studio/routes.tsx"), "utf8").split("OPEN_ROUTES");
 const addresses = (routes = "") =>

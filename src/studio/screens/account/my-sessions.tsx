@@ -35,8 +35,14 @@ export function MySessions() {
             <span className="grow">
               <bdi>{browserName(session.agent)}</bdi>
               <span className="quiet-text">
+                {session.address ? (
+                  <>
+                    {" · "}
+                    <bdi className="latin-text">{session.address}</bdi>
+                  </>
+                ) : null}
                 {" · "}
-                <bdi className="latin-text">{session.address}</bdi> · <TimeText at={session.seenAt} />
+                <TimeText at={session.seenAt} />
               </span>
             </span>
             {session.current ? (

@@ -32,6 +32,7 @@ export function ArticlesScreen() {
     void go(`/articles${filterSearch(next)}`, { replace: true });
   };
   const isFiltered = Object.keys(fields).length > 0;
+  const isBin = fields.desk === "binned" && Object.keys(fields).length === 1;
   const pick = (name: FilterField, label: WordKey, choices: Choice[]) => (
     <Select
       bare
@@ -90,10 +91,14 @@ export function ArticlesScreen() {
       <ArticleList
         label={t("nav.articles")}
         filter={filter}
-        empty={{
-          title: t("articles.none"),
-          text: t(isFiltered ? "articles.noneFiltered" : "articles.noneText"),
-        }}
+        empty={
+          isBin
+            ? { title: t("articles.binEmpty"), text: t("articles.binEmptyText") }
+            : {
+                title: t("articles.none"),
+                text: t(isFiltered ? "articles.noneFiltered" : "articles.noneText"),
+              }
+        }
       />
     </>
   );

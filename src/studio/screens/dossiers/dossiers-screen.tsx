@@ -45,7 +45,9 @@ export function DossiersScreen() {
               <Link className="front-row" href={`/dossiers/${dossier.id}`}>
                 <b>{dossier.name}</b>
                 <span className="front-row-state">
-                  {t("dossiers.count", { count: number(dossier.articles) })}
+                  {dossier.articles === 1
+                    ? t("dossiers.countOne")
+                    : t("dossiers.count", { count: number(dossier.articles) })}
                 </span>
                 <span className="front-row-chips">
                   <DraftChips drafted={dossier} />
