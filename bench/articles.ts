@@ -89,7 +89,7 @@ function pick<T>(dice: () => number, choices: readonly T[]): T {
 }
 
 /** Numbers from 0 to 1 that look thrown but follow from the seed (mulberry32). */
-function diceOf(seed: number): () => number {
+export function diceOf(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

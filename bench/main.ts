@@ -1,6 +1,7 @@
 // npm run bench: what is promised about speed, measured on this machine in some minutes. Ratios within one run mean
 // something anywhere, other figures only where nothing else runs. Words choose: `npm run bench -- hot weight`;
-// `--profile=FOLDER` leaves a processor profile of the measured server there.
+// `--profile=FOLDER` leaves a processor profile of the measured server there, `--articles=1000000` asks a search of so
+// many articles.
 import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { desk } from "./desk.ts";
@@ -9,6 +10,7 @@ import { hot } from "./hot.ts";
 import { importing } from "./import.ts";
 import { stopAll } from "./processes.ts";
 import { type Room, withRoom } from "./room.ts";
+import { search } from "./search.ts";
 import { streams } from "./streams.ts";
 import { type Figure, tableOf } from "./table.ts";
 import { uncached } from "./uncached.ts";
@@ -24,12 +26,13 @@ const BENCHES: Record<string, (room: Room) => Promise<Figure[]>> = {
   visible,
   streams,
   desk,
+  search: (room) => search(room, { articles: articlesAsked() }),
   export: exporting,
 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { profile: { type: "string" } },
+  options: { profile: { type: "string" }, articles: { type: "string" } },
 });
 const unknown = positionals.filter((name) => !(name in BENCHES));
 if (unknown.length > 0) {
@@ -39,6 +42,10 @@ if (unknown.length > 0) {
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   // Without its servers the running bench fails, and cleans up on its way out.
   process.once(signal, () => void stopAll());
+}
+
+function articlesAsked(): number | undefined {
+  return values.articles === undefined ? undefined : Number(values.articles);
 }
 
 const chosen = Object.keys(BENCHES).filter((name) => positionals.length === 0 || positionals.includes(name));

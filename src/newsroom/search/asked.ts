@@ -15,7 +15,7 @@ export interface Asked {
 
 /** More places are not looked at; no reader asks so much. */
 const MOST_SLOTS = 80;
-const LONGEST_JOINT = 3;
+const LONGEST_JOINT = 4;
 
 export function askedOf(words: string): Asked {
   const { terms, compounds } = searchTerms(words);
@@ -47,9 +47,8 @@ export function lettersOf({ slots }: Asked): { terms: string[]; joined: string[]
   const terms = new Set(slots.flat());
   const joined = new Set<string>();
   for (let from = 0; from < slots.length; from += 1) {
-    let letters = "";
-    for (let size = 0; size < LONGEST_JOINT && from + size < slots.length; size += 1) {
-      letters += (slots[from + size] as Slot)[0];
+    for (let size = 1; size <= LONGEST_JOINT && from + size <= slots.length; size += 1) {
+      const letters = lettersFrom(slots, { from, size });
       joined.add(letters);
       terms.add(letters);
     }
@@ -57,31 +56,45 @@ export function lettersOf({ slots }: Asked): { terms: string[]; joined: string[]
   return { terms: [...terms], joined: [...joined] };
 }
 
-/** The same question as the archive writes it. */
+/** The same question as the archive writes it: what it parts in another way is parted so. */
 export function settle({ slots, joints }: Asked, vocabulary: Vocabulary): Asked {
-  const parted: Slot[] = [];
-  const starts: number[] = [];
-  const found = new Map<string, { from: number; to: number; joined: string }>();
-  for (const slot of slots) {
-    starts.push(parted.length);
-    const parts = slot.length === 1 ? vocabulary.compound(slot[0] as string) : undefined;
-    if (parts) {
-      const from = parted.length;
-      found.set(`${from}`, { from, to: from + parts.length, joined: slot[0] as string });
-      for (const part of parts) parted.push([part]);
-    } else parted.push(slot);
-  }
-  for (const { from, to, joined } of joints) {
-    const start = starts[from] as number;
-    if (vocabulary.of(joined)) found.set(`${start}`, { from: start, to: start + (to - from), joined });
-  }
-  for (let from = 0; from < parted.length; from += 1) {
-    let letters = (parted[from] as Slot)[0] as string;
-    for (let size = 2; size <= LONGEST_JOINT && from + size <= parted.length; size += 1) {
-      letters += (parted[from + size - 1] as Slot)[0];
-      const parts = vocabulary.compound(letters);
-      if (parts?.length === size) found.set(`${from}`, { from, to: from + size, joined: letters });
+  const settled: Asked = { slots: [], joints: [] };
+  const typed = new Map(joints.map((joint) => [joint.from, joint]));
+  for (let from = 0; from < slots.length; ) {
+    const found = archived(slots, { from, vocabulary });
+    if (found) {
+      const start = settled.slots.length;
+      settled.slots.push(...found.parts.map((part) => [part]));
+      settled.joints.push({ from: start, to: settled.slots.length, joined: found.joined });
+      from = found.to;
+      continue;
     }
+    const joint = typed.get(from);
+    if (joint && vocabulary.of(joint.joined)) {
+      const start = settled.slots.length;
+      settled.joints.push({ from: start, to: start + joint.to - joint.from, joined: joint.joined });
+    }
+    settled.slots.push(slots[from] as Slot);
+    from += 1;
   }
-  return { slots: parted, joints: [...found.values()] };
+  return settled;
 }
+
+/** The longest run from here that the archive knows as one word with half-spaces. */
+function archived(
+  slots: Slot[],
+  { from, vocabulary }: { from: number; vocabulary: Vocabulary },
+): { joined: string; parts: string[]; to: number } | undefined {
+  for (let size = Math.min(LONGEST_JOINT, slots.length - from); size > 0; size -= 1) {
+    const joined = lettersFrom(slots, { from, size });
+    const parts = vocabulary.compound(joined);
+    if (parts) return { joined, parts, to: from + size };
+  }
+  return undefined;
+}
+
+const lettersFrom = (slots: Slot[], { from, size }: { from: number; size: number }): string =>
+  slots
+    .slice(from, from + size)
+    .map(([term]) => term)
+    .join("");

@@ -1,6 +1,6 @@
 // The one way from a text to the terms of the index. What is kept of an article and what is asked for go through the
 // same function, so that a word is found however it was typed.
-import { type Token, tokens, ZWNJ } from "@dabir/farsi";
+import { tokens, ZWNJ } from "@dabir/farsi";
 
 export interface IndexTerm {
   term: string;
@@ -9,38 +9,66 @@ export interface IndexTerm {
 
 export interface SearchTerms {
   terms: IndexTerm[];
-  /** Words with a half-space that no table knows, as «joined» letters with where they were parted. */
+  /** Words that read otherwise without their half-spaces, as «joined» letters with where they were parted. */
   compounds: { joined: string; parts: string[]; position: number }[];
 }
 
 /** No word is so long; what is would not fit into the index. */
 const LONGEST = 80;
 
+/** «هایمان» is as often written «های‌مان»: two pieces however it was. */
+const OWNED = /^(های)(مان|تان|شان)$/;
+
 /** The terms of a text in order, with their positions from 0. */
 export function searchTerms(text: string): SearchTerms {
   const terms: IndexTerm[] = [];
   const compounds: SearchTerms["compounds"] = [];
+  let shift = 0;
   for (const token of tokens(text)) {
+    const start = terms.length;
     for (const { term, position } of token.terms) {
-      if (term !== "") terms.push({ term: term.length > LONGEST ? term.slice(0, LONGEST) : term, position });
+      const [, ending, owner] = OWNED.exec(term) ?? [];
+      if (ending && owner) {
+        terms.push({ term: ending, position: position + shift });
+        shift += 1;
+        terms.push({ term: owner, position: position + shift });
+      } else if (term !== "") terms.push({ term: term.slice(0, LONGEST), position: position + shift });
     }
-    const compound = compoundOf(token);
+    if (token.kind !== "word" || !text.slice(token.start, token.end).includes(ZWNJ)) continue;
+    const compound = compoundOf(token.whole, terms.slice(start));
     if (compound) compounds.push(compound);
   }
   return { terms, compounds };
 }
 
-/** A word whose half-spaces no table knows gives its whole and its parts. */
-function compoundOf({ kind, terms, whole }: Token): SearchTerms["compounds"][number] | undefined {
-  const [first] = terms;
-  if (kind !== "word" || terms.length < 3 || first?.term !== whole || whole.length > LONGEST)
-    return undefined;
-  const parts: string[] = [];
-  for (const { term, position } of terms.slice(1)) {
-    if (position === first.position + parts.length) parts.push(term);
+/** A word that reads otherwise when its half-spaces are left out. */
+function compoundOf(joined: string, terms: IndexTerm[]): SearchTerms["compounds"][number] | undefined {
+  const parts = piecesOf(terms, joined);
+  if (parts.length < 2 || joined.length > LONGEST || parts.join("") !== joined) return undefined;
+  const position = terms[0]?.position ?? 0;
+  return String(joinedPieces(joined)) === String(parts) ? undefined : { joined, parts, position };
+}
+
+/** One term a place, the whole left out where there are pieces. */
+function piecesOf(terms: IndexTerm[], whole: string): string[] {
+  const pieces = new Map<number, string>();
+  for (const { term, position } of terms) {
+    if (!pieces.has(position) || pieces.get(position) === whole) pieces.set(position, term);
   }
-  if (parts.length < 2 || parts.join("").length !== whole.length) return undefined;
-  return { joined: whole, parts, position: first.position };
+  return [...pieces.values()];
+}
+
+const KEPT = 50_000;
+let kept = new Map<string, string[]>();
+
+function joinedPieces(joined: string): string[] {
+  let pieces = kept.get(joined);
+  if (!pieces) {
+    if (kept.size > KEPT) kept = new Map();
+    pieces = piecesOf(searchTerms(joined).terms, joined);
+    kept.set(joined, pieces);
+  }
+  return pieces;
 }
 
 /** The term under which the index keeps that a word was seen in these parts. */

@@ -1,7 +1,9 @@
 // How many articles of an edition hold each term, and how large its archive is. Counted in strides by whoever gets the
 // lock, so that saving an article waits for nobody's counter.
+import { ZWNJ } from "@dabir/farsi";
 import { sql } from "kysely";
 import type { Context } from "../../context.ts";
+import { headlineTerm } from "./terms.ts";
 
 /** One counts at a time, in any process. */
 const COUNTING = 7_203_122;
@@ -68,17 +70,12 @@ export interface Vocabulary {
   compound(joined: string): string[] | undefined;
 }
 
-/** What the archive knows of these terms, and of these joined letters. */
+/** What the archive knows of these terms, and of these joined letters with their parts. */
 export async function vocabularyOf(
   ctx: Pick<Context, "reads" | "edition">,
   { terms, joined }: { terms: string[]; joined: string[] },
 ): Promise<Vocabulary> {
-  const { rows } = await sql<{
-    term: string | null;
-    documents: number;
-    joined: string | null;
-    length: number | null;
-  }>`
+  const { rows } = await sql<Row>`
     select null as term, documents, null as joined, length / greatest(documents, 1) as length
     from search_archive where edition = ${ctx.edition.id}
     union all
@@ -87,22 +84,48 @@ export async function vocabularyOf(
     select term, documents, joined, null from search_term
     where edition = ${ctx.edition.id} and joined = any(${joined})`.execute(ctx.reads);
   const archive = rows.find(({ term }) => term === null);
-  const counts = new Map<string, number>();
-  const compounds = new Map<string, { term: string; documents: number }>();
-  for (const { term, documents, joined: letters } of rows) {
-    if (term === null) continue;
-    if (letters === null) counts.set(term, documents);
-    else {
-      const before = compounds.get(letters);
-      const better =
-        !before || documents > before.documents || (documents === before.documents && term < before.term);
-      if (better) compounds.set(letters, { term, documents });
-    }
-  }
+  const compounds = compoundsOf(rows);
+  const parts = [...compounds.values()].flat().filter((part) => !terms.includes(part));
+  const counted = [...rows, ...(await countsOf(ctx, parts))];
+  const counts = new Map(
+    counted.flatMap(({ term, documents, joined: letters }): [string, number][] =>
+      term !== null && letters === null ? [[term, documents]] : [],
+    ),
+  );
   return {
     documents: archive?.documents ?? 0,
     length: archive?.length || 300,
     of: (term) => counts.get(term),
-    compound: (letters) => compounds.get(letters)?.term.slice(1).split("\u200c"),
+    compound: (letters) => compounds.get(letters),
   };
+}
+
+interface Row {
+  /** Null in the row of the archive itself. */
+  term: string | null;
+  documents: number;
+  joined: string | null;
+  length: number | null;
+}
+
+/** Of several ways to part the same letters the commonest. */
+function compoundsOf(rows: Row[]): Map<string, string[]> {
+  const best = new Map<string, { term: string; documents: number }>();
+  for (const { term, documents, joined } of rows) {
+    if (term === null || joined === null) continue;
+    const before = best.get(joined);
+    const commoner =
+      !before || documents > before.documents || (documents === before.documents && term < before.term);
+    if (commoner) best.set(joined, { term, documents });
+  }
+  return new Map([...best].map(([joined, { term }]) => [joined, term.slice(1).split(ZWNJ)]));
+}
+
+/** The parts of a word that was typed in one piece were not asked for with it. */
+async function countsOf(ctx: Pick<Context, "reads" | "edition">, parts: string[]): Promise<Row[]> {
+  if (parts.length === 0) return [];
+  const terms = parts.flatMap((part) => [part, headlineTerm(part)]);
+  const { rows } = await sql<Row>`select term, documents, null as joined, null as length from search_term
+    where edition = ${ctx.edition.id} and term = any(${terms})`.execute(ctx.reads);
+  return rows;
 }

@@ -1,0 +1,74 @@
+// An archive for the search: articles of a vocabulary like a language's, few words everywhere and most of them rare,
+// with topics that keep words together. Made of numbers, the same at every run.
+import { sql } from "kysely";
+import type { Context } from "../src/context.ts";
+import { fromText } from "../src/document/from-text.ts";
+import { diceOf } from "./articles.ts";
+
+/** Their news codes, so that no other article of the bench is in the way. */
+const FIRST = 250_000_000;
+const VOCABULARY = 60_000;
+const TOPICS = 400;
+const TOPIC_WORDS = 60;
+const WORDS = 330;
+const BATCH = 1000;
+const MINUTES = 50;
+
+const SYLLABLES =
+  "با بر بن پا پر تا تر تو جا چه خا خو دا در دو را رو ری زا زی سا سر سو شا شه غا فا قا کا کو گا لا ما مه نا نی وا یا".split(
+    " ",
+  );
+const ENDS = "ن م ر ش ت د ل ک س ".split(" ");
+
+/** The word of this rank; the commonest are short. */
+export function wordOf(rank: number): string {
+  let word = "";
+  for (let rest = rank + 1; rest > 0; rest = Math.floor(rest / SYLLABLES.length)) {
+    word += SYLLABLES[rest % SYLLABLES.length];
+  }
+  return word + (ENDS[rank % ENDS.length] ?? "");
+}
+
+/** The articles of these numbers, the last one the newest, live since so many minutes each. */
+export async function fillSearch(ctx: Context, { from, to }: { from: number; to: number }): Promise<void> {
+  const sections = await ctx.db.selectFrom("section").select("id").where("edition", "=", "fa").execute();
+  for (let start = from; start < to; start += BATCH) {
+    const numbers = Array.from({ length: Math.min(BATCH, to - start) }, (_, at) => start + at);
+    const texts = numbers.map(textOf);
+    const section = (number: number): number => sections[(number * 7919) % sections.length]?.id ?? 1;
+    await ctx.db.transaction().execute(async (db) => {
+      await sql`insert into article (code, slug, kind, section_id, published_at, changed_at, headline, headline_key)
+        select ${FIRST}::bigint + n, 'خبر', 'news', section, at, at, headline, headline
+        from unnest(${numbers}::bigint[], ${numbers.map(section)}::integer[], ${texts.map(({ headline }) => headline)}::text[],
+          ${numbers.map((number) => agoOf(ctx, { number, to }))}::timestamptz[]) as a(n, section, headline, at)`.execute(
+        db,
+      );
+      await sql`insert into revision (article_code, number, created_by, kind, section_id, headline, lead, body)
+        select ${FIRST}::bigint + n, 1, 'system:bench', 'news', section, headline, lead, body::jsonb
+        from unnest(${numbers}::bigint[], ${numbers.map(section)}::integer[], ${texts.map(({ headline }) => headline)}::text[],
+          ${texts.map(({ lead }) => lead)}::text[], ${texts.map(({ body }) => JSON.stringify(body))}::text[])
+          as a(n, section, headline, lead, body)`.execute(db);
+      await sql`update article a set live_revision_id = r.id from revision r
+        where r.article_code = a.code and a.code >= ${FIRST + start} and a.code < ${FIRST + start + BATCH}`.execute(
+        db,
+      );
+    });
+  }
+  await sql`vacuum analyze article`.execute(ctx.db);
+  await sql`analyze revision`.execute(ctx.db);
+}
+
+const agoOf = (ctx: Context, { number, to }: { number: number; to: number }): Date =>
+  new Date(ctx.now().getTime() - (to - number) * MINUTES * 60_000);
+
+function textOf(number: number) {
+  const dice = diceOf(number + 7);
+  const topic = Math.floor(dice() * TOPICS);
+  const word = (): string =>
+    dice() < 0.25
+      ? wordOf(200 + ((topic * 7907 + Math.floor(dice() ** 2 * TOPIC_WORDS) * 131) % (VOCABULARY - 200)))
+      : wordOf(Math.floor(VOCABULARY ** dice()) - 1);
+  const words = (count: number): string => Array.from({ length: count }, word).join(" ");
+  const paragraphs = Array.from({ length: 5 }, () => `${words(WORDS / 10)}. ${words(WORDS / 10)}.`);
+  return { headline: words(9), lead: `${words(25)}.`, body: fromText(paragraphs.join("\n")) };
+}
