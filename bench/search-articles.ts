@@ -1,5 +1,8 @@
 // An archive for the search: articles of a vocabulary like a language's, few words everywhere and most of them rare,
 // with topics that keep words together. Made of numbers, the same at every run.
+import { hash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import { sql } from "kysely";
 import type { Context } from "../src/context.ts";
 import { fromText } from "../src/document/from-text.ts";
@@ -14,20 +17,20 @@ const WORDS = 330;
 const BATCH = 1000;
 const MINUTES = 50;
 
-const SYLLABLES =
-  "با بر بن پا پر تا تر تو جا چه خا خو دا در دو را رو ری زا زی سا سر سو شا شه غا فا قا کا کو گا لا ما مه نا نی وا یا".split(
-    " ",
-  );
-const ENDS = "ن م ر ش ت د ل ک س ".split(" ");
+/** Words of the language in an order without meaning; the place of one says how common it is here. */
+const WORDS_BY_RANK = gunzipSync(
+  readFileSync(new URL("../packages/farsi/lexicon/lexicon.txt.gz", import.meta.url)),
+)
+  .toString("utf8")
+  .split("\n")
+  .map((line) => line.split("\t", 1)[0] as string)
+  .filter((word) => /^[\u0622-\u06cc]{2,9}$/u.test(word))
+  .map((word) => ({ word, key: hash("md5", word) }))
+  .sort((one, other) => (one.key < other.key ? -1 : 1))
+  .slice(0, VOCABULARY)
+  .map(({ word }) => word);
 
-/** The word of this rank; the commonest are short. */
-export function wordOf(rank: number): string {
-  let word = "";
-  for (let rest = rank + 1; rest > 0; rest = Math.floor(rest / SYLLABLES.length)) {
-    word += SYLLABLES[rest % SYLLABLES.length];
-  }
-  return word + (ENDS[rank % ENDS.length] ?? "");
-}
+const wordOf = (rank: number): string => WORDS_BY_RANK[rank % WORDS_BY_RANK.length] as string;
 
 /** The articles of these numbers, the last one the newest, live since so many minutes each. */
 export async function fillSearch(ctx: Context, { from, to }: { from: number; to: number }): Promise<void> {

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Context } from "../../context.ts";
 import { type Asked, askedOf, lettersOf, settle } from "./asked.ts";
 import { chooseWays, type Place, placesOf } from "./candidates.ts";
-import { limited } from "./limited.ts";
+import { limited, type Way } from "./limited.ts";
 import { scoreOf, type WeighedTerm, weighedTerms } from "./rank.ts";
 import {
   type Hit,
@@ -18,10 +18,11 @@ import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 import { termHash } from "./weights.ts";
 
 /** Candidates that are let in by words, and those that are weighed at most. */
-const EFFORT = { page: { wanted: 800, weighed: 1500 }, thorough: { wanted: 4000, weighed: 6000 } };
-/** More than so many hits are not gathered but walked through from the newest on. */
-const GATHERED = 40_000;
-const WALKED = 400;
+const EFFORT = { page: { wanted: 600, weighed: 1000 }, thorough: { wanted: 10_000, weighed: 20_000 } };
+/** Where more have all words than can be weighed: so many of the newest, and of the newest with the words on top. */
+const NEWEST = 300;
+/** What reading one row on a walk from the newest on costs, in rows that are gathered by an index. */
+const WALKING = 10;
 /** What has less than this share of the best one's score is not worth a reader's line. */
 const WORTH_SHOWING = 0.2;
 
@@ -125,17 +126,18 @@ async function byWorth(ctx: Context, { query, question }: Searched): Promise<Sea
   const { places, vocabulary, also, asked } = question;
   const { documents } = vocabulary;
   const choice = chooseWays(places, { documents, most: wanted });
+  const expected = choice.estimate * filterShare(query, vocabulary);
   const terms = weighedTerms(asked, vocabulary);
-  const common = choice.estimate > GATHERED;
   const rows = new Map<number, Rowed>();
   const headline = both(...places.map((place) => place.headline), ...also);
   const all = both(...places.map((place) => place.query), ...also);
-  const asks: { way: "words" | "date"; query: string; most: number }[] = common
-    ? [
-        { way: "words", query: headline, most: WALKED },
-        { way: "date", query: all, most: WALKED },
-      ]
-    : [{ way: "words", query: both(choice.query, ...also), most: weighed }];
+  const asks: { way: Way; query: string; most: number }[] =
+    expected > weighed
+      ? [
+          { way: "words", query: headline, most: NEWEST },
+          { way: wayFor(NEWEST, { expected, documents }), query: all, most: NEWEST },
+        ]
+      : [{ way: "words", query: both(choice.query, ...also), most: weighed }];
   let stopped = false;
   let full = false;
   for (const { way, query: words, most } of asks) {
@@ -168,8 +170,10 @@ async function byWorth(ctx: Context, { query, question }: Searched): Promise<Sea
 async function byDate(ctx: Context, { query, question }: Searched): Promise<SearchResult> {
   const { places, vocabulary, also } = question;
   const all = both(...places.map((place) => place.query), ...also);
-  const share = places.reduce((least, place) => Math.min(least, place.share), filterShare(query, vocabulary));
-  const way = share * vocabulary.documents > GATHERED ? "date" : "words";
+  const share = places.reduce((product, place) => Math.min(product, place.share), 1);
+  const expected = share * filterShare(query, vocabulary) * vocabulary.documents;
+  const wanted = (query.offset ?? 0) + query.limit + 1;
+  const way = wayFor(wanted, { expected, documents: vocabulary.documents });
   const ask = (words: string) =>
     limited(ctx, {
       way,
@@ -178,7 +182,7 @@ async function byDate(ctx: Context, { query, question }: Searched): Promise<Sear
           { ...ctx, db },
           {
             ...{ words, way, most: MOST_COUNTED + 1, terms: [], filters: query.filters ?? {} },
-            ...(way === "date" && { most: (query.offset ?? 0) + query.limit + 1 }),
+            ...(way === "date" && { most: wanted }),
             after: query.after,
           },
         ),
@@ -199,6 +203,11 @@ async function byDate(ctx: Context, { query, question }: Searched): Promise<Sear
   };
 }
 
+/** Gathering costs a row for every hit; walking costs all rows that have to be passed until enough hits were met. */
+function wayFor(most: number, { expected, documents }: { expected: number; documents: number }): Way {
+  return (WALKING * most * documents) / Math.max(1, expected) < expected ? "date" : "words";
+}
+
 /** The share of the archive that the narrowest filter lets in. */
 function filterShare({ filters = {} }: SearchQuery, vocabulary: Vocabulary): number {
   const counts = filterLists(filters).map((list) =>
@@ -209,7 +218,7 @@ function filterShare({ filters = {} }: SearchQuery, vocabulary: Vocabulary): num
 
 interface Wanted {
   words: string;
-  way: "words" | "date";
+  way: Way;
   most: number;
   terms: WeighedTerm[];
   filters: SearchFilters;

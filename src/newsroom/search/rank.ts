@@ -4,8 +4,9 @@ import type { Asked } from "./asked.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { WEIGHT_STEP } from "./weights.ts";
 
-const K1 = 1.2;
-const B = 0.6;
+/** How soon more of the same word says no more, and how much a long text counts as a long one: measured on news. */
+const K1 = 0.9;
+const B = 0.4;
 /** How much more what appears now is worth than what is old, and after how many days half of that. */
 const NEWNESS = 0.15;
 const HALF_DAYS = 20;

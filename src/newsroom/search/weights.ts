@@ -4,7 +4,7 @@
 import type { Weight } from "./tsvector.ts";
 
 /** A word of the headline counts as so many of the body. */
-export const FIELD_WEIGHT: Record<Weight, number> = { A: 4, B: 2.5, C: 1.5, D: 1 };
+export const FIELD_WEIGHT: Record<Weight, number> = { A: 2, B: 2, C: 1, D: 1 };
 /** Weights are kept in halves. */
 export const WEIGHT_STEP = 2;
 
