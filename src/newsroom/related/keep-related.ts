@@ -13,9 +13,9 @@ import { keepChosen } from "./related.ts";
 const BATCH = 10;
 /** So many of an older archive are put on the list at once. */
 const ENLISTED = 1000;
-/** Between batches, and when there is nothing to do. */
-const PAUSE_MS = 200;
-const REST_MS = 5_000;
+/** Readers and the desk go before: it rests so many times as long as it worked, and longer when there is nothing to do. */
+const REST = 3;
+const IDLE_MS = 5_000;
 /** Any number that no other work of this database takes as its advisory lock. */
 const LOCK = 7_203_124;
 
@@ -39,11 +39,13 @@ async function work(ctx: Context, signal: AbortSignal): Promise<void> {
     ctx.log.warn("earlier articles wait for no related ones", { reason: error.message }),
   );
   while (!signal.aborted) {
+    const start = ctx.now();
     const done = await chooseBatch(ctx).catch((error) => {
       ctx.log.warn("related articles were not chosen", { reason: error.message });
       return 0;
     });
-    await wait(done > 0 ? PAUSE_MS : REST_MS, undefined, { signal, ref: false }).catch(() => {});
+    const rest = done > 0 ? REST * (+ctx.now() - +start) : IDLE_MS;
+    await wait(rest, undefined, { signal, ref: false }).catch(() => {});
   }
 }
 

@@ -7,8 +7,8 @@ import { perform } from "../act.ts";
 import { placeInStories } from "./place.ts";
 
 const BATCH = 100;
-/** Readers and the desk go before. */
-const PAUSE_MS = 50;
+/** Readers and the desk go before: it rests as long as it worked. */
+const REST = 1;
 /** Any number that no other work of this database takes as its advisory lock. */
 const LOCK = 7_203_123;
 
@@ -31,8 +31,9 @@ export function keepStories(ctx: Context): StoryKeeper {
 
 async function fill(ctx: Context, signal: AbortSignal): Promise<void> {
   for (let after: number | null = 0; after !== null && !signal.aborted; ) {
+    const start = ctx.now();
     after = await placeBatch(ctx, after);
-    await wait(PAUSE_MS, undefined, { signal, ref: false }).catch(() => {});
+    await wait(REST * (+ctx.now() - +start), undefined, { signal, ref: false }).catch(() => {});
   }
 }
 

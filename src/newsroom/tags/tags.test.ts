@@ -4,6 +4,7 @@ import { buildArticle, buildDraft } from "../../../test/factories.ts";
 import { testNewsroom } from "../../../test/newsroom.ts";
 import { testSite } from "../../../test/test-site.ts";
 import { changeTag } from "./change-tag.ts";
+import { addAlias } from "./merge-tags.ts";
 import { listTags } from "./tags.ts";
 
 const newsroom = await testNewsroom();
@@ -89,4 +90,14 @@ test("a tag that only drafts bear is nobody's business yet", async () => {
   assert.equal((await site.get(page)).status, 404);
   await buildArticle(ctx, { tags: ["راز"] });
   assert.equal((await site.get(page)).status, 200);
+});
+
+test("what a tag names is told to machines on its page, with its other names, and on those of its articles", async () => {
+  const { address } = await buildArticle(ctx, { tags: ["دریای خزر"] });
+  await site.get(address);
+  await changeTag(ctx, { tag: "دریای خزر", kind: "place" });
+  await addAlias(ctx, { tag: "دریای خزر", name: "دریای مازندران" });
+  const page = await (await site.get(`/fa/tag/${encodeURIComponent("دریای-خزر")}`)).text();
+  assert.match(page, /"about":\{"@type":"Place","name":"دریای خزر".*"alternateName":\["دریای مازندران"\]/);
+  assert.match(await (await site.get(address)).text(), /"mentions":\[\{"@type":"Place","name":"دریای خزر"/);
 });

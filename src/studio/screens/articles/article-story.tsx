@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "react-aria-components";
 import { call } from "../../client.ts";
+import { nearMoment } from "../../moments.ts";
 import { Button } from "../../parts/button.tsx";
 import { LiveChip } from "../../parts/chip.tsx";
 import { FaultLine } from "../../parts/fault-panel.tsx";
@@ -36,12 +37,12 @@ export function ArticleStory({ code }: { code: number }) {
         <b id="article-story">
           {only
             ? only.by
-              ? t("article.story.filed", { by: only.by })
-              : t("article.story.filedBySome")
+              ? t("article.story.filed", { by: only.by, when: nearMoment(only.at) })
+              : t("article.story.filedBySome", { when: nearMoment(only.at) })
             : t("article.story.filedByMany", { n: story.others.length })}
         </b>
         {story.abilities.place ? (
-          <Button look="quiet" small onPress={separate}>
+          <Button small onPress={separate}>
             {t("article.story.separate")}
           </Button>
         ) : null}
@@ -49,7 +50,7 @@ export function ArticleStory({ code }: { code: number }) {
       <ul>
         {shown.map((other) => (
           <li key={other.code}>
-            <TimeText at={other.at} />
+            {only ? null : <TimeText at={other.at} />}
             {only || !other.by ? null : <bdi>{other.by}</bdi>}
             <Link href={`/articles/${other.code}`}>
               <bdi>{other.headline}</bdi>
