@@ -18,7 +18,10 @@ export function liteForm(page: string, { path, full }: { path: string; full: str
       // The reading list is the script's, paper has no line, and a file has no light form.
       .replace(/(<a [^>]*?href=")(\/(?:fa|ar|en)\/)(?!saved|print\/|[^"]*\.zip")/g, "$1/lite$2")
       .replace(/(<form [^>]*?method="get" action=")(\/(?:fa|ar|en)\/)/g, "$1/lite$2")
-      .replace(/(<body[^>]*>)/, `$1\n<p class="full"><a href="${path}">${full}</a></p>`)
+      .replace(
+        /(<body[^>]*>(?:\s*<a class="skip"[^>]*>[^<]*<\/a>)?)/,
+        `$1\n<aside class="full"><a href="${path}">${full}</a></aside>`,
+      )
   );
 }
 

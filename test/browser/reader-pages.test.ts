@@ -8,6 +8,7 @@ import { type Browser, type BrowserContext, chromium, type Page, type Route } fr
 import { findChromium } from "../../scripts/chromium.ts";
 import { findAsset } from "../../src/site/assets.ts";
 import { readerHeaders } from "../../src/site/headers.ts";
+import { liteForm } from "../../src/site/lite.ts";
 import { everyPage } from "../site/every-page.ts";
 
 const ORIGIN = "https://roozamad.example";
@@ -34,7 +35,7 @@ after(() => browser.close());
 /** Answers from memory; any other address is an error of the page. */
 async function answer(route: Route): Promise<void> {
   const { pathname } = new URL(route.request().url());
-  const page = everyPage.get(pathname.slice(1));
+  const page = everyPage.get(pathname.slice(1)) ?? lightPage(pathname);
   const file = findAsset(pathname);
   if (page !== undefined) {
     await route.fulfill({ body: page, headers: readerHeaders("text/html; charset=utf-8") });
@@ -56,6 +57,12 @@ async function answer(route: Route): Promise<void> {
   }
 }
 
+/** The light form of a page, as `/lite/` and its name. */
+function lightPage(pathname: string): string | undefined {
+  const page = pathname.startsWith("/lite/") ? everyPage.get(pathname.slice(6)) : undefined;
+  return page && liteForm(page, { path: pathname.slice(5), full: "نسخه کامل" });
+}
+
 async function open(options: Parameters<Browser["newContext"]>[0]): Promise<[BrowserContext, Page]> {
   const context = await browser.newContext(options);
   await context.route("**/*", answer);
@@ -63,12 +70,17 @@ async function open(options: Parameters<Browser["newContext"]>[0]): Promise<[Bro
 }
 
 for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [360, 768, 1280]) {
-    test(`no page has a fault that axe finds: ${colorScheme}, ${width} px`, async () => {
+  for (const [form, width] of [
+    ["", 360],
+    ["", 768],
+    ["", 1280],
+    ["lite/", 360],
+  ] as const) {
+    test(`no ${form}page has a fault that axe finds: ${colorScheme}, ${width} px`, async () => {
       // axe itself comes in as an inline script, which the policy of the pages forbids.
       const [context, page] = await open({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
       for (const name of everyPage.keys()) {
-        await page.goto(`${ORIGIN}/${name}`);
+        await page.goto(`${ORIGIN}/${form}${name}`);
         await page.evaluate(`${AXE};0`);
         const found: string[] = await page.evaluate(
           `axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>

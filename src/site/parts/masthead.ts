@@ -56,7 +56,7 @@ function head(frame: Frame, standing: Standing): Markup {
 
 /** Where there is no room for the field, the word alone leads to the page of the search. */
 function seek(): Markup {
-  return html`<form class="seek" method="get" action="${searchPath()}" role="search"><input type="search" name="q" aria-label="${text("search.label")}" maxlength="1000" autocomplete="off"><button type="submit">${text("search.ask")}</button></form>`;
+  return html`<form class="seek" method="get" action="${searchPath()}" role="search" aria-label="${text("search.label")}"><input type="search" name="q" aria-label="${text("search.label")}" maxlength="1000" autocomplete="off"><button type="submit">${text("search.ask")}</button></form>`;
 }
 
 function menuItem(path: string, name: string, here: boolean, within = false): Markup {
