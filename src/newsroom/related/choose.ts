@@ -10,8 +10,8 @@ const LOOKED_AT = 40;
 /** Of each tag so many of its newest articles are looked at. */
 const OF_TAG = 60;
 
-/** What the words weigh against the tags, and both against the distance in time. */
-export const RELATED_WEIGHTS = { words: 1, tags: 0.6, section: 0.1, halfLifeDays: 365 };
+/** What words, shared tags and a shared section weigh; what is a year away weighs three quarters. */
+const WEIGHTS = { words: 1, tags: 0.6, section: 0.1, halfLifeDays: 365 };
 
 interface Candidate {
   code: number;
@@ -36,9 +36,9 @@ export async function chooseRelated(ctx: Context, code: number): Promise<number[
     .map((one) => ({
       ...one,
       score:
-        (RELATED_WEIGHTS.words * share(words.get(one.code), mostWords) +
-          RELATED_WEIGHTS.tags * share(tagged.get(one.code), mostTags) +
-          (one.section === own.section ? RELATED_WEIGHTS.section : 0)) *
+        (WEIGHTS.words * share(words.get(one.code), mostWords) +
+          WEIGHTS.tags * share(tagged.get(one.code), mostTags) +
+          (one.section === own.section ? WEIGHTS.section : 0)) *
         nearness(one.at, own.at),
     }))
     .sort((a, b) => b.score - a.score || b.code - a.code);
@@ -53,7 +53,7 @@ const share = (value: number | undefined, most: number): number => (most > 0 ? (
 
 function nearness(one: Date, other: Date): number {
   const days = Math.abs(one.getTime() - other.getTime()) / 86_400_000;
-  return 0.5 + 0.5 * 2 ** (-days / RELATED_WEIGHTS.halfLifeDays);
+  return 0.5 + 0.5 * 2 ** (-days / WEIGHTS.halfLifeDays);
 }
 
 /** Articles that share tags with this one, with what the shared ones tell together. */
