@@ -24,6 +24,8 @@ export interface Config {
   dataFolder: string;
   /** Null means: run the embedded PostgreSQL. */
   databaseUrl: string | null;
+  /** Null means: the database searches. */
+  searchUrl: string | null;
   demo: boolean;
   /** Whose X-Forwarded-For is believed. */
   proxies: Proxies;
@@ -69,6 +71,12 @@ export const VARIABLES: readonly Variable[] = [
     name: "DATABASE_URL",
     byDefault: "",
     meaning: "postgres://user:password@host:5432/name of a PostgreSQL 15 to 18. Empty: run our own.",
+  },
+  {
+    name: "DABIR_SEARCH_URL",
+    byDefault: "",
+    meaning:
+      "http(s)://user:password@host:9200 of an OpenSearch server that searches. Empty: the database does.",
   },
   { name: "DABIR_DEMO", byDefault: "on", meaning: "off: an empty database stays empty." },
   {
@@ -128,6 +136,10 @@ export function readConfig(environment: Record<string, string | undefined> = wit
   if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
     faults.push("DATABASE_URL must begin with postgres:// or postgresql://");
   }
+  const searchUrl = value("DABIR_SEARCH_URL") || null;
+  if (searchUrl && !/^https?:$/.test(URL.parse(searchUrl)?.protocol ?? "")) {
+    faults.push("DABIR_SEARCH_URL must begin with http:// or https://");
+  }
   const demo = value("DABIR_DEMO");
   if (!["on", "off"].includes(demo)) faults.push(`DABIR_DEMO must be on or off, not «${demo}»`);
   const proxies = readProxies(value("DABIR_PROXIES"));
@@ -143,6 +155,7 @@ export function readConfig(environment: Record<string, string | undefined> = wit
     otherHosts: readHosts(value("DABIR_OTHER_HOSTS"), faults),
     dataFolder: isAbsolute(data) ? data : resolve(PROJECT, data),
     databaseUrl,
+    searchUrl,
     demo: demo === "on",
     proxies: proxies ?? (readProxies("") as Proxies),
     cacheBytes: whole("DABIR_CACHE_MB", 1, 65_536) * 1_048_576,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Config, PROJECT } from "./config.ts";
 import type { Actor, Context } from "./context.ts";
 import { PERSIAN_EDITION } from "./editions.ts";
+import { openSearchIndex } from "./newsroom/search/open-search/open-search-index.ts";
 import { postgresIndex } from "./newsroom/search/postgres-index.ts";
 import type { Tables } from "./newsroom/tables.ts";
 import { systemClock } from "./platform/clock.ts";
@@ -10,6 +11,7 @@ import { checkServer, openDatabase } from "./platform/db/database.ts";
 import { migrate } from "./platform/db/migrate.ts";
 import { openReads } from "./platform/db/shared-reads.ts";
 import { folderFiles } from "./platform/files.ts";
+import { jsonService } from "./platform/http/json-service.ts";
 import type { Log } from "./platform/log.ts";
 import { openMail } from "./platform/mail.ts";
 import { supervise } from "./platform/postgres/supervisor.ts";
@@ -45,7 +47,7 @@ export async function openNewsroom({ config, actor, log, onChanged }: OpenInput)
   const ctx: Context = {
     db,
     reads,
-    search: postgresIndex,
+    search: config.searchUrl === null ? postgresIndex : openSearchIndex(jsonService(config.searchUrl)),
     actor,
     edition: PERSIAN_EDITION,
     origin: config.origin,

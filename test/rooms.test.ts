@@ -171,6 +171,7 @@ test("a table is written only by its owner", () => {
     search_archive: /^src\/newsroom\/search\//,
     search_fresh: /^src\/newsroom\/search\//,
     search_stale: /^src\/newsroom\/search\//,
+    search_unsent: /^src\/newsroom\/search\//,
     search_changed: /^src\/newsroom\/search\//,
     event: /^src\/newsroom\/act\.ts$/,
   };

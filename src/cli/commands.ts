@@ -61,10 +61,11 @@ export const COMMANDS: readonly Command[] = [
     run: async (call) => {
       if (call.flags.example) process.stdout.write(exampleEnvironment());
       else {
-        const { databaseUrl, secret, mail, ...shown } = readConfig();
+        const { databaseUrl, searchUrl, secret, mail, ...shown } = readConfig();
         const settings = {
           ...shown,
           database: databaseUrl ? "given by DATABASE_URL" : "our own",
+          search: searchUrl ? "the server of DABIR_SEARCH_URL" : "the database",
           secret: secret ? "given by DABIR_SECRET" : "in the data folder",
           mail: mail ? `from ${mail.from}` : "none",
         };

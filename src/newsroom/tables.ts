@@ -340,6 +340,7 @@ export interface Tables {
   search_archive: { edition: string; documents: number; length: number };
   search_fresh: { id: Generated<number>; code: number };
   search_stale: { id: Generated<number>; code: number };
+  search_unsent: { id: Generated<number>; code: number };
   search_changed: { id: Generated<number>; code: number };
   page_view: { hour: Instant; article_code: number; count: number };
 }

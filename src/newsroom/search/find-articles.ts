@@ -31,6 +31,8 @@ const NOTHING: SearchResult = { hits: [], count: 0, more: false, stopped: false 
 /** A question ready to be put to the index. */
 interface Question {
   asked: Asked;
+  phrases: Asked[];
+  without: Asked[];
   places: Place[];
   vocabulary: Vocabulary;
   /** What must hold besides the words, as tsqueries: phrases, exclusions, filters. */
@@ -63,13 +65,18 @@ export async function understand(ctx: Context, query: SearchQuery): Promise<Ques
     joined: letters.flatMap(({ joined }) => joined),
   });
   const asked = settle(typed, vocabulary);
+  const settled = {
+    phrases: phrases.map((one) => settle(one, vocabulary)),
+    without: without.map((one) => settle(one, vocabulary)),
+  };
   return {
     asked,
+    ...settled,
     vocabulary,
     places: placesOf(asked, vocabulary),
     also: [
-      ...phrases.map((one) => phraseQuery(settle(one, vocabulary))),
-      ...without.map((one) => `!(${phraseQuery(settle(one, vocabulary))})`),
+      ...settled.phrases.map(phraseQuery),
+      ...settled.without.map((one) => `!(${phraseQuery(one)})`),
       ...filterQueries(query.filters ?? {}),
     ],
   };

@@ -3,8 +3,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Context } from "../../context.ts";
 
-const EVERY_MS = 60_000;
-
 export interface SearchKeeper {
   close(): Promise<void>;
 }
@@ -24,7 +22,7 @@ async function work(ctx: Context, signal: AbortSignal): Promise<void> {
   await quietly(ctx, "the search could not be filled in", () => fill(ctx, signal));
   while (!signal.aborted) {
     await quietly(ctx, "the words of new articles were not counted", () => ctx.search.refresh(ctx));
-    await wait(EVERY_MS, undefined, { signal, ref: false }).catch(() => {});
+    await wait(ctx.search.pace, undefined, { signal, ref: false }).catch(() => {});
   }
 }
 

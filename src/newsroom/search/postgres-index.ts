@@ -13,6 +13,7 @@ export const postgresIndex: SearchIndex = {
   search: findArticles,
   suggest: suggestQueries,
   related: relatedArticles,
+  pace: 60_000,
   refresh: async (ctx) => {
     await writeStaleRows(ctx);
     await countTerms(ctx);

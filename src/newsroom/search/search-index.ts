@@ -48,7 +48,7 @@ export const MOST_COUNTED = 1000;
 
 export interface Rebuild {
   /** Told now and then how far it is. */
-  onProgress?(done: number, all: number): void;
+  onProgress?: ((done: number, all: number) => void) | undefined;
   /** Only articles that the index lacks. */
   missing?: boolean;
   signal?: AbortSignal | undefined;
@@ -64,6 +64,8 @@ export interface SearchIndex {
   suggest(ctx: Context, input: { typed: string; limit: number }): Promise<string[]>;
   /** Live articles about the same, by the terms that tell most. */
   related(ctx: Context, input: { code: number; limit: number }): Promise<Hit[]>;
+  /** How often `refresh` is called while the newsroom runs, in milliseconds. */
+  readonly pace: number;
   /** Counts what came since the last time, so that rare and common are told apart; after imports, and now and then. */
   refresh(ctx: Context): Promise<void>;
   /** Makes the whole index anew, while the old one answers. Answers how many articles it holds. */
