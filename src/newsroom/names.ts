@@ -1,15 +1,16 @@
 // One identity for all spellings of a name: sections, sources and tags are the same when their keys are.
 import { createHash } from "node:crypto";
-import { fold, normalize, slug as slugOf } from "@dabir/farsi";
+import { fold, slug as slugOf } from "@dabir/farsi";
+import { editionText, type InEdition } from "./edition-text.ts";
 
 /** The key: folded, without spaces, since a half-space is as often typed as a space or not at all. */
 export function nameKey(name: string): string {
   return fold(name).replace(/[\s_#]+/g, "");
 }
 
-/** The name as it is shown: Persian letters, tidy spaces, no marks around it. */
-export function tidyName(name: string): string {
-  return normalize(name)
+/** The name as it is shown: letters of the edition, tidy spaces, no marks around it. */
+export function tidyName(ctx: InEdition, name: string): string {
+  return editionText(ctx, name)
     .replace(/_/g, " ")
     .replace(/^[\s#\u200c،,]+|[\s\u200c،,]+$/g, "")
     .trim();

@@ -140,7 +140,7 @@ async function addArticle(
       replyTo,
       translationOf,
     },
-    authors: bylineNames(byline ?? null),
+    authors: ctx.edition.id === "fa" ? bylineNames(byline ?? null) : [],
     pictureCaption: article.pictureCaption,
     related: article.related.flatMap((name) => names.codes.get(name) ?? []),
     html: demoBody(article.html, names),

@@ -13,7 +13,7 @@ export async function ensureNamed(
 ): Promise<Named[]> {
   const wanted = new Map<string, string>();
   for (const name of names) {
-    const tidy = tidyName(name).slice(0, MOST_LETTERS);
+    const tidy = tidyName(tx, name).slice(0, MOST_LETTERS);
     const key = nameKey(tidy);
     if (key && !wanted.has(key)) wanted.set(key, tidy);
   }

@@ -56,7 +56,7 @@ export async function mergeNamed(tx: ActContext, input: Wanted & { into: string 
 export async function aliasNamed(tx: ActContext, input: Wanted & { alias: string }): Promise<number> {
   const { kind } = input;
   const own = await lockNamed(tx, input);
-  const name = tidyName(input.alias);
+  const name = tidyName(tx, input.alias);
   await demandFreeName(tx, { kind, id: 0, name });
   const alias = await insertNamed(tx, { kind, name });
   await tx.db.updateTable(tableOf(kind)).set({ merged_into: own.id }).where("id", "=", alias.id).execute();

@@ -1,5 +1,4 @@
 // What may be said about an article from outside, and how it becomes the fields of a revision.
-import { normalize } from "@dabir/farsi";
 import { z } from "zod";
 import { fromHtml } from "../../document/from-html.ts";
 import { fromText } from "../../document/from-text.ts";
@@ -8,6 +7,7 @@ import type { Document } from "../../document/schema.ts";
 import { AppError } from "../../errors.ts";
 import type { ActContext } from "../act.ts";
 import { authorsOf, ensureAuthors } from "../authors/authors.ts";
+import { editionText, editionTextOrNull } from "../edition-text.ts";
 import { ensureSection, getSection, type Section } from "../sections/sections.ts";
 import { ensureSource } from "../sources/sources.ts";
 import { ensureTags, type Tag } from "../tags/tags.ts";
@@ -61,7 +61,7 @@ export async function resolveFields(
   input: { said: ArticleFields; before: Revision | null },
 ): Promise<ResolvedFields> {
   const { said, before } = input;
-  const headline = said.headline === undefined ? before?.headline : normalize(said.headline);
+  const headline = said.headline === undefined ? before?.headline : editionText(tx, said.headline);
   if (!headline) throw new AppError("BAD_INPUT", "an article needs a headline: give `headline`");
   const section = await sectionOf(tx, said, before);
   const source = said.source ? await ensureSource(tx, said.source) : null;
@@ -70,6 +70,8 @@ export async function resolveFields(
     ? await ensureAuthors(tx, said.authors)
     : await authorsOf(tx, before?.author_ids ?? []);
   if (said.picture) await demandPicture(tx, said.picture);
+  const textOr = (text: string | null | undefined, old: string | null | undefined): string | null =>
+    text === undefined ? (old ?? null) : editionTextOrNull(tx, text);
   const fields: RevisionFields = {
     kind: said.kind ?? before?.kind ?? "news",
     section_id: section.id,
@@ -87,11 +89,6 @@ export async function resolveFields(
     related_codes: said.related ?? before?.related_codes ?? [],
   };
   return { fields, section, tags };
-}
-
-function textOr(said: string | null | undefined, before: string | null | undefined): string | null {
-  if (said === undefined) return before ?? null;
-  return said ? normalize(said) : null;
 }
 
 /** The body that was said, in whichever of its three forms; undefined when none was. */

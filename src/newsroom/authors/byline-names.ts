@@ -1,6 +1,7 @@
-// Who is named in a byline: people, never desks or houses. Only a line of which every part reads like a name is taken
+// Who is named in a Persian byline: people, never desks or houses. Only a line of which every part reads like a name is taken
 // apart; of any other one nobody is said to have written it.
 import { fold } from "@dabir/farsi";
+import { PERSIAN_EDITION } from "../../editions.ts";
 import { tidyName } from "../names.ts";
 
 const BETWEEN = /\s*[،؛,;]\s*|\s+و\s+/;
@@ -13,7 +14,10 @@ const DESKS = new Set(
 );
 
 export function bylineNames(byline: string | null): string[] {
-  const names = (byline ?? "").trim().split(BETWEEN).map(tidyName);
+  const names = (byline ?? "")
+    .trim()
+    .split(BETWEEN)
+    .map((name) => tidyName({ edition: PERSIAN_EDITION }, name));
   return names.every(isPerson) ? names : [];
 }
 

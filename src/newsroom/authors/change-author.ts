@@ -1,6 +1,6 @@
 // Makes an author, and gives one another name, a line under it, an introduction, a portrait. The address stays: it is
 // known outside.
-import { normalize } from "@dabir/farsi";
+
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
@@ -9,6 +9,7 @@ import { type ActContext, announce, perform } from "../act.ts";
 import { insertNamed } from "../aliases/ensure-named.ts";
 import { demandFreeName, findAgain, lockNamed, namedFacts } from "../aliases/named.ts";
 import { record } from "../audit/record.ts";
+import { editionTextOrNull } from "../edition-text.ts";
 import { nameKey, tidyName } from "../names.ts";
 import { type AuthorLine, authorLine } from "./author-lines.ts";
 import { AUTHORS } from "./authors.ts";
@@ -41,7 +42,7 @@ export function createAuthor(ctx: Context, input: z.infer<typeof createAuthorInp
     key: input.key,
     work: async (tx) => {
       demand(tx.actor, "catalogue");
-      const tidy = tidyName(input.name);
+      const tidy = tidyName(tx, input.name);
       await demandFreeName(tx, { kind: AUTHORS, id: 0, name: tidy });
       const { id, slug } = await insertNamed(tx, { kind: AUTHORS, name: tidy });
       await tx.db
@@ -68,7 +69,7 @@ export function changeAuthor(ctx: Context, input: z.infer<typeof changeAuthorInp
         version: input.version,
       });
       const change = {
-        name: input.name === undefined ? name : tidyName(input.name),
+        name: input.name === undefined ? name : tidyName(tx, input.name),
         ...(await described(tx, input)),
       };
       await demandFreeName(tx, { kind: AUTHORS, id, name: change.name });
@@ -97,8 +98,8 @@ async function described(tx: ActContext, { roleLine, intro, picture, account }: 
   if (picture) await demandRow(tx, { table: "media", id: picture, what: "picture" });
   if (account) await demandRow(tx, { table: "account", id: account, what: "account" });
   return {
-    ...(roleLine !== undefined && { role_line: roleLine ? normalize(roleLine) : null }),
-    ...(intro !== undefined && { intro: intro ? normalize(intro) : null }),
+    ...(roleLine !== undefined && { role_line: editionTextOrNull(tx, roleLine) }),
+    ...(intro !== undefined && { intro: editionTextOrNull(tx, intro) }),
     ...(picture !== undefined && { picture_id: picture || null }),
     ...(account !== undefined && { account_id: account }),
   };

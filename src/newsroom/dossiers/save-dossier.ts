@@ -51,7 +51,7 @@ export function createDossier(
     kind: dossiers,
     act: "create",
     key: input.key,
-    of: (tx) => insertDossier(tx, tidyName(input.name)),
+    of: (tx) => insertDossier(tx, tidyName(tx, input.name)),
     work: async (tx, row) => {
       const words = await wordsOf(tx, { said: input, before: { ...NOTHING, name: row.name } });
       return { change: { draft_version_id: await insertDossierVersion(tx, { row, words }) } };
@@ -93,7 +93,7 @@ async function wordsOf(
     );
   if (said.picture) await demandPicture(tx, said.picture);
   return {
-    name: said.name === undefined ? before.name : tidyName(said.name),
+    name: said.name === undefined ? before.name : tidyName(tx, said.name),
     intro: introOf(said) ?? before.intro,
     picture: said.picture === undefined ? before.picture : said.picture || null,
     entries: entries.map(({ code, note }) => ({ code, note: note || null })),

@@ -1,6 +1,7 @@
 // A card as it is pinned on a front: which article, where, and what stands there otherwise than in the article.
-import { normalize } from "@dabir/farsi";
+
 import { z } from "zod";
+import { editionTextOrNull, type InEdition } from "../edition-text.ts";
 import { instant } from "../instant.ts";
 
 export const frontCard = z.strictObject({
@@ -52,13 +53,13 @@ export interface StoredCard {
   until: string | null;
 }
 
-/** In the order in which they came, texts normalized. */
-export function storedCards(cards: readonly FrontCardInput[]): StoredCard[] {
+/** In the order in which they came, texts as the edition writes them. */
+export function storedCards(ctx: InEdition, cards: readonly FrontCardInput[]): StoredCard[] {
   return cards.map((card) => ({
     position: card.position,
     code: card.code,
-    headline: card.headline ? normalize(card.headline) : null,
-    kicker: card.kicker ? normalize(card.kicker) : null,
+    headline: editionTextOrNull(ctx, card.headline),
+    kicker: editionTextOrNull(ctx, card.kicker),
     picture: card.picture || null,
     until: card.until?.toISOString() ?? null,
   }));

@@ -57,7 +57,7 @@ export function pinCard(ctx: Context, input: z.infer<typeof pinCardInput>): Prom
         throw new AppError("NOT_FOUND", `there is no article with news code ${input.code}`);
       }
       const { position, code, headline, until } = input;
-      const [card] = storedCards([{ position, code, headline, until }]) as [StoredCard];
+      const [card] = storedCards(tx, [{ position, code, headline, until }]) as [StoredCard];
       await demandPinnable(tx, { front, cards: [card], before: [] });
       // An article that stood elsewhere on the front moves.
       await putThrough(tx, {

@@ -28,7 +28,7 @@ export function saveFront(ctx: Context, input: z.output<typeof saveFrontInput>):
       demand(tx.actor, "arrange", front.thing);
       const row = await lockFront(tx, { front, version: input.version });
       const before = await findVersion(tx, { row, id: row.draft_version_id ?? row.live_version_id });
-      const cards = storedCards(input.cards);
+      const cards = storedCards(tx, input.cards);
       await demandPinnable(tx, { front, cards, before: before?.cards ?? [] });
       const draft = await insertVersion(tx, { row, cards });
       await updateFront(tx, { row, change: { draft_version_id: draft } });

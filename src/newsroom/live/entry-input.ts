@@ -1,5 +1,4 @@
 // What is said of an entry from outside, and how it becomes the words of a version.
-import { normalize } from "@dabir/farsi";
 import { z } from "zod";
 import { emptyDocument } from "../../document/schema.ts";
 import { toText } from "../../document/to-text.ts";
@@ -7,6 +6,7 @@ import { AppError } from "../../errors.ts";
 import type { ActContext } from "../act.ts";
 import { bodyOf } from "../articles/article-input.ts";
 import { databaseNow } from "../articles/article-times.ts";
+import { editionTextOrNull } from "../edition-text.ts";
 import { instant } from "../instant.ts";
 import type { EntryVersion, EntryWords } from "./store.ts";
 
@@ -38,7 +38,7 @@ export async function entryWords(
     throw new AppError("BAD_INPUT", "at: an entry tells what has happened, its time is not to come");
   }
   const headline =
-    said.headline === undefined ? (before?.headline ?? null) : normalize(said.headline ?? "") || null;
+    said.headline === undefined ? (before?.headline ?? null) : editionTextOrNull(tx, said.headline);
   const body = bodyOf(said) ?? before?.body ?? emptyDocument();
   if (
     headline === null &&

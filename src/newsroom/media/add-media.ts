@@ -3,7 +3,6 @@
 import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { normalize } from "@dabir/farsi";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
@@ -11,6 +10,7 @@ import type { Pieces, Received } from "../../platform/files.ts";
 import { demand } from "../accounts/may.ts";
 import { perform } from "../act.ts";
 import { record } from "../audit/record.ts";
+import { editionText, editionTextOrNull } from "../edition-text.ts";
 import { type Judged, judgeFile } from "./judge-file.ts";
 import { mediaKey } from "./media-key.ts";
 import { fileKey } from "./media-kind.ts";
@@ -108,9 +108,9 @@ async function keepRow(
 ): Promise<{ id: string }> {
   const id = idOf(received);
   const words = {
-    alt: normalize(description.alt),
-    caption: description.caption ? normalize(description.caption) : null,
-    credit: description.credit ? normalize(description.credit) : null,
+    alt: editionText(ctx, description.alt),
+    caption: editionTextOrNull(ctx, description.caption),
+    credit: editionTextOrNull(ctx, description.credit),
   };
   return perform(ctx, {
     name: "media.add",

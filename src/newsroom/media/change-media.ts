@@ -1,12 +1,13 @@
 // Describes a medium anew, or says which point of a picture stays in sight when it is cropped. The file itself never
 // changes; every page that shows it is made anew.
-import { normalize } from "@dabir/farsi";
+
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { demand } from "../accounts/may.ts";
 import { type ActContext, announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
+import { editionText, editionTextOrNull, type InEdition } from "../edition-text.ts";
 import { mediaFact } from "../facts.ts";
 import { getMedia, type MediaLine } from "./list-media.ts";
 import { mediaKey } from "./media-key.ts";
@@ -36,9 +37,9 @@ export function changeMedia(ctx: Context, input: z.output<typeof changeMediaInpu
       demand(tx.actor, "picture");
       const before = await lockMedia(tx, input);
       const words = {
-        alt: input.alt === undefined ? before.alt : normalize(input.alt),
-        caption: textOr(input.caption, before.caption),
-        credit: textOr(input.credit, before.credit),
+        alt: input.alt === undefined ? before.alt : editionText(tx, input.alt),
+        caption: textOr(tx, input.caption, before.caption),
+        credit: textOr(tx, input.credit, before.credit),
       };
       const focus = input.focus ?? { x: before.focus_x, y: before.focus_y };
       await tx.db
@@ -82,7 +83,7 @@ async function lockMedia(tx: ActContext, { id, version }: { id: string; version?
   );
 }
 
-function textOr(said: string | null | undefined, before: string | null): string | null {
+function textOr(tx: InEdition, said: string | null | undefined, before: string | null): string | null {
   if (said === undefined) return before;
-  return said ? normalize(said) : null;
+  return editionTextOrNull(tx, said);
 }

@@ -1,5 +1,4 @@
 // Begins a page, or keeps other words of it as its draft: readers go on seeing what is published.
-import { normalize } from "@dabir/farsi";
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { emptyDocument } from "../../document/schema.ts";
@@ -8,6 +7,7 @@ import type { ActContext } from "../act.ts";
 import { bodyOf } from "../articles/article-input.ts";
 import { actOnDrafted, lockedBy } from "../drafts/act-on-drafted.ts";
 import { draftedInput, newestVersion } from "../drafts/drafted.ts";
+import { editionText, editionTextOrNull } from "../edition-text.ts";
 import { demandFreeSlug } from "./page-slug.ts";
 import { type PageState, pages } from "./pages.ts";
 import { insertPage, insertPageVersion, type PageWords } from "./store.ts";
@@ -70,8 +70,8 @@ async function wordsOf(
   const { description } = said;
   return {
     slug: await demandFreeSlug(tx, { slug: said.slug ?? before.slug, id }),
-    title: normalize(said.title ?? before.title),
-    description: description === undefined ? before.description : normalize(description ?? "") || null,
+    title: editionText(tx, said.title ?? before.title),
+    description: description === undefined ? before.description : editionTextOrNull(tx, description),
     body: bodyOf(said) ?? before.body,
   };
 }

@@ -31,7 +31,7 @@ export function changeSection(ctx: Context, input: z.infer<typeof changeSectionI
       demand(tx.actor, "administer", { sectionId: input.id });
       const section = await lockSection(tx, input);
       const change = {
-        name: input.name === undefined ? section.name : tidyName(input.name),
+        name: input.name === undefined ? section.name : tidyName(tx, input.name),
         parent_id: input.parentId === undefined ? section.parentId : input.parentId,
         announced: input.announced ?? section.announced,
         province: input.province === undefined ? section.province : input.province,

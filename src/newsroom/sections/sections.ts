@@ -74,7 +74,7 @@ export function createSection(ctx: Context, input: z.infer<typeof createSectionI
         throw new AppError("CONFLICT", `«${parent.name}» lies under a section itself: there are two levels`);
       }
       return insertSection(tx, {
-        name: tidyName(input.name),
+        name: tidyName(tx, input.name),
         slug: input.slug,
         parentId: parent?.id ?? null,
         position: input.position,
@@ -97,7 +97,7 @@ export async function getSection(ctx: Context, name: string): Promise<Section> {
  * made so when an article of it is public, since a draft may name what nobody is to know yet.
  */
 export async function ensureSection(tx: ActContext, name: string | null): Promise<Section> {
-  const tidy = tidyName(name ?? "") || GENERAL;
+  const tidy = tidyName(tx, name ?? "") || GENERAL;
   return (await findSection(tx, tidy)) ?? insertSection(tx, { name: tidy, parentId: null, announced: false });
 }
 

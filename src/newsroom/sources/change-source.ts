@@ -36,7 +36,7 @@ export function createSource(ctx: Context, input: z.input<typeof createSourceInp
     key: input.key,
     work: async (tx) => {
       demand(tx.actor, "catalogue");
-      const tidy = tidyName(input.name);
+      const tidy = tidyName(tx, input.name);
       await demandFreeName(tx, { id: 0, name: tidy });
       const source = await insertSource(tx, { name: tidy, url: input.url ?? null });
       await record(tx, { act: "sources.create", subject: `source:${source.id}`, detail: { name: tidy } });
@@ -53,7 +53,7 @@ export function changeSource(ctx: Context, input: z.infer<typeof changeSourceInp
       demand(tx.actor, "catalogue");
       const source = await lockSource(tx, input);
       const change = {
-        name: input.name === undefined ? source.name : tidyName(input.name),
+        name: input.name === undefined ? source.name : tidyName(tx, input.name),
         url: input.url === undefined ? source.url : input.url,
         version: source.version + 1,
       };

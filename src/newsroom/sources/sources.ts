@@ -56,7 +56,7 @@ export async function getMergedSource(ctx: Context, name: string): Promise<{ id:
 }
 
 export async function ensureSource(tx: ActContext, name: string): Promise<Source> {
-  return (await findSource(tx, name)) ?? insertSource(tx, { name: tidyName(name), url: null });
+  return (await findSource(tx, name)) ?? insertSource(tx, { name: tidyName(tx, name), url: null });
 }
 
 export function insertSource(tx: ActContext, source: { name: string; url: string | null }): Promise<Source> {

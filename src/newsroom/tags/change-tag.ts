@@ -28,7 +28,7 @@ export function changeTag(ctx: Context, input: z.infer<typeof changeTagInput>): 
     work: async (tx) => {
       demand(tx.actor, "catalogue");
       const tag = await lockNamed(tx, { kind: TAGS, name: input.tag, version: input.version });
-      const name = input.name === undefined ? tag.name : tidyName(input.name);
+      const name = input.name === undefined ? tag.name : tidyName(tx, input.name);
       await demandFreeName(tx, { kind: TAGS, id: tag.id, name });
       await tx.db
         .updateTable("tag")
