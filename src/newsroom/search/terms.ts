@@ -17,7 +17,11 @@ export interface SearchTerms {
 const LONGEST = 80;
 
 /** «هایمان» is as often written «های‌مان»: two pieces however it was. */
-const OWNED = /^(های)(مان|تان|شان)$/;
+const OWNED = new Map([
+  ["هایمان", "مان"],
+  ["هایتان", "تان"],
+  ["هایشان", "شان"],
+]);
 
 /** The terms of a text in order, with their positions from 0. */
 export function searchTerms(text: string): SearchTerms {
@@ -27,9 +31,9 @@ export function searchTerms(text: string): SearchTerms {
   for (const token of tokens(text)) {
     const start = terms.length;
     for (const { term, position } of token.terms) {
-      const [, ending, owner] = OWNED.exec(term) ?? [];
-      if (ending && owner) {
-        terms.push({ term: ending, position: position + shift });
+      const owner = OWNED.get(term);
+      if (owner) {
+        terms.push({ term: "های", position: position + shift });
         shift += 1;
         terms.push({ term: owner, position: position + shift });
       } else if (term !== "") terms.push({ term: term.slice(0, LONGEST), position: position + shift });

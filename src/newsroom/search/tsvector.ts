@@ -9,7 +9,10 @@ const MOST_POSITIONS = 255;
 const MOST_BYTES = 900_000;
 
 export const lexeme = (term: string): string =>
-  `'${term.replaceAll("\0", "").replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+  // Hardly any term has a sign that must be escaped.
+  /['\\\0]/.test(term)
+    ? `'${term.replaceAll("\0", "").replaceAll("\\", "\\\\").replaceAll("'", "''")}'`
+    : `'${term}'`;
 
 /** Gathers the terms of one text; what does not fit any more is left out. */
 export class VectorWriter {
@@ -20,7 +23,8 @@ export class VectorWriter {
   add(term: string, at?: { position: number; weight: Weight }): void {
     let places = this.#places.get(term);
     if (!places) {
-      const bytes = Buffer.byteLength(term) + 8;
+      // No letter takes more than three bytes for each of its UTF-16 units.
+      const bytes = term.length * 3 + 8;
       if (this.#bytes + bytes > MOST_BYTES) return;
       this.#bytes += bytes;
       places = [];
@@ -29,7 +33,7 @@ export class VectorWriter {
     if (!at || places.length >= MOST_POSITIONS || at.position > LAST_POSITION) return;
     if (this.#bytes + 4 > MOST_BYTES) return;
     this.#bytes += 4;
-    places.push(at.weight === "D" ? String(at.position) : `${at.position}${at.weight}`);
+    places.push(at.weight === "D" ? `${at.position}` : `${at.position}${at.weight}`);
   }
 
   terms(): string[] {
