@@ -64,11 +64,14 @@ export function chooseBatch(ctx: Context): Promise<number> {
         select pg_try_advisory_xact_lock(${LOCK}) as mine`.execute(tx.db);
       if (!locked[0]?.mine) return 0;
       const due = await dueCodes(tx);
-      for (const { code, edition } of due) {
+      const chosen: Parameters<typeof keepChosen>[1][] = [];
+      for (const { code, edition, seen } of due) {
         // Not within the transaction: a search is stopped by ending its own.
         const codes = await chooseRelated({ ...ctx, edition: EDITIONS[edition] }, code);
-        await keepChosen(tx, { code, codes });
+        chosen.push({ code, codes, seen });
       }
+      // All at the end: an act that touches one of them meanwhile does not wait for the others.
+      for (const one of chosen) await keepChosen(tx, one);
       return due.length;
     },
   });
@@ -77,16 +80,18 @@ export function chooseBatch(ctx: Context): Promise<number> {
 interface Due {
   code: number;
   edition: EditionId;
+  /** Which state of its row was seen. */
+  seen: string;
 }
 
 /** What waits to be chosen; else the last days' that were chosen hours ago. */
 async function dueCodes(tx: ActContext): Promise<Due[]> {
   const { rows: waiting } = await sql<Due>`
-    select a.code, a.edition from related_article r join live_article a on a.code = r.article_code
+    select a.code, a.edition, r.xmin::text as seen from related_article r join live_article a on a.code = r.article_code
     where r.stale order by r.article_code desc limit ${BATCH}`.execute(tx.db);
   if (waiting.length > 0) return waiting;
   const { rows: aged } = await sql<Due>`
-    select a.code, a.edition from live_article a join related_article r on r.article_code = a.code
+    select a.code, a.edition, r.xmin::text as seen from live_article a join related_article r on r.article_code = a.code
     where a.published_at > now() - interval '3 days' and r.chosen_at < now() - interval '6 hours'
     order by a.published_at desc limit ${BATCH}`.execute(tx.db);
   return aged;

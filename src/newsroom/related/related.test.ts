@@ -4,6 +4,7 @@ import { buildArticle, buildDraft } from "../../../test/factories.ts";
 import { testNewsroom } from "../../../test/newsroom.ts";
 import { testSite } from "../../../test/test-site.ts";
 import { allowRelated, banRelated, getRelated } from "../articles/article-related.ts";
+import { correctArticle } from "../articles/correct-article.ts";
 import { publishArticle } from "../articles/publish-article.ts";
 import { withdrawArticle } from "../articles/withdraw-article.ts";
 import { chooseBatch, enlist } from "./keep-related.ts";
@@ -85,6 +86,29 @@ test("what is withdrawn goes, what is published comes, and nothing is chosen twi
   await publishArticle(ctx, { code: draft.code });
   assert.equal(await chooseBatch(ctx), 1);
   assert.ok((await getRelated(ctx, { code: draft.code })).chosen.some(({ code }) => code === panda.code));
+});
+
+test("what changes while it is being chosen stays on the list", async () => {
+  await ctx.db
+    .updateTable("related_article")
+    .set({ stale: true })
+    .where("article_code", "=", cub.code)
+    .execute();
+  const search = { ...ctx.search };
+  const slow = {
+    ...ctx,
+    search: {
+      ...search,
+      related: async (...asked: Parameters<typeof search.related>) => {
+        const found = await search.related(...asked);
+        await correctArticle(ctx, { code: cub.code, lead: "لید تازه" });
+        return found;
+      },
+    },
+  };
+  assert.equal(await chooseBatch(slow), 1);
+  assert.equal(await chooseBatch(ctx), 1);
+  assert.equal(await chooseBatch(ctx), 0);
 });
 
 test("articles of an archive for which nothing was chosen are put on the list once", async () => {

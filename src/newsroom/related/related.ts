@@ -15,12 +15,13 @@ export async function chooseAnew(tx: ActContext, codes: readonly number[]): Prom
     .execute();
 }
 
+/** What changed since it was `seen` stays on the list. */
 export async function keepChosen(
   tx: ActContext,
-  { code, codes }: { code: number; codes: number[] },
+  { code, codes, seen }: { code: number; codes: number[]; seen: string },
 ): Promise<void> {
   const { rows } = await sql`
-    update related_article new set codes = ${codes}::bigint[], chosen_at = now(), stale = false
+    update related_article new set codes = ${codes}::bigint[], chosen_at = now(), stale = old.xmin::text <> ${seen}
     from related_article old where new.article_code = ${code} and old.article_code = new.article_code
     returning old.codes is distinct from new.codes as changed`.execute(tx.db);
   if ((rows[0] as { changed?: boolean } | undefined)?.changed) tx.changed.add(articleFact(code));

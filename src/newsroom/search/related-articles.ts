@@ -12,8 +12,9 @@ import { FIELD_WEIGHT, termHash } from "./weights.ts";
 
 /** What a term adds at most, times its worth: a text that says nothing else has a score of 1. */
 const SATURATED = 2.2;
-/** Two of so many words must be shared; with more, anything is about everything. */
+/** Two of so many words must be shared; with more, anything is about everything. Where few do, more are asked. */
 const PAIRED = 8;
+const MORE_PAIRED = 16;
 /** By so many what was found is weighed. */
 const WEIGHED_BY = 32;
 /** So many of the newest that were found are weighed. */
@@ -29,8 +30,10 @@ export async function relatedArticles(
   ctx: Context,
   { code, limit }: { code: number; limit: number },
 ): Promise<Hit[]> {
-  const { rows } = await sql<{ at: Date; term: string; weights: Weight[] }>`
-    select r.at, word.lexeme as term, word.weights
+  const { rows } = await sql<{ at: Date; told: number; term: string; weights: Weight[] }>`
+    select r.at, word.lexeme as term, word.weights, (
+      select count(*) from story_article m join story_article o on o.story_code = m.story_code
+      where m.article_code = r.code)::integer as told
     from search_row r, unnest(r.tsv) as word
     where r.code = ${code} and not r.draft and cardinality(word.positions) > 0`.execute(ctx.reads);
   const [own] = rows;
@@ -38,9 +41,11 @@ export async function relatedArticles(
   const counts = new Map(
     rows.map(({ term, weights }) => [term, weights.reduce((sum, weight) => sum + FIELD_WEIGHT[weight], 0)]),
   );
+  // Words that copies of it alone have lead nowhere else.
+  const known = { counts, told: Math.max(1, own.told) };
   const around = { from: new Date(+own.at - DAYS * DAY), to: new Date(+own.at + DAYS * DAY) };
-  const near = await articlesAbout(ctx, { counts, ...around });
-  const found = near.length > limit ? near : await articlesAbout(ctx, { counts });
+  const near = await articlesAbout(ctx, { ...known, ...around });
+  const found = near.length > limit ? near : await articlesAbout(ctx, { ...known, paired: MORE_PAIRED });
   return found.filter((hit) => hit.code !== code).slice(0, limit);
 }
 
@@ -55,18 +60,27 @@ export async function articlesLike(
   return (await articlesAbout(ctx, { counts })).slice(0, limit);
 }
 
+/** No mark of the index that stands for a place or a filter. */
+const WORD = /^[\p{L}\p{N}]{2}/u;
+
 interface About {
   /** How often each term stands in it, weighed by its place. */
   counts: ReadonlyMap<string, number>;
+  /** So many articles tell it. */
+  told?: number;
+  paired?: number;
   from?: Date;
   to?: Date;
 }
 
-async function articlesAbout(ctx: Context, { counts, from, to }: About): Promise<Hit[]> {
-  const words = [...counts.keys()].filter((term) => term.length > 1 && !stopWords.has(term));
+async function articlesAbout(
+  ctx: Context,
+  { counts, told = 1, paired = PAIRED, from, to }: About,
+): Promise<Hit[]> {
+  const words = [...counts.keys()].filter((term) => WORD.test(term) && !stopWords.has(term));
   const vocabulary = await vocabularyOf(ctx, { terms: words, joined: [] });
-  const terms = tellingTerms(words, { counts, vocabulary });
-  const question = pairsOf(terms.slice(0, PAIRED).map(({ term }) => term));
+  const terms = tellingTerms(words, { counts, told, vocabulary });
+  const question = pairsOf(terms.slice(0, paired).map(({ term }) => term));
   if (question === "") return [];
   const rows = await limited(ctx, {
     way: "words",
@@ -97,14 +111,14 @@ async function articlesAbout(ctx: Context, { counts, from, to }: About): Promise
 /** The terms that are frequent in it and rare elsewhere, the most telling first; what is nowhere else leads nowhere. */
 function tellingTerms(
   words: string[],
-  { counts, vocabulary }: { counts: ReadonlyMap<string, number>; vocabulary: Vocabulary },
+  { counts, told, vocabulary }: { counts: ReadonlyMap<string, number>; told: number; vocabulary: Vocabulary },
 ): WeighedTerm[] {
   const all = vocabulary.documents;
   return words
     .flatMap((term) => {
       const holding = vocabulary.of(term) ?? 0;
       const count = counts.get(term) ?? 0;
-      if (holding < 2 && all > 0) return [];
+      if (holding <= told && all > 0) return [];
       return [
         { term, worth: (count / (count + 1.2)) * Math.log(1 + (all - holding + 0.5) / (holding + 0.5)) },
       ];
