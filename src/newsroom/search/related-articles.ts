@@ -14,7 +14,8 @@ import { FIELD_WEIGHT, termHash } from "./weights.ts";
 const SATURATED = 2.2;
 /** Two of so many words must be shared; with more, anything is about everything. Where few do, more are asked. */
 const PAIRED = 8;
-const MORE_PAIRED = 16;
+const MORE_PAIRED = 12;
+const ENOUGH = 12;
 /** By so many what was found is weighed. */
 const WEIGHED_BY = 32;
 /** So many of the newest that were found are weighed. */
@@ -45,7 +46,9 @@ export async function relatedArticles(
   const known = { counts, told: Math.max(1, own.told) };
   const around = { from: new Date(+own.at - DAYS * DAY), to: new Date(+own.at + DAYS * DAY) };
   const near = await articlesAbout(ctx, { ...known, ...around });
-  const found = near.length > limit ? near : await articlesAbout(ctx, { ...known, paired: MORE_PAIRED });
+  const more = near.length < ENOUGH ? await articlesAbout(ctx, { ...known, paired: MORE_PAIRED }) : [];
+  // A search that took too long has found nothing.
+  const found = more.length > near.length ? more : near;
   return found.filter((hit) => hit.code !== code).slice(0, limit);
 }
 
