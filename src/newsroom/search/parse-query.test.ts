@@ -39,3 +39,9 @@ test("what is too long is cut, and a NUL is a space", () => {
   assert.equal(parseQuery("آ".repeat(5000)).words.length, LONGEST_QUERY);
   assert.equal(parseQuery("الف\0ب").words, "الف ب");
 });
+
+test("of endless phrases, exclusions and fields the first count, the others are words", () => {
+  const { phrases, without, fields, words } = tidy('"الف ب" -پ سرویس:ت '.repeat(20));
+  assert.deepEqual([phrases.length, without.length, fields.length], [8, 8, 8]);
+  assert.match(words, /"الف ب"/);
+});

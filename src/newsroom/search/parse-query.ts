@@ -9,6 +9,9 @@ export interface ParsedQuery {
   fields: { name: FieldName; value: string }[];
 }
 
+/** So many phrases, exclusions and fields each are read as such; what follows is read as words. */
+const MOST_PARTS = 8;
+
 export type FieldName = "section" | "kind" | "author" | "tag" | "from" | "to";
 
 /** Longer questions are cut. */
@@ -46,7 +49,7 @@ export function parseQuery(typed: string): ParsedQuery {
   for (let at = 0; at < text.length; ) {
     const found = fresh ? partAt(text, at) : undefined;
     if (found) {
-      found.into(query);
+      if (!found.into(query)) query.words += ` ${text.slice(at, found.end)} `;
       at = found.end;
       fresh = true;
       continue;
@@ -61,7 +64,8 @@ export function parseQuery(typed: string): ParsedQuery {
 
 interface Part {
   end: number;
-  into(query: ParsedQuery): void;
+  /** False where there are enough of its kind. */
+  into(query: ParsedQuery): boolean;
 }
 
 function partAt(text: string, at: number): Part | undefined {
@@ -70,7 +74,7 @@ function partAt(text: string, at: number): Part | undefined {
     const quoted = match(QUOTED, text, at);
     const phrase = quoted?.[1]?.trim();
     return quoted && phrase
-      ? { end: at + quoted[0].length, into: (query) => query.phrases.push(phrase) }
+      ? { end: at + quoted[0].length, into: (query) => added(query.phrases, phrase) }
       : undefined;
   }
   // A hyphen before a word excludes it; one between words, or before a number («-۵»), joins or counts.
@@ -79,13 +83,17 @@ function partAt(text: string, at: number): Part | undefined {
     const word = quoted ? quoted[1]?.trim() : /^[^\s"“”«»]+/.exec(text.slice(at + 1))?.[0];
     if (!word) return undefined;
     const end = at + 1 + (quoted ? quoted[0].length : word.length);
-    return { end, into: (query) => query.without.push(word) };
+    return { end, into: (query) => added(query.without, word) };
   }
   const field = match(FIELD, text, at);
   const name = field && FIELDS[(field[1] as string).toLowerCase().replaceAll("ي", "ی").replaceAll("ك", "ک")];
   const value = (field?.[2] ?? field?.[3] ?? "").trim();
   if (!field || !name || value === "") return undefined;
-  return { end: at + field[0].length, into: (query) => query.fields.push({ name, value }) };
+  return { end: at + field[0].length, into: (query) => added(query.fields, { name, value }) };
+}
+
+function added<T>(list: T[], one: T): boolean {
+  return list.length < MOST_PARTS && list.push(one) > 0;
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
