@@ -45,11 +45,18 @@ export async function watchedPage(room: StudioRoom, look: Look) {
   return { page, complaints, close: () => page.context().close() };
 }
 
-/** Within the page, as a press on a link does. */
+/** Within the page, as a press on a link does; what is unsaved there is let go by loading anew. */
 export async function goTo(page: Page, path: string): Promise<void> {
-  await page.evaluate((address) => {
-    history.pushState(null, "", address);
-    dispatchEvent(new PopStateEvent("popstate"));
-  }, `/studio${path}`);
+  const address = `/studio${path}`;
+  const isHeld = await page.evaluate(() => !dispatchEvent(new Event("beforeunload", { cancelable: true })));
+  if (isHeld) {
+    page.once("dialog", (dialog) => void dialog.accept());
+    await page.goto(new URL(address, page.url()).href);
+  } else {
+    await page.evaluate((to) => {
+      history.pushState(null, "", to);
+      dispatchEvent(new PopStateEvent("popstate"));
+    }, address);
+  }
   await page.getByRole("heading", { level: 1 }).waitFor();
 }
