@@ -4,6 +4,7 @@ import { finglishMatcher, fold } from "@dabir/farsi";
 import { sql } from "kysely";
 import type { Context } from "../../context.ts";
 import { inLatinLayout, inPersianLayout } from "./keyboard.ts";
+import { withoutQuotes } from "./parse-query.ts";
 import { searchTerms } from "./terms.ts";
 
 const LONGEST = 100;
@@ -14,7 +15,9 @@ const KEPT_MS = 600_000;
 /** Other questions, the likeliest first; none where the archive knows the words as they are. */
 export async function didYouMean(ctx: Context, typed: string): Promise<string[]> {
   const text = typed.trim().slice(0, LONGEST);
-  if (text === "" || (await knows(ctx, text))) return [];
+  if (text === "") return [];
+  const loose = withoutQuotes(text);
+  if (await knows(ctx, text)) return loose === text ? [] : [loose];
   const layouts = [inPersianLayout(text), inLatinLayout(text)];
   const proposals: string[] = [];
   for (const other of layouts) if (other && (await knows(ctx, other))) proposals.push(other);

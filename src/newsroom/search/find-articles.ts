@@ -17,8 +17,11 @@ import { lexeme } from "./tsvector.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 import { termHash } from "./weights.ts";
 
-/** Candidates that are let in by words, and those that are weighed at most. */
-const EFFORT = { page: { wanted: 600, weighed: 1000 }, thorough: { wanted: 10_000, weighed: 20_000 } };
+/** Candidates that are let in by words, those that are weighed at most, and for how many milliseconds it is tried. */
+const EFFORT = {
+  page: { wanted: 600, weighed: 1000, patience: 2000 },
+  thorough: { wanted: 10_000, weighed: 20_000, patience: 60_000 },
+};
 /** Where more have all words than can be weighed: so many of the newest, and of the newest with the words on top. */
 const NEWEST = 300;
 /** What reading one row on a walk from the newest on costs, in rows that are gathered by an index. */
@@ -129,7 +132,7 @@ interface Searched {
 }
 
 async function byWorth(ctx: Context, { query, question }: Searched): Promise<SearchResult> {
-  const { wanted, weighed } = EFFORT[query.effort ?? "page"];
+  const { wanted, weighed, patience } = EFFORT[query.effort ?? "page"];
   const { places, vocabulary, also, asked } = question;
   const { documents } = vocabulary;
   const choice = chooseWays(places, { documents, most: wanted });
@@ -150,6 +153,7 @@ async function byWorth(ctx: Context, { query, question }: Searched): Promise<Sea
   for (const { way, query: words, most } of asks) {
     const found = await limited(ctx, {
       way,
+      most: patience,
       work: (db) => rowsOf({ ...ctx, db }, { words, way, most, terms, filters: query.filters ?? {} }),
     });
     stopped ||= found === undefined;

@@ -1,5 +1,7 @@
 // What a question finds, told by news codes and by the codes that records had where they came from: for scripts.
 import type { Context } from "../../context.ts";
+import { withoutQuotes } from "./parse-query.ts";
+import type { Hit } from "./search-index.ts";
 import { searchTyped } from "./search-typed.ts";
 
 export interface FoundRecord {
@@ -14,7 +16,7 @@ export async function findRecords(
   ctx: Context,
   { typed, limit }: { typed: string; limit: number },
 ): Promise<FoundRecord[]> {
-  const { hits } = await searchTyped(ctx, { typed, limit, effort: "thorough" });
+  const hits = await hitsOf(ctx, { typed, limit });
   if (hits.length === 0) return [];
   const codes = hits.map(({ code }) => code);
   const [articles, arrivals] = [
@@ -39,4 +41,12 @@ export async function findRecords(
 /** A record without a code of its own is known by its address or by its content. */
 function ownCode(key: string | undefined): string | null {
   return key === undefined || /^(?:sha256:|https?:\/\/)/.test(key) ? null : key;
+}
+
+/** A script cannot ask again: where nothing has the exact words, what has them anywhere is the best there is. */
+async function hitsOf(ctx: Context, { typed, limit }: { typed: string; limit: number }): Promise<Hit[]> {
+  const { hits } = await searchTyped(ctx, { typed, limit, effort: "thorough" });
+  const loose = withoutQuotes(typed);
+  if (hits.length > 0 || loose === typed) return hits;
+  return (await searchTyped(ctx, { typed: loose, limit, effort: "thorough" })).hits;
 }

@@ -6,18 +6,19 @@ import type { Context } from "../../context.ts";
 /** By words: the inverted index. By date: from the newest on. */
 export type Way = "words" | "date";
 
+/** A reader waits no longer. */
 const MILLISECONDS = 2000;
 const CANCELLED = "57014";
 
 /** Undefined when the time was over. */
 export async function limited<T>(
   ctx: Pick<Context, "db">,
-  { way, work }: { way: Way; work(db: Context["db"]): Promise<T> },
+  { way, work, most = MILLISECONDS }: { way: Way; work(db: Context["db"]): Promise<T>; most?: number },
 ): Promise<T | undefined> {
   try {
     return await ctx.db.transaction().execute(async (db) => {
       const off = way === "words" ? "enable_seqscan" : "enable_bitmapscan";
-      await sql`select set_config('statement_timeout', ${String(MILLISECONDS)}, true), set_config(${off}, 'off', true),
+      await sql`select set_config('statement_timeout', ${String(most)}, true), set_config(${off}, 'off', true),
         set_config('jit', 'off', true)`.execute(db);
       return work(db);
     });

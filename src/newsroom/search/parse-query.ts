@@ -100,3 +100,11 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
+
+/** The same question without its quotation marks: words that need not stand side by side. */
+export function withoutQuotes(typed: string): string {
+  return typed
+    .replace(/["“”„«»]/g, " ")
+    .replace(/ +/g, " ")
+    .trim();
+}

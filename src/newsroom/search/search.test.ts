@@ -8,6 +8,8 @@ import { correctArticle } from "../articles/correct-article.ts";
 import { setTimes } from "../articles/set-times.ts";
 import { restoreArticle, withdrawArticle } from "../articles/withdraw-article.ts";
 import { mergeTags, separateTag } from "../tags/merge-tags.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import { findRecords } from "./find-records.ts";
 import type { SearchQuery } from "./search-index.ts";
 import { searchTyped } from "./search-typed.ts";
 
@@ -197,4 +199,14 @@ test("what the index lacks is filled in", async () => {
   assert.ok((await ctx.search.rebuild(ctx, { missing: true })) > 10);
   assert.deepEqual(await find("خوشنویسی"), [code]);
   assert.equal(await ctx.search.rebuild(ctx, { missing: true }), 0);
+});
+
+test("a script that asks for exact words nobody wrote gets what has them anywhere; a reader is offered it", async () => {
+  const code = await article("کوزه آبی در موزه", { body: "سفالگری با چرخ." });
+  const typed = "«کوزه سفالگری»";
+  assert.deepEqual(await find(typed), []);
+  const [found] = await findRecords(ctx, { typed, limit: 5 });
+  assert.equal(found?.code, code);
+  await ctx.search.refresh(ctx);
+  assert.deepEqual(await didYouMean(ctx, typed), ["کوزه سفالگری"]);
 });
