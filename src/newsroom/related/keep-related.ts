@@ -2,10 +2,10 @@
 // has changed are chosen anew, then those of an archive that has none yet, then the last days' once more, since what
 // goes with them is still being written. One process does it; all it knows of stands in the database, so that it goes
 // on where it was ended.
-import { setTimeout as wait } from "node:timers/promises";
 import { sql } from "kysely";
 import type { Context } from "../../context.ts";
 import { EDITIONS, type EditionId } from "../../editions.ts";
+import { type Background, inBackground } from "../../platform/background.ts";
 import { type ActContext, perform } from "../act.ts";
 import { chooseRelated } from "./choose.ts";
 import { keepChosen } from "./related.ts";
@@ -19,34 +19,20 @@ const IDLE_MS = 5_000;
 /** Any number that no other work of this database takes as its advisory lock. */
 const LOCK = 7_203_124;
 
-export interface RelatedKeeper {
-  close(): Promise<void>;
-}
-
-export function keepRelated(ctx: Context): RelatedKeeper {
-  const stop = new AbortController();
-  const working = work(ctx, stop.signal);
-  return {
-    close: async () => {
-      stop.abort();
-      await working;
-    },
-  };
-}
-
-async function work(ctx: Context, signal: AbortSignal): Promise<void> {
-  await enlistAll(ctx, signal).catch((error) =>
-    ctx.log.warn("earlier articles wait for no related ones", { reason: error.message }),
-  );
-  while (!signal.aborted) {
-    const start = ctx.now();
-    const done = await chooseBatch(ctx).catch((error) => {
-      ctx.log.warn("related articles were not chosen", { reason: error.message });
-      return 0;
-    });
-    const rest = done > 0 ? REST * (+ctx.now() - +start) : IDLE_MS;
-    await wait(rest, undefined, { signal, ref: false }).catch(() => {});
-  }
+export function keepRelated(ctx: Context): Background {
+  return inBackground(async ({ signal, rest }) => {
+    await enlistAll(ctx, signal).catch((error) =>
+      ctx.log.warn("earlier articles wait for no related ones", { reason: error.message }),
+    );
+    while (!signal.aborted) {
+      const start = ctx.now();
+      const done = await chooseBatch(ctx).catch((error) => {
+        ctx.log.warn("related articles were not chosen", { reason: error.message });
+        return 0;
+      });
+      await rest(done > 0 ? REST * (+ctx.now() - +start) : IDLE_MS);
+    }
+  });
 }
 
 async function enlistAll(ctx: Context, signal: AbortSignal): Promise<void> {

@@ -1,29 +1,16 @@
 // What a running newsroom does for its search by itself: fills in what the index lacks, as after an upgrade, and
 // counts new articles' words from time to time.
-import { setTimeout as wait } from "node:timers/promises";
 import type { Context } from "../../context.ts";
+import { type Background, inBackground } from "../../platform/background.ts";
 
-export interface SearchKeeper {
-  close(): Promise<void>;
-}
-
-export function keepSearch(ctx: Context): SearchKeeper {
-  const stop = new AbortController();
-  const working = work(ctx, stop.signal);
-  return {
-    close: async () => {
-      stop.abort();
-      await working;
-    },
-  };
-}
-
-async function work(ctx: Context, signal: AbortSignal): Promise<void> {
-  await quietly(ctx, "the search could not be filled in", () => fill(ctx, signal));
-  while (!signal.aborted) {
-    await quietly(ctx, "the words of new articles were not counted", () => ctx.search.refresh(ctx));
-    await wait(ctx.search.pace, undefined, { signal, ref: false }).catch(() => {});
-  }
+export function keepSearch(ctx: Context): Background {
+  return inBackground(async ({ signal, rest }) => {
+    await quietly(ctx, "the search could not be filled in", () => fill(ctx, signal));
+    while (!signal.aborted) {
+      await quietly(ctx, "the words of new articles were not counted", () => ctx.search.refresh(ctx));
+      await rest(ctx.search.pace);
+    }
+  });
 }
 
 async function fill(ctx: Context, signal: AbortSignal): Promise<void> {

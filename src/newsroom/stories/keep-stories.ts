@@ -1,8 +1,8 @@
 // What a running newsroom does for its stories by itself: articles that were saved before there were any find theirs,
 // the oldest first, a batch at a time. One process does it; what it has done stays done when it ends.
-import { setTimeout as wait } from "node:timers/promises";
 import { sql } from "kysely";
 import type { Context } from "../../context.ts";
+import { type Background, inBackground, type Shift } from "../../platform/background.ts";
 import { perform } from "../act.ts";
 import { placeInStories } from "./place.ts";
 
@@ -12,28 +12,19 @@ const REST = 1;
 /** Any number that no other work of this database takes as its advisory lock. */
 const LOCK = 7_203_123;
 
-export interface StoryKeeper {
-  close(): Promise<void>;
-}
-
-export function keepStories(ctx: Context): StoryKeeper {
-  const stop = new AbortController();
-  const working = fill(ctx, stop.signal).catch((error) =>
-    ctx.log.warn("stories of earlier articles were not found", { reason: error.message }),
+export function keepStories(ctx: Context): Background {
+  return inBackground((shift) =>
+    fill(ctx, shift).catch((error) =>
+      ctx.log.warn("stories of earlier articles were not found", { reason: error.message }),
+    ),
   );
-  return {
-    close: async () => {
-      stop.abort();
-      await working;
-    },
-  };
 }
 
-async function fill(ctx: Context, signal: AbortSignal): Promise<void> {
+async function fill(ctx: Context, { signal, rest }: Shift): Promise<void> {
   for (let after: number | null = 0; after !== null && !signal.aborted; ) {
     const start = ctx.now();
     after = await placeBatch(ctx, after);
-    await wait(REST * (+ctx.now() - +start), undefined, { signal, ref: false }).catch(() => {});
+    await rest(REST * (+ctx.now() - +start));
   }
 }
 
