@@ -62,6 +62,8 @@ test("an export that was killed goes on where it was, and is whole in the end", 
   await once(child, "exit");
   assert.ok(!existsSync(join(folder, "manifest.json")), "it was killed before its end");
   assert.equal((await dabir(["verify", folder])).exit, 4);
+  // What a kill may leave of a file.
+  writeFileSync(join(folder, "half.html.1-1.part"), "<p>نی");
   const ran = await dabir(["export", "--static", folder, "--json"]);
   assert.equal(ran.exit, 0, ran.err);
   const report = ran.json();

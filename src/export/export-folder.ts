@@ -24,7 +24,15 @@ export function openFolder(folder: string, marks: readonly string[]): void {
 }
 
 let turn = 0;
+const PARTIAL = /\.\d+-\d+\.part$/;
 const partialOf = (path: string): string => `${path}.${process.pid}-${++turn}.part`;
+
+/** Takes away what an export was writing when it was killed. */
+export async function removePartials(folder: string): Promise<void> {
+  for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    if (PARTIAL.test(file)) await removeFile(folder, file);
+  }
+}
 
 export function digest(bytes: Uint8Array): Written {
   return { sha256: createHash("sha256").update(bytes).digest("hex"), bytes: bytes.length };

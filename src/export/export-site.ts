@@ -10,7 +10,15 @@ import { withLock } from "../platform/postgres/lock.ts";
 import type { SigningKey } from "../platform/signing-key.ts";
 import { homePath } from "../site/parts/address.ts";
 import { crawl } from "./crawl.ts";
-import { digest, openFolder, removeFile, sizeOf, writeStream, writeWhole } from "./export-folder.ts";
+import {
+  digest,
+  openFolder,
+  removeFile,
+  removePartials,
+  sizeOf,
+  writeStream,
+  writeWhole,
+} from "./export-folder.ts";
 import { contentOf, doorway } from "./file-content.ts";
 import { askedFor, fileAt, linkBetween, readAddress } from "./file-place.ts";
 import { type Done, JOURNAL, LOCK, openJournal } from "./journal.ts";
@@ -66,6 +74,7 @@ async function exportInto(ctx: Context, input: ExportInput): Promise<ExportRepor
   const { origin, edition } = ctx;
   const get = (address: string, method = "GET") =>
     input.ask(new Request(new URL(address, origin), { method }));
+  await removePartials(folder);
   const scope = await openScope(ctx, { since });
   const home = await (await get(homePath(edition.id))).text();
   // Whatever leads the home page belongs to the export, however old.
