@@ -58,7 +58,7 @@ test("a light page stands at the address of the full one after /lite, and its li
   const text = await answer.text();
   assert.match(text, /پل تازه رودخانه بازگشایی شد/);
   assert.match(text, /<a href="\/lite\/fa\/section\//);
-  assert.match(text, new RegExp(`<p class="full"><a href="/fa/news/${code}`));
+  assert.match(text, new RegExp(`<aside class="full"><a href="/fa/news/${code}`));
   assert.match(text, /<link rel="canonical" href="[^"]*\/fa\/news\//);
   assert.match(await (await get("/fa/")).text(), /<a href="\/lite\/fa\/">نسخه سبک<\/a>/);
 });
