@@ -10,14 +10,12 @@ import { AppError, ERRORS } from "./errors.ts";
 import { openNewsroom } from "./open.ts";
 import { FactClock } from "./platform/cache/fact-clock.ts";
 import { alone } from "./platform/db/alone.ts";
+import { LOCKS } from "./platform/db/locks.ts";
 import { demandFreePort } from "./platform/http/free-port.ts";
 import { isLoopback } from "./platform/http/loopback.ts";
 import { standardLog } from "./platform/log.ts";
 import { runProgram } from "./platform/run-program.ts";
 import type { Served } from "./serve.ts";
-
-/** Two first starts at the same moment make one demonstration. */
-const DEMO_LOCK = 7_203_116;
 
 const [command, ...words] = process.argv.slice(2);
 
@@ -55,7 +53,7 @@ async function start(superfluous: string[]): Promise<void> {
   const { ctx, databaseUrl } = newsroom;
   let served: Served | undefined;
   const work = async (): Promise<void> => {
-    const seeding = { url: databaseUrl, lock: DEMO_LOCK };
+    const seeding = { url: databaseUrl, lock: LOCKS.seedingDemo };
     const onThisMachine = isLoopback(new URL(config.origin).hostname);
     if (config.demo) {
       await alone(seeding, async () => {

@@ -6,6 +6,7 @@ import { sql } from "kysely";
 import type { Context } from "../../context.ts";
 import { EDITIONS, type EditionId } from "../../editions.ts";
 import { type Background, inBackground } from "../../platform/background.ts";
+import { LOCKS } from "../../platform/db/locks.ts";
 import { type ActContext, perform } from "../act.ts";
 import { chooseRelated } from "./choose.ts";
 import { keepChosen } from "./related.ts";
@@ -16,8 +17,6 @@ const ENLISTED = 1000;
 /** Readers and the desk go before: it rests so many times as long as it worked, and longer when there is nothing to do. */
 const REST = 3;
 const IDLE_MS = 5_000;
-/** Any number that no other work of this database takes as its advisory lock. */
-const LOCK = 7_203_124;
 
 export function keepRelated(ctx: Context): Background {
   return inBackground(async ({ signal, rest }) => {
@@ -47,7 +46,7 @@ export function chooseBatch(ctx: Context): Promise<number> {
     name: "related.choose",
     work: async (tx) => {
       const { rows: locked } = await sql<{ mine: boolean }>`
-        select pg_try_advisory_xact_lock(${LOCK}) as mine`.execute(tx.db);
+        select pg_try_advisory_xact_lock(${LOCKS.choosingRelated}) as mine`.execute(tx.db);
       if (!locked[0]?.mine) return 0;
       const due = await dueCodes(tx);
       const chosen: Parameters<typeof keepChosen>[1][] = [];

@@ -3,6 +3,7 @@
 import { sql } from "kysely";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
+import { LOCKS } from "../../platform/db/locks.ts";
 import { RowWorkers } from "./row-workers.ts";
 import type { Rebuild } from "./search-index.ts";
 import { searchTexts } from "./texts.ts";
@@ -11,20 +12,19 @@ import { placed, putRows } from "./write-rows.ts";
 
 const PAGE = 250;
 const NEXT = "search_row_next";
-/** Two at a time would take each other's tables away. */
-const REBUILDING = 7_203_123;
 
+/** @throws AppError CONFLICT when another one is at it: two would take each other's tables away */
 export async function rebuildRows(ctx: Context, how: Rebuild): Promise<number> {
   return ctx.db.connection().execute(async (db) => {
-    const { rows } = await sql<{ mine: boolean }>`select pg_try_advisory_lock(${REBUILDING}) as mine`.execute(
-      db,
-    );
+    const { rows } = await sql<{
+      mine: boolean;
+    }>`select pg_try_advisory_lock(${LOCKS.rebuildingSearch}) as mine`.execute(db);
     if (!rows[0]?.mine)
       throw new AppError("CONFLICT", "the index is being made anew already: wait for it to end");
     try {
       return how.missing ? await fillMissing(ctx, how) : await replaceAll(ctx, how);
     } finally {
-      await sql`select pg_advisory_unlock(${REBUILDING})`.execute(db);
+      await sql`select pg_advisory_unlock(${LOCKS.rebuildingSearch})`.execute(db);
     }
   });
 }

@@ -3,13 +3,12 @@
 import { ZWNJ } from "@dabir/farsi";
 import { sql } from "kysely";
 import type { Context } from "../../context.ts";
+import { LOCKS } from "../../platform/db/locks.ts";
 import { headlineTerm } from "./terms.ts";
 
-/** One counts at a time, in any process. */
-const COUNTING = 7_203_122;
 const STRIDE = 4000;
 
-/** Counts what is not counted yet; answers how many articles that was. */
+/** Counts what is not counted yet, in one process at a time; answers how many articles that was. */
 export async function countTerms(ctx: Pick<Context, "db">): Promise<number> {
   let counted = 0;
   for (;;) {
@@ -21,9 +20,9 @@ export async function countTerms(ctx: Pick<Context, "db">): Promise<number> {
 
 function countStride(ctx: Pick<Context, "db">): Promise<number> {
   return ctx.db.transaction().execute(async (db) => {
-    const lock = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(${COUNTING}) as mine`.execute(
-      db,
-    );
+    const lock = await sql<{
+      mine: boolean;
+    }>`select pg_try_advisory_xact_lock(${LOCKS.countingTerms}) as mine`.execute(db);
     if (!lock.rows[0]?.mine) return 0;
     const { rows } = await sql<{ code: number }>`
       delete from search_fresh where id in (select id from search_fresh order by id limit ${STRIDE}) returning code`.execute(

@@ -3,14 +3,13 @@
 import { sql } from "kysely";
 import type { Context } from "../../context.ts";
 import { type Background, inBackground, type Shift } from "../../platform/background.ts";
+import { LOCKS } from "../../platform/db/locks.ts";
 import { perform } from "../act.ts";
 import { placeInStories } from "./place.ts";
 
 const BATCH = 100;
 /** Readers and the desk go before: it rests as long as it worked. */
 const REST = 1;
-/** Any number that no other work of this database takes as its advisory lock. */
-const LOCK = 7_203_123;
 
 export function keepStories(ctx: Context): Background {
   return inBackground((shift) =>
@@ -35,7 +34,7 @@ export function placeBatch(ctx: Context, after: number): Promise<number | null> 
     work: async (tx) => {
       const { rows } = await sql<{ code: number }>`
         select a.code from article a
-        where a.code > ${after} and pg_try_advisory_xact_lock(${LOCK})
+        where a.code > ${after} and pg_try_advisory_xact_lock(${LOCKS.fillingStories})
           and not exists (select from story_article m where m.article_code = a.code)
         order by a.code limit ${BATCH}`.execute(tx.db);
       await placeInStories(

@@ -4,16 +4,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AppError } from "../../errors.ts";
 import { databaseFault, isDatabaseAway, newClient } from "./database.ts";
-
-/** Any number that no other program of this database uses as an advisory lock. */
-const LOCK = 7_203_115;
+import { LOCKS } from "./locks.ts";
 
 /** Applies what is missing and returns the names of the files applied. @throws AppError SETUP with the mend */
 export async function migrate(url: string, folder: string): Promise<string[]> {
   const client = newClient(url);
   try {
     await client.connect();
-    await client.query("select pg_advisory_lock($1)", [LOCK]);
+    await client.query("select pg_advisory_lock($1)", [LOCKS.migration]);
     await client.query(
       "create table if not exists migration (name text primary key, applied_at timestamptz not null default now())",
     );
