@@ -71,7 +71,7 @@ function results(view: SearchView): Markup {
   const { articles, count, more, page, next } = found;
   const sum = text(more ? "search.more" : "search.count", { count: counted(count) });
   return html`<section class="found" aria-labelledby="found">
-<header class="found-head"><h2 id="found"><span role="status">${count === 0 ? text("search.none") : sum}${page > 1 && ` · ${text("search.page", { page: counted(page) })}`}</span></h2>${
+<header class="found-head"><h2 id="found">${count === 0 ? text("search.none") : sum}${page > 1 && ` · ${text("search.page", { page: counted(page) })}`}</h2>${
     count > 0 && orders(asked)
   }</header>
 ${unknown.map((name) => html`<p class="fault">${text("search.unknown", { field: text(`search.${name}`), value: asked[name] })}</p>`)}
