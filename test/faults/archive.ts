@@ -15,13 +15,16 @@ export function writeArchive(file: string, records: number): void {
       (_, line) => `بند ${line} از خبر ${index}: انبار شهر امروز باز بود.`,
     );
     const section = SECTIONS[index % SECTIONS.length];
-    const minute = String(index % 60).padStart(2, "0");
+    // Over a year, or all would tell one story.
+    const [month, day, minute] = [1 + (Math.floor(index / 28) % 12), 1 + (index % 28), index % 60].map(
+      (part) => String(part).padStart(2, "0"),
+    );
     return JSON.stringify({
       code,
       title,
       lead: `لید خبر ${index}`,
       body: body.join("\n"),
-      date: `2022-02-18T13:${minute}:00+03:30`,
+      date: `2022-${month}-${day}T13:${minute}:00+03:30`,
       section,
       source: "خبرگزاری آزمون",
       tags: [`برچسب ${index % 17}`, "انبار"],
