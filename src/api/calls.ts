@@ -17,6 +17,7 @@ import { planningCalls } from "./calls/planning-calls.ts";
 import { relatedCalls } from "./calls/related-calls.ts";
 import { reportCalls } from "./calls/report-calls.ts";
 import { revisionCalls } from "./calls/revision-calls.ts";
+import { searchCalls } from "./calls/search-calls.ts";
 import { sectionCalls } from "./calls/section-calls.ts";
 import { settingsCalls } from "./calls/settings-calls.ts";
 import { sourceCalls } from "./calls/source-calls.ts";
@@ -40,6 +41,7 @@ export const calls = {
   ...relatedCalls,
   ...reportCalls,
   ...revisionCalls,
+  ...searchCalls,
   ...sectionCalls,
   ...settingsCalls,
   ...sourceCalls,

@@ -3,6 +3,7 @@ import { findArticles } from "./find-articles.ts";
 import { rebuildRows } from "./rebuild.ts";
 import { relatedArticles } from "./related-articles.ts";
 import type { SearchIndex } from "./search-index.ts";
+import { searchForStaff } from "./staff-search.ts";
 import { suggestQueries } from "./suggest.ts";
 import { countTerms } from "./vocabulary.ts";
 import { indexArticles, writeStaleRows } from "./write-rows.ts";
@@ -11,6 +12,7 @@ export const postgresIndex: SearchIndex = {
   index: indexArticles,
   remove: indexArticles,
   search: findArticles,
+  searchForStaff,
   suggest: suggestQueries,
   related: relatedArticles,
   pace: 60_000,

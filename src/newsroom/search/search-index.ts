@@ -1,5 +1,6 @@
 // What the newsroom wants of a search, whoever does the searching: PostgreSQL as it comes, or another server when one
 // database is not enough.
+import type { RawBuilder } from "kysely";
 import type { Context } from "../../context.ts";
 
 export interface SearchFilters {
@@ -43,6 +44,26 @@ export interface SearchResult {
   stopped: boolean;
 }
 
+/** A condition on the article, in a query whose article table goes by `a`. */
+type OfArticle = RawBuilder<boolean>;
+
+/** What one of the staff asks for. Without words it is what the filters let in. */
+export interface StaffQuery extends Omit<SearchQuery, "effort"> {
+  /** Which articles may be found by the text in hand too, and which only by what readers see. */
+  sight: { whole: OfArticle; asReaders: OfArticle };
+  /** What else must hold. */
+  narrowed: OfArticle[];
+}
+
+export interface StaffHit extends Hit {
+  /** Found by the text in hand; else by the one that readers see or will see. */
+  draft: boolean;
+}
+
+export interface StaffResult extends SearchResult {
+  hits: StaffHit[];
+}
+
 /** Nothing is counted further. */
 export const MOST_COUNTED = 1000;
 
@@ -60,6 +81,8 @@ export interface SearchIndex {
   /** Takes articles out that are gone. */
   remove(tx: Context, codes: number[]): Promise<void>;
   search(ctx: Context, query: SearchQuery): Promise<SearchResult>;
+  /** What one of the staff may find of everything, each article once. */
+  searchForStaff(ctx: Context, query: StaffQuery): Promise<StaffResult>;
   /** How what was typed may go on: whole questions, likeliest first. */
   suggest(ctx: Context, input: { typed: string; limit: number }): Promise<string[]>;
   /** Live articles about the same, by the terms that tell most. */

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { after, beforeEach, test } from "node:test";
-import { buildArticle } from "../../../../test/factories.ts";
+import { buildArticle, buildDraft } from "../../../../test/factories.ts";
 import { testNewsroom } from "../../../../test/newsroom.ts";
 import { jsonService } from "../../../platform/http/json-service.ts";
 import { correctArticle } from "../../articles/correct-article.ts";
+import { searchArticles } from "../../articles/search-articles.ts";
 import { withdrawArticle } from "../../articles/withdraw-article.ts";
 import type { SearchQuery } from "../search-index.ts";
 import { searchTyped } from "../search-typed.ts";
@@ -95,6 +96,20 @@ test("while the server is away our own rows answer, and what was not sent is sen
   await assert.rejects(ctx.search.refresh(ctx));
   await ctx.search.refresh(ctx);
   assert.deepEqual(await find("ویولن"), [code]);
+});
+
+test("the staff find drafts in our own rows; the server hears of none", async () => {
+  const { code } = await buildDraft(ctx, { headline: "گوزن زرد ایرانی" });
+  await ctx.search.refresh(ctx);
+  server.asked.length = 0;
+  const { found } = await searchArticles(ctx, { typed: "گوزن زرد" });
+  assert.deepEqual(
+    found.map(({ article, text }) => [article.code, text]),
+    [[code, "draft"]],
+  );
+  assert.deepEqual(server.asked, []);
+  const index = server.indexes.get(server.aliases.get("dabir") as string);
+  assert.equal(index?.documents.has(String(code)), false);
 });
 
 test("a refusal is no reason to ask again", async () => {
