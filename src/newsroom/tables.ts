@@ -317,6 +317,9 @@ export interface Tables {
     name: string;
     name_key: string;
     filter: Json<Record<string, unknown>>;
+    edition: WithDefault<EditionId>;
+    for_newsroom: WithDefault<boolean>;
+    for_section_id: WithDefault<number | null>;
     version: WithDefault<number>;
     created_at: Made;
   };

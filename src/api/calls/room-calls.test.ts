@@ -129,6 +129,10 @@ test("sections, sources, tags, settings, the log, notices and filters come as th
     name: "من",
     filter: { mine: true },
   });
-  assert.deepEqual((await ask("filters.list", { screen: "articles" })).body, { filters: [filter] });
+  assert.deepEqual((await ask("filters.list", { screen: "articles" })).body, {
+    filters: [filter],
+    shared: [],
+    abilities: { shareWithAll: true },
+  });
   assert.equal((await ask("filters.remove", { id: filter.id, version: 1 })).status, 200);
 });

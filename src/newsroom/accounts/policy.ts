@@ -25,6 +25,7 @@ export const DEEDS = [
   "catalogue",
   "arrange",
   "break",
+  "share",
   "moderate",
   // with the newsroom itself
   "administer",
@@ -82,12 +83,13 @@ export const POLICY: readonly Sentence[] = [
   { who: "reporter", may: ["edit"], of: both(theirOwn, atRest) },
   { who: "reporter", may: ["take-back"], of: both(theirOwn, inReview) },
   { who: "reporter", may: ["bin"], of: both(theyBegan, inHand) },
+  { who: "reporter", may: ["share"], of: theirSections },
   { who: "reporter", may: ["picture"], of: anything },
 
   { who: "copy-editor", may: ["see", "note", "write", "cover"], of: theirSections },
   { who: "copy-editor", may: ["see", "note", "cover"], of: theirOwn },
   { who: "copy-editor", may: ["see"], of: live },
-  { who: "copy-editor", may: ["mend"], of: theirSections },
+  { who: "copy-editor", may: ["mend", "share"], of: theirSections },
   { who: "copy-editor", may: ["edit", "return", "ready"], of: both(theirSections, handedIn) },
   { who: "copy-editor", may: ["edit"], of: both(theirSections, atRest) },
   { who: "copy-editor", may: ["edit", "submit"], of: both(theirOwn, inHand) },
@@ -102,7 +104,7 @@ export const POLICY: readonly Sentence[] = [
   },
   { who: "desk-editor", may: ["assign", "plan", "publish", "withdraw", "bin"], of: theirSections },
   { who: "desk-editor", may: ["cover", "mend", "break"], of: theirSections },
-  { who: "desk-editor", may: ["arrange", "moderate"], of: theirSections },
+  { who: "desk-editor", may: ["arrange", "moderate", "share"], of: theirSections },
   { who: "desk-editor", may: ["see", "note", "cover"], of: theirOwn },
   { who: "desk-editor", may: ["edit", "submit"], of: both(theirOwn, inHand) },
   { who: "desk-editor", may: ["take-back"], of: both(theirOwn, inReview) },
@@ -112,17 +114,17 @@ export const POLICY: readonly Sentence[] = [
 
   { who: "editor-in-chief", may: DEEDS, of: anything },
 
-  { who: "photo-editor", may: ["see", "note", "picture"], of: anything },
+  { who: "photo-editor", may: ["see", "note", "picture", "share"], of: anything },
   { who: "photo-editor", may: ["write", "edit", "submit", "take-back"], of: both(theirSections, ofPictures) },
   { who: "photo-editor", may: ["bin"], of: both(theyBegan, inHand) },
 
-  { who: "moderator", may: ["moderate"], of: anything },
+  { who: "moderator", may: ["moderate", "share"], of: anything },
   { who: "moderator", may: ["see"], of: live },
 
-  { who: "front-editor", may: ["arrange", "break", "note"], of: anything },
+  { who: "front-editor", may: ["arrange", "break", "note", "share"], of: anything },
   { who: "front-editor", may: ["see"], of: live },
   { who: "front-editor", may: ["see"], of: handedIn },
 
-  { who: "administrator", may: ["administer", "staff", "audit", "undo", "catalogue"], of: anything },
+  { who: "administrator", may: ["administer", "staff", "audit", "undo", "catalogue", "share"], of: anything },
   { who: "administrator", may: ["see"], of: live },
 ];

@@ -23,6 +23,7 @@ export const RIGHTS: Record<Role, Partial<Record<Deed, string>>> = {
     "take-back": "-i---- ------ -i---- ------",
     bin: "d-r--n ------ d-r--n ------",
     picture: ALL,
+    share: HERE,
   },
   "copy-editor": {
     see: "diryln diryln diryln ----ln",
@@ -38,6 +39,7 @@ export const RIGHTS: Record<Role, Partial<Record<Deed, string>>> = {
     mend: HERE,
     picture: ALL,
     catalogue: ALL,
+    share: HERE,
   },
   "desk-editor": {
     see: "diryln diryln diryln ----ln",
@@ -60,6 +62,7 @@ export const RIGHTS: Record<Role, Partial<Record<Deed, string>>> = {
     moderate: HERE,
     picture: ALL,
     catalogue: ALL,
+    share: HERE,
   },
   "editor-in-chief": {
     see: ALL,
@@ -88,15 +91,17 @@ export const RIGHTS: Record<Role, Partial<Record<Deed, string>>> = {
     undo: ALL,
     comment: ALL,
     report: ALL,
+    share: ALL,
   },
   // Of galleries and videos also what a reporter may: see the test of its own.
-  "photo-editor": { see: ALL, note: ALL, picture: ALL, bin: "d-r--n ------ d-r--n ------" },
-  moderator: { see: "----ln ----ln ----ln ----ln", moderate: ALL },
+  "photo-editor": { see: ALL, note: ALL, picture: ALL, share: ALL, bin: "d-r--n ------ d-r--n ------" },
+  moderator: { see: "----ln ----ln ----ln ----ln", moderate: ALL, share: ALL },
   "front-editor": {
     see: "-i-yln -i-yln -i-yln -i-yln",
     note: ALL,
     arrange: ALL,
     break: ALL,
+    share: ALL,
   },
   administrator: {
     see: "----ln ----ln ----ln ----ln",
@@ -105,6 +110,7 @@ export const RIGHTS: Record<Role, Partial<Record<Deed, string>>> = {
     staff: ALL,
     audit: ALL,
     undo: ALL,
+    share: ALL,
   },
 };
 

@@ -215,7 +215,8 @@ const ACTS: [
   [
     "filters.save",
     ROLES,
-    async () => (staff) => saveFilter(staff, { screen: "articles", name: fresh(), filter: {} }),
+    async () => (staff) =>
+      saveFilter(staff, { screen: "search", name: fresh(), filter: {}, shared: "newsroom" }),
   ],
 ];
 

@@ -15,7 +15,7 @@ export interface SectionLine extends Section {
   abilities: Record<(typeof DEEDS)[number], boolean>;
 }
 
-const DEEDS = ["write", "plan", "assign", "publish", "arrange", "moderate", "administer"] as const;
+const DEEDS = ["write", "plan", "assign", "publish", "arrange", "moderate", "share", "administer"] as const;
 const columns = [
   "id",
   "slug",
