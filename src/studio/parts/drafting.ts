@@ -2,6 +2,7 @@
 // sides where a colleague was faster, and what readers see made of it.
 import { useMemo, useRef, useState } from "react";
 import { faultWords } from "../fault-words.ts";
+import { useInTurn } from "../in-turn.ts";
 import { useLeaveGuard } from "../location.ts";
 import { forget } from "../queries.ts";
 import { useShortcuts } from "../shortcuts.ts";
@@ -44,45 +45,47 @@ export function useDrafting<Fields, Theirs extends { version: number }>(
   const [fields, setFields] = useState(input.fields);
   const [base, setBase] = useState(() => ({ version: input.version, fields: JSON.stringify(fields) }));
   const submit = useSubmit();
-  // Of the save that is ending: whether it was one, or theirs was taken; and for who leaves, whether it worked.
-  const isSaved = useRef(false);
-  const worked = useRef(false);
+  const turn = useInTurn();
   const isChanged = JSON.stringify(fields) !== base.fields;
+  const latest = useRef({ fields, base });
+  latest.current = { fields, base };
+  /** For what is drawn, and at once for who saves or acts before that. */
+  const goOnFrom = (next: typeof base) => {
+    latest.current.base = next;
+    setBase(next);
+  };
   const saving = useSaving<Theirs>({
     version: base.version,
     save: async (send, version) => {
-      const saved = await input.save(send, { id, version, fields });
-      setBase({ version: saved.version, fields: JSON.stringify(fields) });
-      isSaved.current = true;
-      worked.current = true;
+      const { fields: sent } = latest.current;
+      const saved = await input.save(send, { id, version, fields: sent });
+      goOnFrom({ version: saved.version, fields: JSON.stringify(sent) });
       say(t(`${of}.saved`), { topic: of });
     },
-    sidesTo: (theirs) => input.sidesTo(fields, theirs),
+    sidesTo: (theirs) => input.sidesTo(latest.current.fields, theirs),
     touches: [of],
-    onDone: () => {
-      if (isSaved.current) isSaved.current = false;
-      else input.onTaken();
-    },
+    onTaken: input.onTaken,
   });
-  const save = async () => {
-    worked.current = false;
-    await saving.save();
-    return worked.current;
-  };
-  const latest = useRef(save);
-  latest.current = save;
-  useShortcuts(useMemo(() => [{ keys: "mod+s", name: "keys.save", run: () => void latest.current() }], []));
+  const save = () =>
+    turn(async () => {
+      const { fields: written, base: from } = latest.current;
+      return JSON.stringify(written) === from.fields || saving.save(from.version);
+    });
+  const run = useRef(save);
+  run.current = save;
+  useShortcuts(useMemo(() => [{ keys: "mod+s", name: "keys.save", run: () => void run.current() }], []));
   useLeaveGuard(isChanged && mayChange, save);
-  const act = async (name: DraftAct) => {
-    try {
-      const done = await submit(`${of}.${name}`, { id, version: base.version });
-      setBase((before) => ({ ...before, version: done.version }));
-      say(t(`${of}.done.${name}`), { topic: of });
-    } catch (error) {
-      say(faultWords(error), { tone: "wrong" });
-    }
-    await forget(of);
-  };
+  const act = (name: DraftAct) =>
+    turn(async () => {
+      try {
+        const done = await submit(`${of}.${name}`, { id, version: latest.current.base.version });
+        goOnFrom({ ...latest.current.base, version: done.version });
+        say(t(`${of}.done.${name}`), { topic: of });
+      } catch (error) {
+        say(faultWords(error), { tone: "wrong" });
+      }
+      await forget(of);
+    });
   const change = (part: Partial<Fields>) => setFields((before) => ({ ...before, ...part }));
-  return { fields, change, isChanged, saving, save, act };
+  return { fields, change, isChanged, saving: { ...saving, save }, save, act };
 }

@@ -15,11 +15,14 @@ export interface SavingOf<T> {
   sidesTo(theirs: T): Side[];
   /** First words of calls whose answers are not true any more. */
   touches: readonly string[];
-  onDone(): void;
+  onDone?(): void;
+  /** Theirs was chosen; as when it is done, unless told. */
+  onTaken?(): void;
 }
 
 export interface Saving {
-  save(): Promise<void>;
+  /** Whether what is written stands in the newsroom now. `over`: another version than the one that was read. */
+  save(over?: number): Promise<boolean>;
   isPending: boolean;
   error: unknown;
   forgive(): void;
@@ -28,32 +31,36 @@ export interface Saving {
 }
 
 export function useSaving<T extends { version: number }>(of: SavingOf<T>): Saving {
-  const { version, save, sidesTo, touches, onDone } = of;
+  const { version, save, sidesTo, touches, onDone, onTaken = onDone } = of;
   const [error, setError] = useState<unknown>(null);
   const [theirs, setTheirs] = useState<T | null>(null);
   const [isPending, setPending] = useState(false);
   const submit = useSubmit();
-  const send = async (over: number): Promise<void> => {
+  const send = async (over: number): Promise<boolean> => {
     setPending(true);
     setError(null);
     try {
       await save(submit, over);
       await forget(...touches);
-      onDone();
+      setTheirs(null);
+      setPending(false);
+      onDone?.();
+      return true;
     } catch (fault) {
       const present = presentOf<T>(fault);
       if (present && differing(sidesTo(present)).length === 0) return send(present.version);
       setPending(false);
       if (present) setTheirs(present);
       else setError(fault);
+      return false;
     }
   };
   const takeTheirs = () => {
     void forget(...touches);
-    onDone();
+    onTaken?.();
   };
   return {
-    save: () => send(version),
+    save: (over = version) => send(over),
     isPending,
     error,
     forgive: () => setError(null),

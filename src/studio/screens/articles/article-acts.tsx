@@ -24,25 +24,19 @@ type Asked = "publish" | "times" | "return" | "withdraw" | "assign";
 const ORDER = ["publish", "ready", "submit", "takeBack", "restore", "recover"] as const;
 
 export function ArticleActs({ editing }: { editing: Editing }) {
-  const { article, save } = editing;
+  const { article, act } = editing;
   const [asked, setAsked] = useState<Asked | null>(null);
   const sections = useSections();
   const close = () => setAsked(null);
   const move = async (name: PlainMove) => {
-    const version = await save();
-    if (version === null) return;
+    const { code } = article;
     try {
-      const { version: after } = await call(
-        `articles.${name}`,
-        { code: article.code, version },
-        { key: newKey() },
-      );
-      await forget("articles");
+      const done = await act((version) => call(`articles.${name}`, { code, version }, { key: newKey() }));
+      if (done === null) return;
       const undo = UNDO[name];
-      say(t(DONE[name]), undo ? { undo: () => void takeBack(article.code, undo, after) } : {});
+      say(t(DONE[name]), undo ? { undo: () => void takeBack(code, undo, done.version) } : {});
     } catch (error) {
       say(faultWords(error), { tone: "wrong" });
-      await forget("articles");
     }
   };
   // What was typed over a live article is published with the draft that it becomes on the way.

@@ -3,14 +3,15 @@
 // else saved.
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { CallOutput } from "../../../api/calls.ts";
 import { ApiFault, call } from "../../client.ts";
 import { now } from "../../clock.ts";
+import { useInTurn } from "../../in-turn.ts";
 import { forget, queries } from "../../queries.ts";
 import {
   type Article,
   type ArticleFields,
   changedNames,
+  type FieldName,
   fieldsOf,
   type Revision,
   saveInput,
@@ -23,7 +24,11 @@ export interface Conflict {
   revision: Revision | null;
 }
 
-export type ArticleState = CallOutput<"articles.save">;
+/** What the newsroom has, as far as it is known here. */
+interface Base {
+  version: number;
+  fields: ArticleFields;
+}
 
 const QUIET = 15_000;
 
@@ -48,25 +53,44 @@ export function useArticleEditing(code: number) {
   const names = useMemo(() => changedNames(fields, base.fields), [fields, base]);
   const isChanged = names.length > 0;
 
+  const latest = useRef({ fields, base });
+  latest.current = { fields, base };
+
+  /** What stands in the newsroom now: for what is drawn, and at once for who saves before that. */
+  const goOnFrom = useCallback((next: Base) => {
+    latest.current.base = next;
+    setBase(next);
+  }, []);
+
+  /** What the newsroom has stands in the form, but for `mine`. Nothing older than what was saved from here. */
+  const take = useCallback(
+    (fresh: Article, mine: readonly FieldName[]) => {
+      const { fields: now, base: before } = latest.current;
+      if (fresh.version <= before.version) return;
+      const next = baseOf(fresh);
+      const kept = Object.fromEntries(mine.map((name) => [name, now[name]]));
+      const taken = { ...next.fields, ...kept };
+      if (changedNames(taken, now).includes("document")) setArrivals((count) => count + 1);
+      latest.current.fields = taken;
+      setFields(taken);
+      goOnFrom(next);
+    },
+    [goOnFrom],
+  );
+
   // What others saved is taken over as long as nothing was typed here.
   useEffect(() => {
-    if (article.version === base.version || isChanged) return;
-    const next = baseOf(article);
-    setBase(next);
-    setFields(next.fields);
-    if (changedNames(next.fields, base.fields).length > 0) setArrivals((count) => count + 1);
-  }, [article, base, isChanged]);
+    if (!isChanged) take(article, []);
+  }, [article, isChanged, take]);
 
   useEffect(() => {
     if (isChanged) keep(code, { version: base.version, fields });
     else dropKept(code);
   }, [code, base.version, fields, isChanged]);
 
-  const latest = useRef({ fields, base });
-  latest.current = { fields, base };
+  const turn = useInTurn();
 
-  /** The version that stands afterwards; null when it could not be saved. */
-  const save = useCallback(
+  const saveNow = useCallback(
     async (over?: number): Promise<number | null> => {
       const { fields: sent, base: from } = latest.current;
       const changed = changedNames(sent, from.fields);
@@ -78,7 +102,7 @@ export function useArticleEditing(code: number) {
           "articles.save",
           saveInput(sent, { names: changed, code, version: over ?? from.version }),
         );
-        setBase({ version: saved.version, fields: sent });
+        goOnFrom({ version: saved.version, fields: sent });
         setConflict(null);
         setSavedAt(now());
         setState("still");
@@ -86,20 +110,35 @@ export function useArticleEditing(code: number) {
         return saved.version;
       } catch (fault) {
         setState("failed");
-        if (
-          fault instanceof ApiFault &&
-          fault.code === "CONFLICT" &&
-          typeof fault.params.version === "number"
-        ) {
-          setConflict({
-            version: fault.params.version,
-            revision: (fault.params.revision as Revision | undefined) ?? null,
-          });
-        } else setError(fault);
+        const theirs = conflictOf(fault);
+        if (theirs) setConflict(theirs);
+        else setError(fault);
         return null;
       }
     },
-    [code],
+    [code, goOnFrom],
+  );
+
+  /** The version that stands afterwards; null when it could not be saved. */
+  const save = useCallback((over?: number) => turn(() => saveNow(over)), [turn, saveNow]);
+
+  /** An act on what is written here, which is saved first; null when that failed, which stands on the screen. */
+  const act = useCallback(
+    <T>(work: (version: number) => Promise<T>): Promise<T | null> =>
+      turn(async () => {
+        const version = await saveNow();
+        if (version === null) return null;
+        try {
+          return await work(version);
+        } finally {
+          await forget("articles");
+          const fresh = queries.getQueryData<Article>(articleQuery(code).queryKey);
+          const { fields: written, base: from } = latest.current;
+          // What was typed meanwhile is typed over what the act made.
+          if (fresh) take(fresh, changedNames(written, from.fields));
+        }
+      }),
+    [code, turn, saveNow, take],
   );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is typed begins the wait anew
@@ -117,12 +156,12 @@ export function useArticleEditing(code: number) {
   const takeTheirs = useCallback(async () => {
     const fresh = await queries.fetchQuery({ ...articleQuery(code), staleTime: 0 });
     const next = baseOf(fresh);
-    setBase(next);
+    goOnFrom(next);
     setFields(next.fields);
     setArrivals((count) => count + 1);
     setConflict(null);
     setState("still");
-  }, [code]);
+  }, [code, goOnFrom]);
 
   return {
     article,
@@ -134,6 +173,7 @@ export function useArticleEditing(code: number) {
     error,
     savedAt,
     save,
+    act,
     conflict,
     takeTheirs,
     arrivals,
@@ -142,7 +182,13 @@ export function useArticleEditing(code: number) {
 
 export type Editing = ReturnType<typeof useArticleEditing>;
 
-function baseOf(article: Article): { version: number; fields: ArticleFields } {
+function conflictOf(fault: unknown): Conflict | null {
+  if (!(fault instanceof ApiFault) || fault.code !== "CONFLICT") return null;
+  const { version, revision } = fault.params as Partial<Conflict>;
+  return typeof version === "number" ? { version, revision: revision ?? null } : null;
+}
+
+function baseOf(article: Article): Base {
   const { version, revision, importance } = article;
   return {
     version,

@@ -7,12 +7,11 @@ import { Chip } from "../../parts/chip.tsx";
 import { FaultLine } from "../../parts/fault-panel.tsx";
 import { TimeText } from "../../parts/time-text.tsx";
 import { say } from "../../parts/toasts.tsx";
-import { forget } from "../../queries.ts";
 import { figures, t } from "../../words.ts";
 import type { Editing } from "./article-editing.ts";
 
 export function ArticleHistory({ editing }: { editing: Editing }) {
-  const { article, save } = editing;
+  const { article, act } = editing;
   const { code } = article;
   const history = useInfiniteQuery({
     queryKey: ["articles", "revisions", code],
@@ -23,12 +22,9 @@ export function ArticleHistory({ editing }: { editing: Editing }) {
     select: ({ pages }) => pages.flatMap((page) => page.revisions),
   });
   const restore = async (number: number) => {
-    const version = await save();
-    if (version === null) return;
     try {
-      await call("revisions.restore", { code, number, version });
-      await forget("articles");
-      say(t("history.restored", { n: figures(number) }));
+      const done = await act((version) => call("revisions.restore", { code, number, version }));
+      if (done !== null) say(t("history.restored", { n: figures(number) }));
     } catch (error) {
       say(faultWords(error), { tone: "wrong" });
     }

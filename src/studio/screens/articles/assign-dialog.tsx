@@ -7,12 +7,11 @@ import { Dialog } from "../../parts/dialog.tsx";
 import { FaultLine } from "../../parts/fault-panel.tsx";
 import { FormActs } from "../../parts/form-acts.tsx";
 import { say } from "../../parts/toasts.tsx";
-import { forget } from "../../queries.ts";
 import { t, tOr } from "../../words.ts";
 import type { Editing } from "./article-editing.ts";
 
 export function AssignDialog({ editing, onClose }: { editing: Editing; onClose(): void }) {
-  const { article, save } = editing;
+  const { article, act } = editing;
   const before = article.assignee ? String(article.assignee.id) : "";
   const [who, setWho] = useState(before);
   const [error, setError] = useState<unknown>(null);
@@ -24,16 +23,11 @@ export function AssignDialog({ editing, onClose }: { editing: Editing; onClose()
   });
   const assign = async () => {
     try {
-      const version = await save();
-      if (version === null) return onClose();
-      await call(
-        "articles.assign",
-        { code: article.code, version, assignee: who ? Number(who) : null },
-        { key },
-      );
-      await forget("articles");
+      const { code } = article;
+      const assignee = who ? Number(who) : null;
+      const done = await act((version) => call("articles.assign", { code, version, assignee }, { key }));
       onClose();
-      say(t("done.assign"));
+      if (done !== null) say(t("done.assign"));
     } catch (fault) {
       setError(fault);
     }

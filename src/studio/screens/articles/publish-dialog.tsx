@@ -22,7 +22,7 @@ export interface PublishDialogProps {
 }
 
 export function PublishDialog({ editing, onlyTimes, onClose }: PublishDialogProps) {
-  const { article, save } = editing;
+  const { article, act } = editing;
   const isSeen = article.live === "yes" || article.live === "expired";
   const isComing = article.live === "scheduled" || article.live === "embargoed";
   const [when, setWhen] = useState<"now" | "at">(isComing ? "at" : "now");
@@ -42,8 +42,6 @@ export function PublishDialog({ editing, onlyTimes, onClose }: PublishDialogProp
     setBusy(true);
     setError(null);
     try {
-      const version = await save();
-      if (version === null) return onClose();
       const times = {
         ...(when === "at" && at && !isSeen ? { at } : {}),
         ...(embargoUntil === article.embargoUntil ? {} : { embargoUntil }),
@@ -51,15 +49,14 @@ export function PublishDialog({ editing, onlyTimes, onClose }: PublishDialogProp
         ...(breakingUntil === article.breakingUntil ? {} : { breakingUntil }),
       };
       const { code } = article;
-      const done = onlyTimes
-        ? await call("articles.setTimes", { code, version, ...times }, { key })
-        : await call(
-            "articles.publish",
-            { code, version, ...times, ...(note.trim() ? { note } : {}) },
-            { key },
-          );
-      await forget("articles", "planning");
+      const done = await act((version) =>
+        onlyTimes
+          ? call("articles.setTimes", { code, version, ...times }, { key })
+          : call("articles.publish", { code, version, ...times, ...(note.trim() ? { note } : {}) }, { key }),
+      );
       onClose();
+      if (done === null) return;
+      void forget("planning");
       say(
         done.live === "yes" || !done.publishedAt
           ? t(onlyTimes ? "done.times" : "done.publish")

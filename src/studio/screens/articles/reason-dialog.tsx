@@ -15,15 +15,13 @@ export interface ReasonDialogProps {
 }
 
 export function ReasonDialog({ editing, act, onClose }: ReasonDialogProps) {
-  const { article, save } = editing;
+  const { article, act: after } = editing;
   const { code } = article;
   const [key] = useState(newKey);
   const send = async (reason: string) => {
-    const version = await save();
-    if (version === null) return onClose();
-    const done = await call(`articles.${act}`, { code, version, reason }, { key });
-    await forget("articles");
+    const done = await after((version) => call(`articles.${act}`, { code, version, reason }, { key }));
     onClose();
+    if (done === null) return;
     say(t(`done.${act}`), act === "withdraw" ? { undo: () => void restore(code, done.version) } : {});
   };
   return (

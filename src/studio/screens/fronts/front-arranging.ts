@@ -5,6 +5,7 @@ import { useCallback, useRef, useState } from "react";
 import type { CallOutput } from "../../../api/calls.ts";
 import { ApiFault, call, newKey } from "../../client.ts";
 import { faultWords } from "../../fault-words.ts";
+import { useInTurn } from "../../in-turn.ts";
 import { say } from "../../parts/toasts.tsx";
 import { queries } from "../../queries.ts";
 import { t } from "../../words.ts";
@@ -36,6 +37,7 @@ export function useArranging(front: string) {
   const [past, setPast] = useState<BoardCard[][]>([]);
   const [theirs, setTheirs] = useState<Theirs | null>(null);
   const [busy, setBusy] = useState(false);
+  const turn = useInTurn();
   const cards: readonly BoardCard[] = working?.cards ?? view?.cards ?? [];
   const unsaved = working !== null && view !== undefined && !sameCards(working.cards, view.cards);
   // What an act finds that was begun before the last change.
@@ -64,7 +66,11 @@ export function useArranging(front: string) {
   /** The board goes on from `state`, as the newsroom tells it. */
   const take = async (state: FrontState, sent: BoardCard[] | null) => {
     const fresh = await queries.fetchQuery({ queryKey: key, queryFn: fetchView, staleTime: 0 });
-    setWorking((now) => (now === null || now.cards === sent ? null : { ...now, version: state.version }));
+    const goOn = (now: Working | null) =>
+      now === null || now.cards === sent ? null : { ...now, version: state.version };
+    // At once, for an act that waits.
+    present.current = { working: goOn(present.current.working), view: fresh };
+    setWorking(goOn);
     void forgetAround(front);
     return fresh;
   };
@@ -83,8 +89,7 @@ export function useArranging(front: string) {
     }
   };
 
-  /** The version on which the next act may build; null when saving failed, which was said. */
-  const save = async (): Promise<number | null> => {
+  const saveNow = async (): Promise<number | null> => {
     const { working: now, view: seen } = present.current;
     if (!seen) return null;
     if (!now || sameCards(now.cards, seen.cards)) return now?.version ?? seen.version;
@@ -96,14 +101,17 @@ export function useArranging(front: string) {
     });
   };
 
+  /** The version on which the next act may build; null when saving failed, which was said. */
+  const save = () => turn(saveNow);
+
   /** An act on what is saved: what is not yet is saved first. */
-  const after = async (act: (version: number) => Promise<FrontState>): Promise<boolean> => {
-    const version = await save();
-    if (version === null) return false;
-    return (
-      (await attempt(async () => take(await act(version), present.current.working?.cards ?? null))) !== null
-    );
-  };
+  const after = (act: (version: number) => Promise<FrontState>): Promise<boolean> =>
+    turn(async () => {
+      const version = await saveNow();
+      if (version === null) return false;
+      const sent = present.current.working?.cards ?? null;
+      return (await attempt(async () => take(await act(version), sent))) !== null;
+    });
 
   const restore = (id: number) =>
     after((version) => call("fronts.restore", { front, id, version }, { key: newKey() }));

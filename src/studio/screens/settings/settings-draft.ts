@@ -1,12 +1,13 @@
 // What somebody changes in the newsroom's settings before saving: only the fields that differ are sent, with the
 // version that was read. When a colleague was faster, both sides stand beside each other and nothing is written over.
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { CallOutput } from "../../../api/calls.ts";
 import { ApiFault, call, newKey } from "../../client.ts";
 import { faultWords } from "../../fault-words.ts";
+import { useInTurn } from "../../in-turn.ts";
 import { say } from "../../parts/toasts.tsx";
-import { forget } from "../../queries.ts";
+import { forget, queries } from "../../queries.ts";
 import { t } from "../../words.ts";
 
 export type Settings = CallOutput<"settings.get">["settings"];
@@ -35,6 +36,11 @@ export const settingsQuery = {
   queryFn: ({ signal }: { signal: AbortSignal }) => call("settings.get", {}, { signal }),
 };
 
+/** As they were read last, also before that is drawn. */
+function newest(): CallOutput<"settings.get"> | undefined {
+  return queries.getQueryData(settingsQuery.queryKey);
+}
+
 /** Null until the settings have come; then `error` of the query is thrown to the screen's boundary. */
 export function useSettingsDraft(): SettingsDraft | null {
   const query = useQuery({ ...settingsQuery, throwOnError: true });
@@ -42,13 +48,16 @@ export function useSettingsDraft(): SettingsDraft | null {
   const [saving, setSaving] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const [theirs, setTheirs] = useState<{ version: number; settings: Settings } | null>(null);
+  const turn = useInTurn();
+  // What a save finds that waited for another one.
+  const present = useRef(changes);
+  present.current = changes;
   if (!query.data) return null;
   const { settings, version, abilities } = query.data;
-  const changed = (Object.keys(changes) as SettingKey[]).filter(
-    (key) => !isSame(changes[key], settings[key]),
-  );
+  const changed = changedKeys(changes, settings);
 
   const send = async (input: Partial<Settings>, seen: number, isUndo = false): Promise<void> => {
+    const { settings } = newest() ?? query.data;
     setSaving(true);
     setError(null);
     try {
@@ -56,7 +65,10 @@ export function useSettingsDraft(): SettingsDraft | null {
       const before = pick(settings, Object.keys(input) as SettingKey[]);
       setTheirs(null);
       await forget("settings", "me");
-      setChanges({});
+      // What was written meanwhile stays.
+      const rest = (now: Partial<Settings>) => without(now, input);
+      present.current = rest(present.current);
+      setChanges(rest);
       say(
         t(isUndo ? "settings.undone" : "settings.saved"),
         isUndo ? {} : { undo: () => void send(before, saved.version, true) },
@@ -79,7 +91,12 @@ export function useSettingsDraft(): SettingsDraft | null {
     open: abilities.administer,
     set: (key, value) => setChanges((before) => ({ ...before, [key]: value })),
     changed,
-    save: () => send(pick(changes, changed), version),
+    save: () =>
+      turn(async () => {
+        const read = newest() ?? query.data;
+        const keys = changedKeys(present.current, read.settings);
+        if (keys.length > 0) await send(pick(present.current, keys), read.version);
+      }),
     saving,
     error,
     theirs: theirs && pick(theirs.settings, changed),
@@ -98,6 +115,19 @@ export function useSettingsDraft(): SettingsDraft | null {
 
 function isConflict(fault: unknown): fault is ApiFault {
   return fault instanceof ApiFault && fault.code === "CONFLICT" && "settings" in fault.params;
+}
+
+/** What differs from `settings`. */
+function changedKeys(changes: Partial<Settings>, settings: Settings): SettingKey[] {
+  return (Object.keys(changes) as SettingKey[]).filter((key) => !isSame(changes[key], settings[key]));
+}
+
+/** The changes that were not among those that are saved now. */
+function without(changes: Partial<Settings>, saved: Partial<Settings>): Partial<Settings> {
+  return pick(
+    changes,
+    (Object.keys(changes) as SettingKey[]).filter((key) => !isSame(changes[key], saved[key])),
+  );
 }
 
 function pick(from: Partial<Settings>, keys: readonly SettingKey[]): Partial<Settings> {
