@@ -1,9 +1,10 @@
 // `dabir comment …`: the moderators' queue from the command line.
+
+import type { CommentStatus } from "../newsroom/comments/comment-status.ts";
 import { decideComment, decideCommentInput } from "../newsroom/comments/decide-comment.ts";
 import { listComments } from "../newsroom/comments/list-comments.ts";
 import { REFUSAL_REASONS } from "../newsroom/comments/reasons.ts";
 import { replyAsNewsroom, replyAsNewsroomInput } from "../newsroom/comments/reply-as-newsroom.ts";
-import type { CommentStatus } from "../newsroom/tables.ts";
 import type { Call, Command } from "./command.ts";
 import { numberFlag, readFields } from "./fields.ts";
 

@@ -5,7 +5,7 @@ import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import type { ActContext } from "../act.ts";
 import { nameKey } from "../names.ts";
-import type { Tables } from "../tables.ts";
+import type { NamedTable } from "./tables.ts";
 
 /** A kind of named things. Its table has every column of `tag` but `kind`; the feature that owns it tells this of it. */
 export interface NamedKind {
@@ -25,7 +25,7 @@ export interface NamedKind {
   present(row: NamedRow): Record<string, unknown>;
 }
 
-export type NamedRow = Omit<Selectable<Tables["tag"]>, "kind">;
+export type NamedRow = Selectable<NamedTable>;
 
 export interface Named {
   id: number;

@@ -8,14 +8,14 @@ import type { Deed } from "../accounts/policy.ts";
 import type { ActContext } from "../act.ts";
 import { chooseAnew } from "../related/related.ts";
 import { placeInStories } from "../stories/place.ts";
-import type { Tables } from "../tables.ts";
 import { slugOfHeadline } from "./address.ts";
 import { seesDraft, thingOf } from "./article-rights.ts";
 import { LIVE, type LiveState } from "./live-state.ts";
 import { presentRevision } from "./present-revision.ts";
+import type { ArticlesTables } from "./tables.ts";
 
-export type ArticleRow = Selectable<Tables["article"]>;
-export type Revision = Selectable<Tables["revision"]>;
+export type ArticleRow = Selectable<ArticlesTables["article"]>;
+export type Revision = Selectable<ArticlesTables["revision"]>;
 export type RevisionFields = Pick<
   Revision,
   | "kind"
@@ -103,7 +103,7 @@ export async function findRevision(
 /** The next free news code, or the asked-for one. @throws AppError CONFLICT when that one is taken */
 export async function insertArticle(
   tx: ActContext,
-  input: { code: number | null; row: Omit<Insertable<Tables["article"]>, "code"> },
+  input: { code: number | null; row: Omit<Insertable<ArticlesTables["article"]>, "code"> },
 ): Promise<number> {
   for (;;) {
     const code = input.code ?? (await nextCode(tx));
@@ -174,7 +174,7 @@ export async function updateArticle(
   tx: ActContext,
   input: {
     article: Pick<ArticleRow, "code" | "version" | "desk_state">;
-    change: Updateable<Tables["article"]>;
+    change: Updateable<ArticlesTables["article"]>;
     working?: RevisionFields | undefined;
   },
 ): Promise<void> {

@@ -6,7 +6,7 @@ import type { ActContext } from "../act.ts";
 import { ensureNamed } from "../aliases/ensure-named.ts";
 import type { Named, NamedKind } from "../aliases/named.ts";
 import { authorFact } from "../facts.ts";
-import type { Tables } from "../tables.ts";
+import type { AuthorsTables } from "./tables.ts";
 
 export const AUTHORS: NamedKind = {
   table: "author",
@@ -17,7 +17,9 @@ export const AUTHORS: NamedKind = {
   within: ({ edition }) => ({ edition: edition.id }),
   fact: authorFact,
   present: (row) => {
-    const { id, slug, name, intro, version, role_line, picture_id } = row as Selectable<Tables["author"]>;
+    const { id, slug, name, intro, version, role_line, picture_id } = row as Selectable<
+      AuthorsTables["author"]
+    >;
     return { id, slug, name, intro, version, roleLine: role_line, picture: picture_id };
   },
 };

@@ -4,7 +4,7 @@ import type { Context } from "../../context.ts";
 import { abilities } from "../accounts/may.ts";
 import { articleAddress } from "../articles/address.ts";
 import { getSettings } from "../settings/settings.ts";
-import type { CommentStatus } from "../tables.ts";
+import type { CommentStatus } from "./comment-status.ts";
 import { type Flag, flagger } from "./flags.ts";
 import type { RefusalReason } from "./reasons.ts";
 

@@ -7,7 +7,7 @@ import { type ActContext, announce, perform } from "../act.ts";
 import { databaseNow } from "../articles/article-times.ts";
 import { record } from "../audit/record.ts";
 import { commentCountFact, threadFact } from "../facts.ts";
-import type { CommentStatus } from "../tables.ts";
+import type { CommentStatus } from "./comment-status.ts";
 import { demandModeration } from "./moderated.ts";
 import { REFUSAL_REASONS, type RefusalReason } from "./reasons.ts";
 import { lockWithParent, moveStanding, standingOf, updateComment } from "./store.ts";

@@ -3,7 +3,8 @@ import { sql, type Updateable } from "kysely";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import type { ActContext } from "../act.ts";
-import type { CommentStatus, Tables } from "../tables.ts";
+import type { CommentStatus } from "./comment-status.ts";
+import type { CommentsTables } from "./tables.ts";
 
 export interface NewComment {
   code: number;
@@ -67,7 +68,7 @@ export async function lockComment(tx: ActContext, id: number) {
 
 export async function updateComment(
   tx: ActContext,
-  input: { id: number; change: Updateable<Tables["comment"]> },
+  input: { id: number; change: Updateable<CommentsTables["comment"]> },
 ): Promise<void> {
   await tx.db.updateTable("comment").set(input.change).where("id", "=", input.id).execute();
 }

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
-import type { CommentStatus } from "../tables.ts";
+import type { CommentStatus } from "./comment-status.ts";
 import { type CommentPage, listComments, listCommentsInput } from "./list-comments.ts";
 import { moderatedSections } from "./moderated.ts";
 

@@ -5,10 +5,10 @@ import { AppError } from "../../errors.ts";
 import type { ActContext } from "../act.ts";
 import { articleFact } from "../facts.ts";
 import { freeSlug, nameKey } from "../names.ts";
-import type { Tables } from "../tables.ts";
+import type { DossiersTables } from "./tables.ts";
 
-export type DossierRow = Selectable<Tables["dossier"]>;
-export type DossierVersion = Selectable<Tables["dossier_version"]>;
+export type DossierRow = Selectable<DossiersTables["dossier"]>;
+export type DossierVersion = Selectable<DossiersTables["dossier_version"]>;
 
 export interface StoredDossierEntry {
   code: number;

@@ -4,7 +4,6 @@ import type { Context } from "../../context.ts";
 import { demand } from "../accounts/may.ts";
 import { type ActContext, announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
-import type { Tables } from "../tables.ts";
 import {
   type DraftedKind,
   type DraftedRow,
@@ -12,6 +11,7 @@ import {
   getDrafted,
   lockDrafted,
 } from "./drafted.ts";
+import type { DraftedTable } from "./tables.ts";
 
 /** What an act changes of the row, and what it tells of that. */
 export interface Done {
@@ -68,7 +68,7 @@ async function update(
   tx: ActContext,
   { kind, row, change }: { kind: { table: "dossier" | "page" }; row: DraftedRow; change: Done["change"] },
 ): Promise<void> {
-  const db = tx.db as Kysely<Pick<Tables, "dossier">>;
+  const db = tx.db as Kysely<{ dossier: DraftedTable }>;
   await db
     .updateTable(kind.table as "dossier")
     .set({ ...change, version: row.version + 1, changed_at: sql<Date>`now()` })

@@ -6,7 +6,7 @@ import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import type { Deed } from "../accounts/policy.ts";
 import type { ActContext } from "../act.ts";
-import type { Tables } from "../tables.ts";
+import type { DraftedTable, DraftedVersionTable } from "./tables.ts";
 
 /** A kind of such things. Its tables have the columns of these rows; the feature that owns them tells this of it. */
 export interface DraftedKind<Row extends DraftedRow, Version extends DraftedVersion, State> {
@@ -23,7 +23,7 @@ export interface DraftedKind<Row extends DraftedRow, Version extends DraftedVers
 }
 
 export type DraftedRow = Pick<
-  Selectable<Tables["dossier"]>,
+  Selectable<DraftedTable>,
   | "id"
   | "slug"
   | "live_version_id"
@@ -33,7 +33,7 @@ export type DraftedRow = Pick<
   | "withdrawn_reason"
   | "version"
 >;
-export type DraftedVersion = Pick<Selectable<Tables["dossier_version"]>, "id" | "created_by">;
+export type DraftedVersion = Pick<Selectable<DraftedVersionTable>, "id" | "created_by">;
 
 export const draftedInput = z.strictObject({
   id: z.int().positive(),

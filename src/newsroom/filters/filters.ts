@@ -11,7 +11,7 @@ import { type ActContext, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
 import { nameKey } from "../names.ts";
 import { listSections } from "../sections/sections.ts";
-import type { Tables } from "../tables.ts";
+import type { FiltersTables } from "./tables.ts";
 
 const screen = z.string().regex(/^[a-z][a-z-]{0,39}$/, "a screen has a name such as «articles»");
 const MOST = 100;
@@ -62,7 +62,7 @@ export interface Filters {
 }
 
 const columns = ["id", "screen", "name", "filter", "version", "for_newsroom", "for_section_id"] as const;
-type Row = Pick<Selectable<Tables["saved_filter"]>, (typeof columns)[number]>;
+type Row = Pick<Selectable<FiltersTables["saved_filter"]>, (typeof columns)[number]>;
 
 function filterOf({ for_newsroom, for_section_id, ...filter }: Row): SavedFilter {
   return { ...filter, shared: for_newsroom ? "newsroom" : for_section_id };

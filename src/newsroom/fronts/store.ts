@@ -3,12 +3,12 @@ import type { Selectable } from "kysely";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import type { ActContext } from "../act.ts";
-import type { Tables } from "../tables.ts";
 import type { StoredCard } from "./card.ts";
 import type { Front } from "./front.ts";
+import type { FrontsTables } from "./tables.ts";
 
-export type FrontRow = Selectable<Tables["front"]>;
-export type FrontVersion = Selectable<Tables["front_version"]>;
+export type FrontRow = Selectable<FrontsTables["front"]>;
+export type FrontVersion = Selectable<FrontsTables["front_version"]>;
 
 /** Undefined while nobody has arranged it. */
 export function findFrontRow(ctx: Context, front: Pick<Front, "sectionId">): Promise<FrontRow | undefined> {

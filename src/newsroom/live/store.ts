@@ -9,11 +9,11 @@ import { thingOf } from "../articles/article-rights.ts";
 import { demandSeen } from "../articles/get-article.ts";
 import { record } from "../audit/record.ts";
 import { liveFact } from "../facts.ts";
-import type { Tables } from "../tables.ts";
+import type { LiveTables } from "./tables.ts";
 
-export type CoverageRow = Selectable<Tables["live_coverage"]>;
-export type EntryRow = Selectable<Tables["live_entry"]>;
-export type EntryVersion = Selectable<Tables["live_entry_version"]>;
+export type CoverageRow = Selectable<LiveTables["live_coverage"]>;
+export type EntryRow = Selectable<LiveTables["live_entry"]>;
+export type EntryVersion = Selectable<LiveTables["live_entry_version"]>;
 
 export interface EntryWords {
   at: Date;
@@ -139,7 +139,7 @@ export async function insertWords(
 /** Every change of an entry counts one up. */
 export async function updateEntry(
   tx: ActContext,
-  { entry, change = {} }: { entry: EntryRow; change?: Updateable<Tables["live_entry"]> },
+  { entry, change = {} }: { entry: EntryRow; change?: Updateable<LiveTables["live_entry"]> },
 ): Promise<void> {
   await tx.db
     .updateTable("live_entry")
@@ -164,7 +164,7 @@ export async function concludeCoverage(
     coverage: CoverageRow;
     act: string;
     detail: Record<string, unknown>;
-    change?: Updateable<Tables["live_coverage"]>;
+    change?: Updateable<LiveTables["live_coverage"]>;
   },
 ): Promise<void> {
   const code = input.coverage.article_code;

@@ -2,10 +2,10 @@
 import type { Selectable } from "kysely";
 import type { Document } from "../../document/schema.ts";
 import type { ActContext } from "../act.ts";
-import type { Tables } from "../tables.ts";
+import type { PagesTables } from "./tables.ts";
 
-export type PageRow = Selectable<Tables["page"]>;
-export type PageVersion = Selectable<Tables["page_version"]>;
+export type PageRow = Selectable<PagesTables["page"]>;
+export type PageVersion = Selectable<PagesTables["page_version"]>;
 
 export interface PageWords {
   slug: string;

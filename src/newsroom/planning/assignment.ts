@@ -4,7 +4,7 @@ import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import type { ActContext } from "../act.ts";
 import { type Person, personOf } from "../articles/article-lines.ts";
-import type { Tables } from "../tables.ts";
+import type { PlanningTables } from "./tables.ts";
 
 export const ASSIGNMENT_STATES = ["open", "done", "dropped"] as const;
 export type AssignmentState = (typeof ASSIGNMENT_STATES)[number];
@@ -23,7 +23,7 @@ export interface Assignment {
   version: number;
 }
 
-export type AssignmentRow = Selectable<Tables["assignment"]>;
+export type AssignmentRow = Selectable<PlanningTables["assignment"]>;
 
 export function selectAssignments(ctx: Context) {
   return ctx.db

@@ -1,12 +1,12 @@
 // The only file that writes assignments.
 import type { Insertable, Updateable } from "kysely";
 import type { ActContext } from "../act.ts";
-import type { Tables } from "../tables.ts";
 import type { AssignmentRow } from "./assignment.ts";
+import type { PlanningTables } from "./tables.ts";
 
 export async function insertAssignment(
   tx: ActContext,
-  row: Omit<Insertable<Tables["assignment"]>, "created_by">,
+  row: Omit<Insertable<PlanningTables["assignment"]>, "created_by">,
 ): Promise<number> {
   const { id } = await tx.db
     .insertInto("assignment")
@@ -18,7 +18,7 @@ export async function insertAssignment(
 
 export async function updateAssignment(
   tx: ActContext,
-  { assignment, change }: { assignment: AssignmentRow; change: Updateable<Tables["assignment"]> },
+  { assignment, change }: { assignment: AssignmentRow; change: Updateable<PlanningTables["assignment"]> },
 ): Promise<void> {
   await tx.db
     .updateTable("assignment")

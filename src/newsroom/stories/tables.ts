@@ -1,0 +1,13 @@
+// The rows of the table that this feature owns, as Kysely sees them.
+import type { Instant, WithDefault } from "../../platform/db/columns.ts";
+
+export interface StoriesTables {
+  story_article: {
+    article_code: number;
+    story_code: number;
+    kind: WithDefault<"first" | "copy" | "update">;
+    placed: WithDefault<"found" | "joined" | "apart">;
+    told_at: Instant;
+    keys: number[];
+  };
+}
