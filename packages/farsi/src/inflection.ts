@@ -1,7 +1,9 @@
 // What a search knows without a word table of endings, of می and of parts that make compounds, so that a word is cut
 // alike however its half-space was typed («کتاب‌ها», «کتابها», «کتاب ها»). On folded words.
 
+import { type CutWord, wordCutter } from "./cut-words.ts";
 import { ZWNJ } from "./letters.ts";
+import { remembered } from "./remembered.ts";
 import { verbOf } from "./verbs.ts";
 
 /** Cuts words for search. Everything is folded. */
@@ -10,6 +12,8 @@ export type Pieces = {
   of(letters: string): readonly string[];
   /** True for letters that a table has as a word. */
   has(letters: string): boolean;
+  /** A word as it stands in a text, cut. */
+  cut(word: string): CutWord;
   /**
    * Makes two ways to cut the same letters one («نام‌های», «نامه‌ای»), in place, and gives what else stands at a
    * place because the other way may be meant.
@@ -28,32 +32,14 @@ const longest = 8;
 const afterHe = /^(.{2,}ه)(اند|ایم|اید|است|ی)$/;
 const going = /^(ن?می)(.{2,})$/;
 
-const none: readonly string[] = [];
-let split = new Map<string, readonly string[]>();
-
 const noOthers: ReadonlyMap<number, string> = new Map();
 
-export const endingPieces: Pieces = {
-  of(letters) {
-    const parts = partsOfJoined(letters);
-    return parts.length > 0 ? parts : [letters];
-  },
-  has: () => false,
-  settle: () => noOthers,
-};
+const parts = { of: remembered(30_000, piecesOfJoined), has: () => false };
 
-/** The two parts of a folded word in one piece: stem and ending, می and its verb, the halves of a compound; or none. */
-function partsOfJoined(word: string): readonly string[] {
-  let parts = split.get(word);
-  if (!parts) {
-    if (split.size > 30_000) split = new Map();
-    parts = partsOfNew(word);
-    split.set(word, parts);
-  }
-  return parts;
-}
+export const endingPieces: Pieces = { ...parts, cut: wordCutter(parts), settle: () => noOthers };
 
-function partsOfNew(word: string): readonly string[] {
+/** Stem and ending, می and its verb, the halves of a compound; or the word alone. */
+function piecesOfJoined(word: string): readonly string[] {
   for (let size = Math.min(longest, word.length - 3); size >= 2; size--) {
     const ending = word.slice(-size);
     if (splitting.has(ending)) return [word.slice(0, -size), ending];
@@ -61,20 +47,12 @@ function partsOfNew(word: string): readonly string[] {
   const participle = afterHe.exec(word);
   if (participle) return [participle[1] ?? "", participle[2] ?? ""];
   const verb = going.exec(word);
-  return verb?.[2] && isGoing(verb[1] ?? "", verb[2]) ? [verb[1] ?? "", verb[2]] : none;
+  return verb?.[2] && isGoing(verb[1] ?? "", verb[2]) ? [verb[1] ?? "", verb[2]] : [word];
 }
-
-const known = new Map<string, boolean>();
 
 /** True for a form of a verb after می. Folding made «آ» an «ا»; both are tried. */
 export function isGoing(prefix: string, rest: string): boolean {
-  const key = `${prefix}${ZWNJ}${rest}`;
-  let is = known.get(key);
-  if (is === undefined) {
-    if (known.size > 20_000) known.clear();
-    is =
-      Boolean(verbOf(key)?.clear) || (rest.startsWith("ا") && Boolean(verbOf(key.replace("ا", "آ"))?.clear));
-    known.set(key, is);
-  }
-  return is;
+  return isVerb(`${prefix}${ZWNJ}${rest}`) || (rest.startsWith("ا") && isVerb(`${prefix}${ZWNJ}${rest.replace("ا", "آ")}`));
 }
+
+const isVerb = remembered(20_000, (key) => Boolean(verbOf(key)?.clear));

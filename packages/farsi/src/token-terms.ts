@@ -1,9 +1,9 @@
 // What a search index keeps of each token: words by their pieces, numbers, dates, addresses and abbreviations whole;
 // every term folded, with its place in the text.
 
+import type { CutWord } from "./cut-words.ts";
 import { fold } from "./fold.ts";
 import type { Pieces } from "./inflection.ts";
-import { ZWNJ } from "./letters.ts";
 import { eachToken, type TokenKind } from "./token-shapes.ts";
 
 /** A term of the index and its position; terms of one position are ways to say the same. */
@@ -24,12 +24,12 @@ export type Token = {
 };
 
 /** Pieces of words with nothing but spaces between them, and the token that each stands in. */
-type Run = { pieces: string[]; tokens: Token[] };
+type Run = { pieces: string[]; tokens: Token[]; words: CutWord[] };
 
 /** Every token of the text in order; signs and spaces are none. Linear in the length of the text. */
 export function tokensIn(text: string, pieces: Pieces): Token[] {
   const out: Token[] = [];
-  const run: Run = { pieces: [], tokens: [] };
+  const run: Run = { pieces: [], tokens: [], words: [] };
   let position = 0;
   let runEnd = -1;
   const close = () => {
@@ -38,23 +38,29 @@ export function tokensIn(text: string, pieces: Pieces): Token[] {
     position += run.pieces.length;
     run.pieces.length = 0;
     run.tokens.length = 0;
+    run.words.length = 0;
   };
   eachToken(text, (kind, start, end) => {
     const piece = text.slice(start, end);
-    const whole = wholeOf(piece, kind);
-    if (!whole) return;
-    const token: Token = { kind, start, end, whole, terms: [] };
-    out.push(token);
     if (kind !== "word") {
+      const whole = wholeOf(piece, kind);
+      if (!whole) return;
+      const token: Token = { kind, start, end, whole, terms: [] };
+      out.push(token);
       close();
       placeOther(token, { parts: partsOf(piece, kind), position });
       position = (token.terms.at(-1)?.position ?? position) + 1;
       return;
     }
+    const word = pieces.cut(piece);
+    if (!word.whole) return;
+    const token: Token = { kind, start, end, whole: word.whole, terms: [] };
+    out.push(token);
     if (!onlySpaces(text, runEnd, start)) close();
-    for (const part of piecesOf(piece, { whole, pieces })) {
+    for (const part of word.pieces) {
       run.pieces.push(part);
       run.tokens.push(token);
+      run.words.push(word);
     }
     runEnd = end;
   });
@@ -67,19 +73,12 @@ function onlySpaces(text: string, from: number, to: number): boolean {
   return true;
 }
 
-/** A word that the table has is cut as the table says, wherever it has half-spaces; another where it has them. */
-function piecesOf(word: string, { whole, pieces }: { whole: string; pieces: Pieces }): readonly string[] {
-  if (!word.includes(ZWNJ) || pieces.has(whole)) return pieces.of(whole);
-  return word.split(ZWNJ).map(fold).filter(Boolean).flatMap(pieces.of);
-}
-
-function placeRun({ pieces: run, tokens }: Run, at: { pieces: Pieces; position: number }) {
+function placeRun({ pieces: run, tokens, words }: Run, at: { pieces: Pieces; position: number }) {
   const others = at.pieces.settle(run);
   for (let index = 0; index < run.length; index++) {
     const position = at.position + index;
     const token = tokens[index]!;
-    const isCut = token.terms.length === 0 && tokens[index + 1] === token;
-    if (isCut && at.pieces.of(token.whole).length === 1) token.terms.push({ term: token.whole, position });
+    if (token.terms.length === 0 && words[index]!.alsoWhole) token.terms.push({ term: token.whole, position });
     token.terms.push({ term: run[index]!, position });
     const other = others.get(index);
     if (other) token.terms.push({ term: other, position });

@@ -3,9 +3,11 @@
 // endings, می and words that no table has joined are cut by rule.
 
 import { stemClass } from "./affixes.ts";
+import { wordCutter } from "./cut-words.ts";
 import { costsOfReadings, type Known, lookUp } from "./folded-words.ts";
 import { isGoing, type Pieces } from "./inflection.ts";
 import { type Lexicon, lexicon } from "./lexicon.ts";
+import { remembered } from "./remembered.ts";
 import { verbOf } from "./verbs.ts";
 
 /** Whether the table has some letters as a word in one piece, and whether a dictionary gives it. */
@@ -26,13 +28,14 @@ const owners = /^(.{3,})(شان|مان|تان)$/;
 const glued = /^(.{3,}?)(م|ت|ش|ی|یم|ند|ید|یی|یان|ان|انی)$/;
 const lastPieces = new Set([...plurals, ...degrees, "ای", "ام", "اند", "اش"]);
 const unknown = { word: 10, letter: 2, ending: 6, shortWord: 9.5 };
-/** How many words are remembered; all are dropped when there are more. */
+/** How many words are remembered. */
 const kept = 60_000;
 
 /** The pieces of folded letters in the shared lexicon, which is read at the first call. */
 export const tablePieces: Pieces = {
   of: (letters) => shared().of(letters),
   has: (letters) => shared().has(letters),
+  cut: (word) => shared().cut(word),
   settle: (run) => shared().settle(run),
 };
 
@@ -45,27 +48,13 @@ function shared(): Pieces {
 }
 
 function piecesIn(words: Lexicon): Pieces {
-  let cache = new Map<string, readonly string[]>();
-  let seen = new Map<string, Known | undefined>();
+  const known = remembered<Known | undefined>(kept, (key) => lookUp(words, key));
+  const cutOf = remembered(kept, (key) => cut(key));
 
-  const of = (key: string): readonly string[] => {
-    if (key.length < 3 || key.length > longest) return [key];
-    let pieces = cache.get(key);
-    if (!pieces) {
-      if (cache.size > kept) cache = new Map();
-      pieces = cut(key);
-      cache.set(key, pieces);
-    }
-    return pieces;
-  };
+  const of = (key: string): readonly string[] =>
+    key.length < 3 || key.length > longest ? [key] : cutOf(key);
 
-  const known = (key: string): Known | undefined => {
-    if (seen.has(key)) return seen.get(key);
-    if (seen.size > kept) seen = new Map();
-    const found = lookUp(words, key);
-    seen.set(key, found);
-    return found;
-  };
+  const has = (key: string): boolean => words.has(key) || words.foldingTo(key).length > 0;
 
   /** A word that takes endings. */
   const isStem = (key: string): boolean => {
@@ -175,7 +164,8 @@ function piecesIn(words: Lexicon): Pieces {
 
   return {
     of,
-    has: (key) => words.has(key) || words.foldingTo(key).length > 0,
+    has,
+    cut: wordCutter({ of, has }),
     settle(run) {
       const others = new Map<number, string>();
       for (let at = 1; at < run.length; at++) {
