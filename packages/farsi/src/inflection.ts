@@ -52,7 +52,10 @@ function piecesOfJoined(word: string): readonly string[] {
 
 /** True for a form of a verb after می. Folding made «آ» an «ا»; both are tried. */
 export function isGoing(prefix: string, rest: string): boolean {
-  return isVerb(`${prefix}${ZWNJ}${rest}`) || (rest.startsWith("ا") && isVerb(`${prefix}${ZWNJ}${rest.replace("ا", "آ")}`));
+  return (
+    isVerb(`${prefix}${ZWNJ}${rest}`) ||
+    (rest.startsWith("ا") && isVerb(`${prefix}${ZWNJ}${rest.replace("ا", "آ")}`))
+  );
 }
 
 const isVerb = remembered(20_000, (key) => Boolean(verbOf(key)?.clear));

@@ -78,7 +78,8 @@ function placeRun({ pieces: run, tokens, words }: Run, at: { pieces: Pieces; pos
   for (let index = 0; index < run.length; index++) {
     const position = at.position + index;
     const token = tokens[index]!;
-    if (token.terms.length === 0 && words[index]!.alsoWhole) token.terms.push({ term: token.whole, position });
+    if (token.terms.length === 0 && words[index]!.alsoWhole)
+      token.terms.push({ term: token.whole, position });
     token.terms.push({ term: run[index]!, position });
     const other = others.get(index);
     if (other) token.terms.push({ term: other, position });

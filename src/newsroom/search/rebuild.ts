@@ -1,5 +1,6 @@
 // Makes the whole index anew beside the old one, which answers meanwhile, and puts it in its place; or fills in what
 // is missing.
+import { availableParallelism } from "node:os";
 import { sql } from "kysely";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
@@ -123,14 +124,19 @@ async function eachPage(
   }
 }
 
+/** On all processors: nearly all of a row is kept beside it, so the table looks too small for that to the database. */
 async function addIndexes(ctx: Context): Promise<void> {
   await ctx.db.connection().execute(async (db) => {
     await sql`set maintenance_work_mem = '256MB'`.execute(db);
+    await sql`alter table search_row_next set (parallel_workers = ${sql.lit(availableParallelism())})`.execute(
+      db,
+    );
     try {
       await sql`alter table search_row_next add primary key (code, draft)`.execute(db);
       await sql`create index on search_row_next using gin (tsv) where not draft`.execute(db);
       await sql`create index on search_row_next (edition, at desc, code desc) where not draft`.execute(db);
       await sql`create index on search_row_next using gin (tsv) where draft`.execute(db);
+      await sql`alter table search_row_next reset (parallel_workers)`.execute(db);
     } finally {
       await sql`reset maintenance_work_mem`.execute(db);
     }
