@@ -17,33 +17,28 @@ import { toText } from "../../src/document/to-text.ts";
 import { EDITIONS } from "../../src/editions.ts";
 import { ARTICLE_KINDS, type ArticleKind } from "../../src/newsroom/articles/article.ts";
 import { bylineNames } from "../../src/newsroom/authors/byline-names.ts";
+import type { Article, ArticleView } from "../../src/newsroom/reading/article.ts";
+import type { AuthorView } from "../../src/newsroom/reading/author-view.ts";
+import type { Card } from "../../src/newsroom/reading/cards.ts";
+import type { DayView } from "../../src/newsroom/reading/day-view.ts";
 import type { DossiersView, DossierView } from "../../src/newsroom/reading/dossier-view.ts";
+import type { Frame } from "../../src/newsroom/reading/frame.ts";
+import type { HomeView } from "../../src/newsroom/reading/home-view.ts";
+import type { Hub, HubView } from "../../src/newsroom/reading/hub-view.ts";
+import type { LatestView } from "../../src/newsroom/reading/latest-view.ts";
+import type { SectionLink } from "../../src/newsroom/reading/links.ts";
 import type { Coverage } from "../../src/newsroom/reading/live-view.ts";
+import type { MissingView } from "../../src/newsroom/reading/missing-view.ts";
+import type { PageView } from "../../src/newsroom/reading/page-view.ts";
+import type { Picture } from "../../src/newsroom/reading/pictures.ts";
+import type { ProvincesView } from "../../src/newsroom/reading/provinces-view.ts";
+import type { ReceiptView } from "../../src/newsroom/reading/receipt-view.ts";
+import type { Recording } from "../../src/newsroom/reading/recordings.ts";
 import type { SearchView } from "../../src/newsroom/reading/search-view.ts";
+import type { SectionView } from "../../src/newsroom/reading/section-view.ts";
 import type { StoryView } from "../../src/newsroom/reading/story-view.ts";
-import type {
-  Article,
-  ArticleView,
-  AuthorView,
-  Card,
-  CommentThread,
-  CommentView,
-  DayView,
-  Frame,
-  HomeView,
-  Hub,
-  HubView,
-  LatestView,
-  MissingView,
-  PageView,
-  Picture,
-  ProvincesView,
-  ReceiptView,
-  Recording,
-  SectionLink,
-  SectionView,
-  TagView,
-} from "../../src/newsroom/reading/views.ts";
+import type { TagView } from "../../src/newsroom/reading/tag-view.ts";
+import type { CommentThread, CommentView } from "../../src/newsroom/reading/thread.ts";
 import { marked, markedTerms, passage } from "../../src/newsroom/search/passages.ts";
 
 /** Tuesday 3 Azar 1405, 14:20 in Tehran. */

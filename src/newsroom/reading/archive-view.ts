@@ -4,12 +4,38 @@ import { sql } from "kysely";
 import { type Day, dayOf, daysInMonth, instantOn, isoDay, nextDay } from "../calendar.ts";
 import { dayFact, LATEST, sectionFact } from "../facts.ts";
 import type { Section } from "../sections/sections.ts";
-import { cardsOf, newestFirst, selectCards } from "./cards.ts";
-import { loadFrame } from "./frame.ts";
+import { type Card, cardsOf, newestFirst, selectCards } from "./cards.ts";
+import { type Frame, loadFrame } from "./frame.ts";
+import type { SectionLink } from "./links.ts";
 import { withChildren } from "./lists.ts";
 import { timedPart } from "./next-moment.ts";
 import type { Reader } from "./reader.ts";
-import type { ArchiveMonthView, ArchiveYearView } from "./views.ts";
+
+/** Where somebody is in the archive: in all of it, or in that of one section. */
+export interface InArchive {
+  frame: Frame;
+  section: SectionLink | null;
+}
+
+/** A year of the archive, by the edition's calendar. */
+export interface ArchiveYearView extends InArchive {
+  year: number;
+  /** The years that the archive goes from and to. */
+  years: { first: number; last: number };
+  /** How many articles each month holds, the first month first. */
+  months: number[];
+}
+
+/** A month of the archive. */
+export interface ArchiveMonthView extends InArchive {
+  year: number;
+  month: number;
+  years: { first: number; last: number };
+  /** How many articles each day holds. */
+  days: number[];
+  /** Its weightiest articles. */
+  cards: Card[];
+}
 
 /** Articles that stand for a month: its weightiest. */
 const MOST = 12;

@@ -8,11 +8,12 @@ import { together } from "../../platform/db/together.ts";
 import { articleAddress } from "../articles/address.ts";
 import { articleFact, mediaFact, sectionFact, threadFact } from "../facts.ts";
 import { findSection, type Section } from "../sections/sections.ts";
+import type { Article, ArticleView } from "./article.ts";
 import {
+  type Card,
   cardOf,
   cardsOf,
   newestFirst,
-  picturesOf,
   selectCards,
   selectCardsOfAll,
   showAuthors,
@@ -23,6 +24,7 @@ import { loadFrame, publicSections } from "./frame.ts";
 import { headlinesBeside } from "./lists.ts";
 import { type CoverageWish, coverageReferences, loadCoverage } from "./live-view.ts";
 import { endAtNextMoment, timedPart } from "./next-moment.ts";
+import { picturesOf } from "./pictures.ts";
 import type { Reader } from "./reader.ts";
 import { recordingsOf } from "./recordings.ts";
 import { relatedHeadlines } from "./related.ts";
@@ -31,7 +33,6 @@ import { storyItems } from "./story-view.ts";
 import { tagCompanies } from "./tags.ts";
 import { loadThread } from "./thread.ts";
 import { translationsOf } from "./translations.ts";
-import type { Article, ArticleView, Card } from "./views.ts";
 
 /** Undefined when no such article is public now; missing-view.ts tells why. */
 export async function articleView(reader: Reader, code: number): Promise<ArticleView | undefined> {

@@ -2,12 +2,22 @@
 import { AUTHORS } from "../authors/authors.ts";
 import { authorFact, mediaFact } from "../facts.ts";
 import { nameKey } from "../names.ts";
-import { pictureOfRow, selectCards } from "./cards.ts";
+import { selectCards } from "./cards.ts";
 import { type FeedItem, feedItems } from "./feed-view.ts";
-import { loadFrame } from "./frame.ts";
-import { listPage } from "./lists.ts";
+import { type Frame, loadFrame } from "./frame.ts";
+import type { AuthorLink } from "./links.ts";
+import { type ListPage, listPage } from "./lists.ts";
+import { pictureOfRow } from "./pictures.ts";
 import type { Reader } from "./reader.ts";
-import type { AuthorLink, AuthorView, Frame } from "./views.ts";
+
+export interface AuthorView {
+  frame: Frame;
+  author: AuthorLink;
+  /** What stands under the name: «خبرنگار شهر». */
+  roleLine: string | null;
+  intro: string | null;
+  page: ListPage;
+}
 
 /**
  * Undefined when there is no such author, or nothing public is theirs and nothing said of them. Any spelling and every

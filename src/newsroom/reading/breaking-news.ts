@@ -1,9 +1,8 @@
 // The article that stands over every page as breaking news now, and until when; by the database's clock.
 import { BREAKING } from "../facts.ts";
-import { cardsOf, newestFirst, selectCards } from "./cards.ts";
+import { type Card, cardsOf, newestFirst, selectCards } from "./cards.ts";
 import { timedPart } from "./next-moment.ts";
 import type { Reader } from "./reader.ts";
-import type { Card } from "./views.ts";
 
 export interface BreakingNews {
   card: Card;

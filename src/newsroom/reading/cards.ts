@@ -1,11 +1,39 @@
 // Articles as they stand in lists: one query shape for every list, one fact or two for every card.
-import { type NotNull, sql } from "kysely";
+import { sql } from "kysely";
 import type { Context } from "../../context.ts";
 import type { EditionId } from "../../editions.ts";
+import type { ArticleKind } from "../articles/article.ts";
 import { articleFact, authorFact, commentCountFact, mediaFact } from "../facts.ts";
+import type { AuthorLink, SectionLink } from "./links.ts";
+import { type Picture, pictureOfRow } from "./pictures.ts";
 import type { Reader } from "./reader.ts";
 import type { StoryLink } from "./stories.ts";
-import type { AuthorLink, Card, Picture } from "./views.ts";
+
+/** An article as it stands in a list. */
+export interface Card {
+  code: number;
+  slug: string;
+  edition: EditionId;
+  kind: ArticleKind;
+  kicker: string | null;
+  headline: string;
+  lead: string | null;
+  /** As it was written, or else the names of the authors. */
+  byline: string | null;
+  authors: AuthorLink[];
+  publishedAt: Date;
+  section: SectionLink;
+  picture: Picture | null;
+  /** Published comments. */
+  comments: number;
+  /** True while the article's breaking-until lies ahead. */
+  breaking: boolean;
+  /** In lists that show one headline a story, where others tell the same report. */
+  story?: StoryLink;
+}
+
+/** What a link to an article says. */
+export type Headline = Pick<Card, "code" | "slug" | "edition" | "kind" | "headline" | "breaking">;
 
 /** Live articles of the edition with what a card shows; the caller adds which, in which order, how many. */
 export function selectCards(ctx: Context) {
@@ -89,44 +117,4 @@ export function cardOf(row: CardRow): Card {
     breaking: row.breaking === true,
     ...(row.story && { story: row.story }),
   };
-}
-
-type PictureRow = Pick<
-  CardRow,
-  "picture_id" | "alt" | "caption" | "credit" | "width" | "height" | "colour" | "focus_x" | "focus_y"
->;
-
-/** Null where there is none; `caption` goes before the picture's own. */
-export function pictureOfRow(row: PictureRow, caption: string | null = null): Picture | null {
-  if (row.picture_id === null) return null;
-  return {
-    id: row.picture_id,
-    alt: row.alt ?? "",
-    caption: caption ?? row.caption,
-    credit: row.credit,
-    width: row.width ?? 0,
-    height: row.height ?? 0,
-    colour: row.colour ?? "#888888",
-    focus: { x: row.focus_x ?? 0.5, y: row.focus_y ?? 0.5 },
-  };
-}
-
-/** The newsroom's pictures of these ids; unknown ids are absent. */
-export async function picturesOf(reader: Reader, ids: string[]): Promise<Map<string, Picture>> {
-  if (ids.length === 0) return new Map();
-  reader.making.shows(...ids.map(mediaFact));
-  const rows = await reader.ctx.reads
-    .selectFrom("media")
-    .select(["id", "alt", "caption", "credit", "focus_x", "focus_y"])
-    .select(["width", "height", "colour"])
-    .$narrowType<{ width: NotNull; height: NotNull; colour: NotNull }>()
-    .where("id", "in", ids)
-    .where("kind", "=", "picture")
-    .execute();
-  return new Map(
-    rows.map(({ id, alt, caption, credit, width, height, colour, focus_x, focus_y }) => [
-      id,
-      { id, alt, caption, credit, width, height, colour, focus: { x: focus_x, y: focus_y } },
-    ]),
-  );
 }

@@ -1,6 +1,10 @@
 // What readers are told of an article's corrections, oldest first.
 import { sql } from "kysely";
-import type { Correction } from "./views.ts";
+
+export interface Correction {
+  at: Date;
+  note: string;
+}
 
 type Told = (Omit<Correction, "at"> & { at: string })[];
 

@@ -2,11 +2,20 @@
 import { type Day, dayOf, instantOn, isoDay, nextDay } from "../calendar.ts";
 import { dayFact, LATEST } from "../facts.ts";
 import type { Section } from "../sections/sections.ts";
-import { cardsOf, newestFirst, selectCards } from "./cards.ts";
+import type { InArchive } from "./archive-view.ts";
+import { type Card, cardsOf, newestFirst, selectCards } from "./cards.ts";
 import { loadFrame } from "./frame.ts";
 import { withChildren } from "./lists.ts";
 import type { Reader } from "./reader.ts";
-import type { DayView } from "./views.ts";
+
+/** One day of the archive. */
+export interface DayView extends InArchive {
+  day: { year: number; month: number; day: number };
+  /** Neighbouring days that have articles, or null. */
+  previous: { year: number; month: number; day: number } | null;
+  next: { year: number; month: number; day: number } | null;
+  cards: Card[];
+}
 
 /** A day holds so many at most: more than any newsroom publishes on one. */
 const MOST = 1000;

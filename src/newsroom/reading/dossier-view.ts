@@ -2,11 +2,11 @@
 // article's page says of the dossiers that it belongs to.
 import type { Document } from "../../document/schema.ts";
 import { articleFact, DOSSIERS, dossierFact } from "../facts.ts";
-import { cardsOf, picturesOf, selectCards } from "./cards.ts";
-import { loadFrame } from "./frame.ts";
+import { type Card, cardsOf, type Headline, selectCards } from "./cards.ts";
+import { type Frame, loadFrame } from "./frame.ts";
 import { timedPart } from "./next-moment.ts";
+import { type Picture, picturesOf } from "./pictures.ts";
 import type { Reader } from "./reader.ts";
-import type { Card, Frame, Headline, Picture } from "./views.ts";
 
 export interface DossierLink {
   slug: string;

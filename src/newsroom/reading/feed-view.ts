@@ -5,12 +5,13 @@ import type { Document } from "../../document/schema.ts";
 import type { EditionId } from "../../editions.ts";
 import { LATEST, sectionFact } from "../facts.ts";
 import type { Section } from "../sections/sections.ts";
-import { cardsOf, newestFirst, picturesOf, selectCards, selectCardsOfAll } from "./cards.ts";
-import { loadFrame, publicSections } from "./frame.ts";
+import { type Card, cardsOf, newestFirst, selectCards, selectCardsOfAll } from "./cards.ts";
+import { type Frame, loadFrame, publicSections } from "./frame.ts";
+import type { SectionLink } from "./links.ts";
 import { withChildren } from "./lists.ts";
+import { type Picture, picturesOf } from "./pictures.ts";
 import type { Reader } from "./reader.ts";
-import { recordingsOf } from "./recordings.ts";
-import type { Card, Frame, Picture, Recording, SectionLink } from "./views.ts";
+import { type Recording, recordingsOf } from "./recordings.ts";
 
 const FEED_LENGTH = 30;
 

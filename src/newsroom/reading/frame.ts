@@ -6,11 +6,55 @@ import { EDITION_IDS, EDITIONS, type Edition, type EditionId } from "../../editi
 import { BREAKING, DOSSIERS, SECTIONS, SETTINGS, sectionFact } from "../facts.ts";
 import type { Section } from "../sections/sections.ts";
 import { getHouse } from "../settings/settings.ts";
-import { cardsOf, newestFirst, selectCards } from "./cards.ts";
+import { type Card, cardsOf, newestFirst, selectCards } from "./cards.ts";
+import type { SectionLink } from "./links.ts";
 import { endAtNextMoment, timedPart } from "./next-moment.ts";
-import { publicPages } from "./public-pages.ts";
+import { type PageLink, publicPages } from "./public-pages.ts";
 import { part, type Reader } from "./reader.ts";
-import type { Frame, SectionLink } from "./views.ts";
+
+/** The newsroom itself: what stands in masthead and footer. */
+export interface House {
+  name: string;
+  tagline: string;
+  /** Inline SVG of the mark, drawn with currentColor, or null. */
+  logo: string | null;
+  /** Accent colours for the light and the dark scheme, `#rrggbb`. */
+  accent: { light: string; dark: string };
+  email: string | null;
+  /** Reuse line in the footer. */
+  licence: string;
+  channels: { name: string; url: string }[];
+  /** Links of the newsroom's own: in the head after the sections, and in the foot. */
+  menus: { head: MenuLink[]; foot: MenuLink[] };
+  /** By how many days the Hijri date differs from that of Umm al-Qura. */
+  hijriDays: number;
+}
+
+export interface MenuLink {
+  label: string;
+  /** A path of the site or an address elsewhere. */
+  address: string;
+}
+
+/** What stands around every page. */
+export interface Frame {
+  /** Public origin without a trailing slash, `https://news.example`. */
+  origin: string;
+  edition: Edition;
+  /** All editions that readers can choose from, this one included; a newsroom with one has no choice to show. */
+  editions: Edition[];
+  house: House;
+  /** Those on top that are no provinces. */
+  sections: SectionLink[];
+  /** True where sections are provinces: they have a page of their own. */
+  provinces: boolean;
+  /** True where dossiers are published: they have a page of their own. */
+  dossiers: boolean;
+  /** The newsroom's own: those of the foot first, in its order. */
+  pages: PageLink[];
+  now: Date;
+  breaking: Card | null;
+}
 
 export async function loadFrame(reader: Reader): Promise<Frame> {
   await endAtNextMoment(reader);

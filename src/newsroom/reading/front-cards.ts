@@ -3,10 +3,10 @@ import { articleFact, frontFact } from "../facts.ts";
 import { type Arranged, arrange } from "../fronts/arrangement.ts";
 import type { StoredCard } from "../fronts/card.ts";
 import type { Front } from "../fronts/front.ts";
-import { picturesOf } from "./cards.ts";
+import type { Card } from "./cards.ts";
 import { inOrder } from "./lists.ts";
+import { picturesOf } from "./pictures.ts";
 import type { Reader } from "./reader.ts";
-import type { Card } from "./views.ts";
 
 /** In the order of the places; `cards` stands in for what is published. */
 export async function frontCards(

@@ -4,15 +4,37 @@ import { LATEST, sectionFact } from "../facts.ts";
 import type { StoredCard } from "../fronts/card.ts";
 import { homeFront } from "../fronts/front.ts";
 import { placesOf } from "../fronts/slots.ts";
-import { cardsOf, newestFirst, selectCards } from "./cards.ts";
-import { loadFrame, publicSections } from "./frame.ts";
+import { type Card, cardsOf, newestFirst, selectCards } from "./cards.ts";
+import { type Frame, loadFrame, publicSections } from "./frame.ts";
 import { frontCards } from "./front-cards.ts";
+import type { SectionLink } from "./links.ts";
 import { latestCards, withChildren } from "./lists.ts";
-import { ranks } from "./ranks.ts";
+import { type Ranks, type RankWindow, ranks } from "./ranks.ts";
 import type { Reader } from "./reader.ts";
 import { oncePerStory } from "./stories.ts";
-import { topicsOfTheDay } from "./topics.ts";
-import type { Card, HomeView, SectionBlock } from "./views.ts";
+import { type Topics, topicsOfTheDay } from "./topics.ts";
+
+export interface SectionBlock {
+  section: SectionLink;
+  cards: Card[];
+}
+
+export interface HomeView {
+  frame: Frame;
+  topics: Topics;
+  lead: Card | null;
+  seconds: Card[];
+  /** Latest of all sections, newest first. */
+  headlines: Card[];
+  blocks: SectionBlock[];
+  /** What the editors hold weightiest of the last days and does not stand on top. */
+  choice: Card[];
+  opinion: Card[];
+  galleries: Card[];
+  films: Card[];
+  sounds: Card[];
+  ranks: Record<RankWindow, Ranks>;
+}
 
 const BLOCK = 6;
 const CHOICE = 4;

@@ -1,11 +1,21 @@
 // The latest of all sections, page by page.
 import { LATEST } from "../facts.ts";
-import { selectCards } from "./cards.ts";
-import { loadFrame } from "./frame.ts";
-import { latestCards, listPage } from "./lists.ts";
+import { type Card, selectCards } from "./cards.ts";
+import { type Frame, loadFrame } from "./frame.ts";
+import { type ListPage, latestCards, listPage } from "./lists.ts";
 import type { Reader } from "./reader.ts";
 import { oncePerStory } from "./stories.ts";
-import type { LatestView, OfflineView } from "./views.ts";
+
+export interface LatestView {
+  frame: Frame;
+  page: ListPage;
+}
+
+/** The day's news to take along. */
+export interface OfflineView {
+  frame: Frame;
+  cards: Card[];
+}
 
 export async function latestView(reader: Reader, input: { before: string | null }): Promise<LatestView> {
   reader.making.shows(LATEST);

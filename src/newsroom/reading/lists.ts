@@ -2,12 +2,20 @@
 // on from page to page.
 import { LATEST, sectionFact } from "../facts.ts";
 import type { Section } from "../sections/sections.ts";
-import { cardsOf, newestFirst, selectCards } from "./cards.ts";
+import { type Card, cardsOf, newestFirst, selectCards } from "./cards.ts";
 import { publicSections } from "./frame.ts";
+import type { SectionLink } from "./links.ts";
 import { timedPart } from "./next-moment.ts";
 import type { Reader } from "./reader.ts";
 import { oncePerStory, STORY } from "./stories.ts";
-import type { Card, ListPage, SectionLink } from "./views.ts";
+
+/** A list that goes on: `older` is the cursor of the next page, null at the end. */
+export interface ListPage {
+  cards: Card[];
+  older: string | null;
+  /** True when this is not the first page. */
+  continued: boolean;
+}
 
 const HEADLINES = 15;
 export const PAGE_LENGTH = 24;

@@ -1,11 +1,11 @@
 // What the feed of one live coverage holds.
 import { referencesOf } from "../../document/references.ts";
 import { articleFact } from "../facts.ts";
-import { cardsOf, picturesOf, selectCards } from "./cards.ts";
-import { loadFrame } from "./frame.ts";
+import { type Card, cardsOf, selectCards } from "./cards.ts";
+import { type Frame, loadFrame } from "./frame.ts";
 import { type LiveEntry, newestEntries } from "./live-view.ts";
+import { type Picture, picturesOf } from "./pictures.ts";
 import type { Reader } from "./reader.ts";
-import type { Card, Frame, Picture } from "./views.ts";
 
 export interface LiveFeedView {
   frame: Frame;

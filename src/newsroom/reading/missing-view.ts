@@ -1,11 +1,19 @@
 // What is said where no page is: whether an article stood there and was withdrawn, or its time ran out, and what else
 // there is to read.
 import { articleFact } from "../facts.ts";
-import { loadFrame } from "./frame.ts";
+import type { Card } from "./cards.ts";
+import { type Frame, loadFrame } from "./frame.ts";
 import { GONE } from "./gone.ts";
 import { latestCards } from "./lists.ts";
 import type { Reader } from "./reader.ts";
-import type { MissingView } from "./views.ts";
+
+/** Answer to an address without a page. */
+export interface MissingView {
+  frame: Frame;
+  headlines: Card[];
+  /** Set where an article stood that was withdrawn, or whose time ran out (`expired`); without a code, a page. */
+  withdrawn: { code: number | null; at: Date; reason: string | null; expired?: boolean } | null;
+}
 
 export async function missingView(reader: Reader, code: number | null): Promise<MissingView> {
   const frame = await loadFrame(reader);

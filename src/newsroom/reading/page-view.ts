@@ -3,13 +3,32 @@ import { referencesOf } from "../../document/references.ts";
 import { EDITION_IDS, type EditionId } from "../../editions.ts";
 import { pageFact } from "../facts.ts";
 import { ABOUT } from "../pages/page-slug.ts";
+import type { Bodied } from "./article.ts";
 import { mentionedCards } from "./article-view.ts";
-import { picturesOf } from "./cards.ts";
-import { loadFrame } from "./frame.ts";
+import { type Frame, loadFrame } from "./frame.ts";
+import { picturesOf } from "./pictures.ts";
 import { selectPages } from "./public-pages.ts";
 import type { Reader } from "./reader.ts";
 import { recordingsOf } from "./recordings.ts";
-import type { AboutView, OwnPage, PageView } from "./views.ts";
+
+/** A page that the newsroom wrote of itself. */
+export interface OwnPage extends Bodied {
+  slug: string;
+  title: string;
+  description: string | null;
+}
+
+export interface PageView {
+  frame: Frame;
+  page: OwnPage;
+  /** Other editions that have a page at the same slug. */
+  translations: EditionId[];
+}
+
+export interface AboutView extends Omit<PageView, "page"> {
+  /** Null where the newsroom said nothing of itself. */
+  page: OwnPage | null;
+}
 
 /** What stands at a slug: the page, where it went, or since when it is gone; undefined where none ever was. */
 export type PageAt = PageView | { movedTo: string } | { goneAt: Date } | undefined;

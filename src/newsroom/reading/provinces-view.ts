@@ -1,10 +1,17 @@
 // The provinces with their newest headlines, in the order of the Persian alphabet.
 import { sql } from "kysely";
 import { SECTIONS, sectionFact } from "../facts.ts";
-import { loadFrame, publicSections } from "./frame.ts";
+import type { Card } from "./cards.ts";
+import { type Frame, loadFrame, publicSections } from "./frame.ts";
+import type { SectionLink } from "./links.ts";
 import { inOrder } from "./lists.ts";
 import type { Reader } from "./reader.ts";
-import type { ProvincesView } from "./views.ts";
+
+export interface ProvincesView {
+  frame: Frame;
+  /** In the order of the alphabet, each with its newest article. */
+  provinces: { section: SectionLink; newest: Card | null }[];
+}
 
 /** Undefined where no section is a province. */
 export async function provincesView(reader: Reader): Promise<ProvincesView | undefined> {

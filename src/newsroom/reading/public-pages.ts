@@ -3,7 +3,12 @@ import type { Context } from "../../context.ts";
 import { alphabetical } from "../alphabet.ts";
 import { PAGES } from "../facts.ts";
 import { part, type Reader } from "./reader.ts";
-import type { PageLink } from "./views.ts";
+
+export interface PageLink {
+  slug: string;
+  title: string;
+  inFoot: boolean;
+}
 
 /** All that readers can open, those of the foot in its order first. */
 export function publicPages(reader: Reader): Promise<PageLink[]> {

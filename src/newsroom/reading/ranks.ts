@@ -2,10 +2,20 @@
 import { type RawBuilder, sql } from "kysely";
 import { LATEST } from "../facts.ts";
 import type { Section } from "../sections/sections.ts";
+import type { Card } from "./cards.ts";
 import { inOrder } from "./lists.ts";
 import { timedPart } from "./next-moment.ts";
 import type { Reader } from "./reader.ts";
-import type { Card, Ranks, RankWindow } from "./views.ts";
+
+/** Of how long a time: the last hour, the last 24 hours, the last seven days. */
+export const RANK_WINDOWS = ["hour", "day", "week"] as const;
+export type RankWindow = (typeof RANK_WINDOWS)[number];
+
+/** What readers read and discussed most in a time, the first first. */
+export interface Ranks {
+  viewed: Card[];
+  discussed: Card[];
+}
 
 const LENGTH = 7;
 /** Some of the codes may have stopped to be public since they were read. */

@@ -1,8 +1,14 @@
 // What the writer of a comment sees of it, by a receipt that nobody can guess.
-import { cardOf, selectCards } from "./cards.ts";
-import { loadFrame } from "./frame.ts";
+import { type Card, cardOf, selectCards } from "./cards.ts";
+import { type Frame, loadFrame } from "./frame.ts";
 import type { Reader } from "./reader.ts";
-import type { ReceiptView } from "./views.ts";
+
+/** What the writer of a comment sees after sending it, from the receipt address. */
+export interface ReceiptView {
+  frame: Frame;
+  article: Card;
+  comment: { name: string | null; text: string; at: Date; status: "pending" | "published" | "unpublishable" };
+}
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

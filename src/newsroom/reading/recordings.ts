@@ -2,7 +2,28 @@
 import { mediaFact } from "../facts.ts";
 import { FILE_TYPES, filePath } from "../media/media-kind.ts";
 import type { Reader } from "./reader.ts";
-import type { Recording } from "./views.ts";
+
+/** A film or a sound of our own, or the subtitles of one. */
+export interface Recording {
+  id: string;
+  kind: "film" | "sound" | "subtitles";
+  /** Path of the file. */
+  path: string;
+  /** Its media type. */
+  type: string;
+  /** What it shows or lets hear. */
+  alt: string;
+  caption: string | null;
+  credit: string | null;
+  bytes: number;
+  /** Null where its file does not say. */
+  seconds: number | null;
+  /** Of a film. */
+  width: number | null;
+  height: number | null;
+  /** Of subtitles. */
+  language: string | null;
+}
 
 /** By id; what is unknown, or a picture, is absent. */
 export async function recordingsOf(reader: Reader, ids: string[]): Promise<Map<string, Recording>> {

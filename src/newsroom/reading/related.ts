@@ -6,11 +6,10 @@ import type { Context } from "../../context.ts";
 import { prepared } from "../../platform/db/prepared.ts";
 import { together } from "../../platform/db/together.ts";
 import { articleFact, sectionFact } from "../facts.ts";
-import { cardsOf, newestFirst, selectCards } from "./cards.ts";
+import { type Card, cardsOf, type Headline, newestFirst, selectCards } from "./cards.ts";
 import { inOrder, latestCards } from "./lists.ts";
 import type { Reader } from "./reader.ts";
 import type { TagCompany } from "./tags.ts";
-import type { Card, Headline } from "./views.ts";
 
 const MOST = 6;
 /** Fewer are no choice. */

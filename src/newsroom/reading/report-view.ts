@@ -1,9 +1,8 @@
 // What a reader sees who reports an error: the article that the form is about, and later what became of the report, by
 // a receipt that nobody can guess.
-import { cardOf, selectCards } from "./cards.ts";
-import { loadFrame } from "./frame.ts";
+import { type Card, cardOf, selectCards } from "./cards.ts";
+import { type Frame, loadFrame } from "./frame.ts";
 import type { Reader } from "./reader.ts";
-import type { Card, Frame } from "./views.ts";
 
 export interface ReportFormView {
   frame: Frame;

@@ -1,5 +1,4 @@
 // What a search found, for the reader's page of it: articles with the passages that were asked for.
-
 import type { Document } from "../../document/schema.ts";
 import { toText } from "../../document/to-text.ts";
 import { ARTICLE_KINDS } from "../articles/article.ts";
@@ -10,12 +9,12 @@ import type { FieldName } from "../search/parse-query.ts";
 import { type Marked, marked, markedTerms, passage } from "../search/passages.ts";
 import type { SearchFilters, SearchResult } from "../search/search-index.ts";
 import { readTyped } from "../search/search-typed.ts";
-import { selectCards } from "./cards.ts";
+import { type Card, selectCards } from "./cards.ts";
 import { type FeedItem, feedItems } from "./feed-view.ts";
-import { loadFrame, publicSections } from "./frame.ts";
+import { type Frame, loadFrame, publicSections } from "./frame.ts";
+import type { SectionLink } from "./links.ts";
 import { inOrder, readCursor } from "./lists.ts";
 import type { Reader } from "./reader.ts";
-import type { Card, Frame, SectionLink } from "./views.ts";
 
 /** What the form of the page holds, as it was typed or chosen. */
 export interface SearchAsked {

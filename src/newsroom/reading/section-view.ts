@@ -4,14 +4,26 @@ import type { StoredCard } from "../fronts/card.ts";
 import { sectionFront } from "../fronts/front.ts";
 import { nameKey } from "../names.ts";
 import type { Section } from "../sections/sections.ts";
-import { selectCards } from "./cards.ts";
-import { loadFrame, publicSections } from "./frame.ts";
+import { type Card, selectCards } from "./cards.ts";
+import { type Frame, loadFrame, publicSections } from "./frame.ts";
 import { frontCards } from "./front-cards.ts";
-import { listPage, readCursor, withChildren } from "./lists.ts";
+import type { SectionLink } from "./links.ts";
+import { type ListPage, listPage, readCursor, withChildren } from "./lists.ts";
 import { mostViewed } from "./ranks.ts";
 import type { Reader } from "./reader.ts";
 import { oncePerStory } from "./stories.ts";
-import type { SectionView } from "./views.ts";
+
+export interface SectionView {
+  frame: Frame;
+  section: SectionLink;
+  parent: SectionLink | null;
+  children: SectionLink[];
+  /** The lead, then what is pinned; empty on the pages after the first. */
+  top: Card[];
+  /** What does not stand on top, newest first. */
+  page: ListPage;
+  mostViewed: Card[];
+}
 
 /**
  * Undefined when there is no such section. Any spelling of the slug finds it; the page's own slug is canonical.

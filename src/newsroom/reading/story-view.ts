@@ -1,10 +1,9 @@
 // A story as readers get it: every public article that tells one report, newest first, with who told it and how.
 import { articleFact } from "../facts.ts";
-import { cardsOf, newestFirst, selectCards } from "./cards.ts";
-import { loadFrame } from "./frame.ts";
+import { type Card, cardsOf, newestFirst, selectCards } from "./cards.ts";
+import { type Frame, loadFrame } from "./frame.ts";
 import { timedPart } from "./next-moment.ts";
 import type { Reader } from "./reader.ts";
-import type { Card, Frame } from "./views.ts";
 
 export interface StoryItem {
   card: Card;

@@ -3,10 +3,19 @@ import { sql } from "kysely";
 import { tagFact } from "../facts.ts";
 import { nameKey } from "../names.ts";
 import { selectCards } from "./cards.ts";
-import { loadFrame } from "./frame.ts";
-import { listPage } from "./lists.ts";
+import { type Frame, loadFrame } from "./frame.ts";
+import type { TagLink } from "./links.ts";
+import { type ListPage, listPage } from "./lists.ts";
 import type { Reader } from "./reader.ts";
-import type { TagView } from "./views.ts";
+
+export interface TagView {
+  frame: Frame;
+  tag: TagLink;
+  /** Other names of it. */
+  aliases: string[];
+  intro: string | null;
+  page: ListPage;
+}
 
 /** Undefined when there is no such tag, or nothing public under it. Any spelling finds it; the tag's own slug is canonical. */
 export async function tagView(

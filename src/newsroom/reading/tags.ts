@@ -5,9 +5,10 @@ import type { Context } from "../../context.ts";
 import { together } from "../../platform/db/together.ts";
 import { articleFact, tagFact } from "../facts.ts";
 import type { TagKind } from "../tags/tags.ts";
+import type { Headline } from "./cards.ts";
+import type { TagLink } from "./links.ts";
 import { endAtNextMoment } from "./next-moment.ts";
 import type { Reader } from "./reader.ts";
-import type { Headline, TagLink } from "./views.ts";
 
 /** Of each tag only so many are looked at, so that a common tag costs no more than a rare one. */
 const NEWEST = 13;

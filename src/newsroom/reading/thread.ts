@@ -1,7 +1,24 @@
 // The published comments under an article, replies under what they answer, with the public counters.
 import { threadFact } from "../facts.ts";
 import type { Reader } from "./reader.ts";
-import type { CommentThread, CommentView } from "./views.ts";
+
+export interface CommentView {
+  id: string;
+  name: string | null;
+  text: string;
+  at: Date;
+  up: number;
+  down: number;
+  fromNewsroom: boolean;
+  replies: CommentView[];
+}
+
+export interface CommentThread {
+  published: number;
+  pending: number;
+  unpublishable: number;
+  comments: CommentView[];
+}
 
 /** A page holds so many at most; the newest threads stand first. */
 const MOST = 300;

@@ -3,9 +3,10 @@
 import { sql } from "kysely";
 import { LATEST, SETTINGS } from "../facts.ts";
 import { getSettings } from "../settings/settings.ts";
+import type { MenuLink } from "./frame.ts";
+import type { TagLink } from "./links.ts";
 import { timedPart } from "./next-moment.ts";
 import type { Reader } from "./reader.ts";
-import type { MenuLink, TagLink } from "./views.ts";
 
 export interface Topics {
   /** In the editors' order. Then no tag is counted. */

@@ -1,9 +1,8 @@
 // The same article in the other editions: translations of one original, and the original itself.
 import { sql } from "kysely";
 import { articleFact } from "../facts.ts";
-import { cardsOf, selectCardsOfAll } from "./cards.ts";
+import { cardsOf, type Headline, selectCardsOfAll } from "./cards.ts";
 import type { Reader } from "./reader.ts";
-import type { Headline } from "./views.ts";
 
 /** Those that readers may see, in no edition twice, never the article itself. */
 export async function translationsOf(

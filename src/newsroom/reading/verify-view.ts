@@ -2,12 +2,31 @@
 // nothing before its time: a draft, what is scheduled and what was taken back before its time were never published.
 import { sql } from "kysely";
 import { articleFact } from "../facts.ts";
-import { cardOf, selectCardsOfAll } from "./cards.ts";
-import { CORRECTIONS, correctionsOf } from "./corrections.ts";
-import { loadFrame } from "./frame.ts";
+import { type Card, cardOf, selectCardsOfAll } from "./cards.ts";
+import { CORRECTIONS, type Correction, correctionsOf } from "./corrections.ts";
+import { type Frame, loadFrame } from "./frame.ts";
 import { GONE } from "./gone.ts";
 import type { Reader } from "./reader.ts";
-import type { PublicRecord, VerifyView } from "./views.ts";
+
+/** What readers may know of a news code. A draft and what is to come are `never`, like a code that nobody has. */
+export type PublicRecord =
+  | { state: "public"; card: Card; correctedAt: Date | null; corrections: Correction[] }
+  | {
+      /** Withdrawn, or its time ran out; its words are shown nowhere any more. */
+      state: "withdrawn" | "expired";
+      code: number;
+      publishedAt: Date;
+      section: string;
+      at: Date;
+      reason: string | null;
+    }
+  | { state: "never"; code: number };
+
+export interface VerifyView {
+  frame: Frame;
+  /** Null where no news code was asked for. */
+  record: PublicRecord | null;
+}
 
 export async function verifyView(reader: Reader, code: number | null): Promise<VerifyView> {
   const frame = await loadFrame(reader);

@@ -1,11 +1,12 @@
 // The body of an article as it travels in a feed: whole, with full addresses, and without anything that needs the
 // site's styles or script.
-
 import { embedProviders } from "../../document/embeds.ts";
 import { escapeHtml } from "../../document/escape-html.ts";
 import type { Document, EmbedAttrs, PictureUse, SoundUse } from "../../document/schema.ts";
 import { toHtml } from "../../document/to-html.ts";
-import type { Card, Picture, Recording } from "../../newsroom/reading/views.ts";
+import type { Card } from "../../newsroom/reading/cards.ts";
+import type { Picture } from "../../newsroom/reading/pictures.ts";
+import type { Recording } from "../../newsroom/reading/recordings.ts";
 import { absolute } from "../parts/address.ts";
 import { edition } from "../parts/edition.ts";
 import { machinePicture } from "../parts/machine-picture.ts";

@@ -1,6 +1,9 @@
 // Views for tests of machine outputs. No text in them holds a Persian digit, so that one in an output was made there.
 import { EDITIONS } from "../../editions.ts";
-import type { Article, Card, Frame, Picture } from "../../newsroom/reading/views.ts";
+import type { Article } from "../../newsroom/reading/article.ts";
+import type { Card } from "../../newsroom/reading/cards.ts";
+import type { Frame } from "../../newsroom/reading/frame.ts";
+import type { Picture } from "../../newsroom/reading/pictures.ts";
 
 export const picture: Picture = {
   id: "p7Kd2",

@@ -1,5 +1,5 @@
 // What a browser reads to offer the newsroom's search in its own bar (OpenSearch 1.1).
-import type { Frame } from "../../newsroom/reading/views.ts";
+import type { Frame } from "../../newsroom/reading/frame.ts";
 import { assetAddress } from "../assets.ts";
 import { absolute, openSearchPath, searchPath } from "../parts/address.ts";
 import { edition, inOwnEdition } from "../parts/edition.ts";

@@ -1,8 +1,11 @@
 // The feed in RSS 2.0: whole articles, stable identities, instants in the newsroom's zone. No field but the text of
 // people holds a Persian digit.
 import type { AuthorFeedView } from "../../newsroom/reading/author-view.ts";
+import type { Card } from "../../newsroom/reading/cards.ts";
+import type { Frame } from "../../newsroom/reading/frame.ts";
+import type { SectionLink } from "../../newsroom/reading/links.ts";
+import type { Picture } from "../../newsroom/reading/pictures.ts";
 import type { SearchAsked } from "../../newsroom/reading/search-view.ts";
-import type { Card, Frame, Picture, SectionLink } from "../../newsroom/reading/views.ts";
 import { assetAddress } from "../assets.ts";
 import {
   absolute,

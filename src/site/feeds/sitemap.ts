@@ -1,8 +1,10 @@
 // Addresses for search engines (sitemaps.org 0.9): an index, one file a Gregorian month, one of the lasting pages, and
 // the news of the last two days.
 import { ABOUT } from "../../newsroom/pages/page-slug.ts";
+import type { Card } from "../../newsroom/reading/cards.ts";
 import type { SitemapEntry, SitemapMonth } from "../../newsroom/reading/feed-view.ts";
-import { type Card, type Frame, HUBS } from "../../newsroom/reading/views.ts";
+import type { Frame } from "../../newsroom/reading/frame.ts";
+import { HUBS } from "../../newsroom/reading/hub-view.ts";
 import {
   absolute,
   articlePath,

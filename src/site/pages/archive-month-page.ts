@@ -1,7 +1,7 @@
 // A month of the archive: its calendar with how much each day holds, and its weightiest articles.
 import { html } from "hono/html";
 import { dayOf, placeInWeek } from "../../newsroom/calendar.ts";
-import type { ArchiveMonthView } from "../../newsroom/reading/views.ts";
+import type { ArchiveMonthView } from "../../newsroom/reading/archive-view.ts";
 import { archivePathOf } from "../parts/address.ts";
 import { archiveHead, archiveSections, archiveYears } from "../parts/archive.ts";
 import { monthName, weekdayNames } from "../parts/days.ts";

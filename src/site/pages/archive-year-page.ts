@@ -1,6 +1,6 @@
 // A year of the archive: its months, each as full as it is, and the other years.
 import { html } from "hono/html";
-import type { ArchiveYearView } from "../../newsroom/reading/views.ts";
+import type { ArchiveYearView } from "../../newsroom/reading/archive-view.ts";
 import { archivePathOf } from "../parts/address.ts";
 import { archiveHead, archiveSections, archiveYears } from "../parts/archive.ts";
 import { monthName } from "../parts/days.ts";

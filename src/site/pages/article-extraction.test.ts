@@ -8,7 +8,7 @@ import { parseHTML } from "linkedom";
 import openGraph from "open-graph-scraper";
 import { allArticles, frame, sampleArticleView } from "../../../test/site/sample-views.ts";
 import { toText } from "../../document/to-text.ts";
-import type { Article } from "../../newsroom/reading/views.ts";
+import type { Article } from "../../newsroom/reading/article.ts";
 import { articlePage } from "./article-page.ts";
 
 const plain = (text: string) =>

@@ -4,8 +4,10 @@ import { gzipSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import { frame, sampleArticle, sampleArticleView } from "../../../test/site/sample-views.ts";
 import { fromText } from "../../document/from-text.ts";
-import type { Article, ArticleView, CommentFormState, Picture } from "../../newsroom/reading/views.ts";
+import type { Article, ArticleView } from "../../newsroom/reading/article.ts";
+import type { Picture } from "../../newsroom/reading/pictures.ts";
 import { assetAddress, findAsset, styleAddress } from "../assets.ts";
+import type { CommentFormState } from "../parts/comment-form.ts";
 import { articlePage } from "./article-page.ts";
 
 const HOSTILE = `"><script>alert(1)</script><b onmouseover='x'>&amp;`;

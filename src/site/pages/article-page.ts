@@ -1,7 +1,8 @@
 // The page of one article: the article itself in <main>, alone in its <article>, and everything around it in
 // landmarks of their own, so that readers' tools take the words and leave the furniture.
 import { html } from "hono/html";
-import type { ArticleView, CommentFormState, Headline } from "../../newsroom/reading/views.ts";
+import type { ArticleView } from "../../newsroom/reading/article.ts";
+import type { Headline } from "../../newsroom/reading/cards.ts";
 import { liveFeedPath } from "../feeds/live-rss.ts";
 import { articlePath, latestPath, sectionFeedPath, sectionPath } from "../parts/address.ts";
 import { articleFoot } from "../parts/article-foot.ts";
@@ -11,6 +12,7 @@ import { headlineList } from "../parts/block.ts";
 import { articleBody, bodyScripts } from "../parts/body.ts";
 import { breadcrumb } from "../parts/breadcrumb.ts";
 import { headlineLink } from "../parts/card.ts";
+import type { CommentFormState } from "../parts/comment-form.ts";
 import { comments } from "../parts/comments.ts";
 import { dossierPlaces } from "../parts/dossier.ts";
 import { inOwnEdition } from "../parts/edition.ts";

@@ -1,6 +1,6 @@
 // An author: portrait, line, introduction, and what they wrote, newest first.
 import { html } from "hono/html";
-import type { AuthorView } from "../../newsroom/reading/views.ts";
+import type { AuthorView } from "../../newsroom/reading/author-view.ts";
 import { authorFeedPath, authorPath } from "../parts/address.ts";
 import { breadcrumb } from "../parts/breadcrumb.ts";
 import { face } from "../parts/byline.ts";

@@ -1,7 +1,7 @@
 // The archive of one day, with its month as a calendar and the neighbouring days that have articles.
 import { html } from "hono/html";
 import { instantOn } from "../../newsroom/calendar.ts";
-import type { DayView } from "../../newsroom/reading/views.ts";
+import type { DayView } from "../../newsroom/reading/day-view.ts";
 import { archivePathOf } from "../parts/address.ts";
 import { dayText, otherDay } from "../parts/days.ts";
 import { edition, inOwnEdition } from "../parts/edition.ts";

@@ -1,8 +1,7 @@
 // An answer when something went wrong: needs no newsroom and no database, so it can always be shown.
 import { html } from "hono/html";
-import type { CommentFormState } from "../../newsroom/reading/views.ts";
 import { homePath } from "../parts/address.ts";
-import { commentForm } from "../parts/comment-form.ts";
+import { type CommentFormState, commentForm } from "../parts/comment-form.ts";
 import { edition } from "../parts/edition.ts";
 import { commonHead } from "../parts/layout.ts";
 import { type MaybeMarkup, NOTHING } from "../parts/markup.ts";

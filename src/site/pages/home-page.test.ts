@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseHTML } from "linkedom";
 import { allArticles, frame, sampleHomeView, sections } from "../../../test/site/sample-views.ts";
-import type { HomeView } from "../../newsroom/reading/views.ts";
+import type { HomeView } from "../../newsroom/reading/home-view.ts";
 import { homePage } from "./home-page.ts";
 
 function documentOf(view: HomeView): Document {

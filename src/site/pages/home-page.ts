@@ -1,7 +1,8 @@
 // The home page: edited, not a feed. One lead that dominates, a few seconds, the latest headlines, then the
 // sections as blocks in changing rhythm, with opinion, pictures and films between them.
 import { html } from "hono/html";
-import type { Card, HomeView, SectionBlock } from "../../newsroom/reading/views.ts";
+import type { Card } from "../../newsroom/reading/cards.ts";
+import type { HomeView, SectionBlock } from "../../newsroom/reading/home-view.ts";
 import { homePath, sectionPath } from "../parts/address.ts";
 import { block } from "../parts/block.ts";
 import { card } from "../parts/card.ts";

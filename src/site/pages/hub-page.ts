@@ -1,6 +1,6 @@
 // A hub: pictures and films as a grid in which the newest is the largest, sounds as a list.
 import { html } from "hono/html";
-import type { Hub, HubView } from "../../newsroom/reading/views.ts";
+import type { Hub, HubView } from "../../newsroom/reading/hub-view.ts";
 import { hubPath } from "../parts/address.ts";
 import { card } from "../parts/card.ts";
 import { inOwnEdition } from "../parts/edition.ts";

@@ -1,6 +1,6 @@
 // Everything the newsroom published, newest first.
 import { html } from "hono/html";
-import type { LatestView } from "../../newsroom/reading/views.ts";
+import type { LatestView } from "../../newsroom/reading/latest-view.ts";
 import { latestPath } from "../parts/address.ts";
 import { inOwnEdition } from "../parts/edition.ts";
 import { layout } from "../parts/layout.ts";

@@ -1,8 +1,7 @@
 // Answers to an address without a page: never was (404), or was and was withdrawn or ran out of its time (410). Both
 // show the way on.
-
 import { html } from "hono/html";
-import type { MissingView } from "../../newsroom/reading/views.ts";
+import type { MissingView } from "../../newsroom/reading/missing-view.ts";
 import { homePath, latestPath } from "../parts/address.ts";
 import { block, headlineList } from "../parts/block.ts";
 import { inOwnEdition } from "../parts/edition.ts";

@@ -1,7 +1,7 @@
 // Reading without a line: what the browser keeps, and the day's news to take along. With scripts off it says what it
 // needs, and is a list of the latest like any other.
 import { html } from "hono/html";
-import type { OfflineView } from "../../newsroom/reading/views.ts";
+import type { OfflineView } from "../../newsroom/reading/latest-view.ts";
 import { offlinePath } from "../parts/address.ts";
 import { headlineList } from "../parts/block.ts";
 import { inOwnEdition } from "../parts/edition.ts";

@@ -3,7 +3,8 @@
 import { html } from "hono/html";
 import { toText } from "../../document/to-text.ts";
 import { ABOUT, CONTACT } from "../../newsroom/pages/page-slug.ts";
-import type { AboutView, Frame, OwnPage, PageView } from "../../newsroom/reading/views.ts";
+import type { Frame } from "../../newsroom/reading/frame.ts";
+import type { AboutView, OwnPage, PageView } from "../../newsroom/reading/page-view.ts";
 import { pagePath } from "../parts/address.ts";
 import { articleBody, bodyScripts } from "../parts/body.ts";
 import { inOwnEdition } from "../parts/edition.ts";

@@ -1,7 +1,7 @@
 // An article alone, as it goes on paper: its code, both dates, the short link and a QR code of it. The browser's own
 // printing of the article's page looks alike (styles/print.css) but for the QR code.
 import { html } from "hono/html";
-import type { ArticleView } from "../../newsroom/reading/views.ts";
+import type { ArticleView } from "../../newsroom/reading/article.ts";
 import { absolute, articlePath, homePath, shortPath, verifyPath } from "../parts/address.ts";
 import { articleFoot } from "../parts/article-foot.ts";
 import { articleHead } from "../parts/article-head.ts";

@@ -1,6 +1,6 @@
 // The provinces in the order of the alphabet, each with its newest headline.
 import { html } from "hono/html";
-import type { ProvincesView } from "../../newsroom/reading/views.ts";
+import type { ProvincesView } from "../../newsroom/reading/provinces-view.ts";
 import { provincesPath, sectionPath } from "../parts/address.ts";
 import { headlineLink } from "../parts/card.ts";
 import { inOwnEdition } from "../parts/edition.ts";

@@ -1,6 +1,6 @@
 // What the writer of a comment sees after sending it: that it arrived, how it stands, and the way back.
 import { html } from "hono/html";
-import type { ReceiptView } from "../../newsroom/reading/views.ts";
+import type { ReceiptView } from "../../newsroom/reading/receipt-view.ts";
 import { articlePath } from "../parts/address.ts";
 import { inOwnEdition } from "../parts/edition.ts";
 import { moment } from "../parts/moment.ts";

@@ -1,8 +1,8 @@
 // A reader says what is wrong in an article: the form, and what became of what was sent.
 import { html } from "hono/html";
 import { MOST_LETTERS, MOST_NAME } from "../../newsroom/comments/phases.ts";
+import type { Card } from "../../newsroom/reading/cards.ts";
 import type { ReportFormView, ReportReceiptView } from "../../newsroom/reading/report-view.ts";
-import type { Card } from "../../newsroom/reading/views.ts";
 import { articlePath, reportPath } from "../parts/address.ts";
 import { inOwnEdition } from "../parts/edition.ts";
 import type { Markup } from "../parts/markup.ts";

@@ -1,6 +1,6 @@
 // The reading list: what the reader saved in this browser, which alone knows of it. saved.client.ts fills it in.
 import { html } from "hono/html";
-import type { Frame } from "../../newsroom/reading/views.ts";
+import type { Frame } from "../../newsroom/reading/frame.ts";
 import { latestPath, savedPath } from "../parts/address.ts";
 import { inOwnEdition } from "../parts/edition.ts";
 import { layout } from "../parts/layout.ts";

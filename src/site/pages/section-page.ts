@@ -1,6 +1,6 @@
 // A section: its lead large, what is pinned under it, the others under their days, most viewed beside.
 import { html } from "hono/html";
-import type { SectionView } from "../../newsroom/reading/views.ts";
+import type { SectionView } from "../../newsroom/reading/section-view.ts";
 import { sectionFeedPath, sectionPath } from "../parts/address.ts";
 import { ranking } from "../parts/block.ts";
 import { breadcrumb } from "../parts/breadcrumb.ts";

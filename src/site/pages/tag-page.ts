@@ -1,6 +1,6 @@
 // What was published under one tag, with its introduction where there is one.
 import { html } from "hono/html";
-import type { TagView } from "../../newsroom/reading/views.ts";
+import type { TagView } from "../../newsroom/reading/tag-view.ts";
 import { tagPath } from "../parts/address.ts";
 import { inOwnEdition } from "../parts/edition.ts";
 import { tagPageEntities } from "../parts/json-ld.ts";

@@ -1,7 +1,10 @@
 // What was published under a news code: for readers who were sent a screenshot, a code or an address that bears the
 // newsroom's name. A plain form with GET, and an answer in words; it tells nothing that pages did not tell.
 import { html } from "hono/html";
-import type { Card, Correction, Frame, PublicRecord, VerifyView } from "../../newsroom/reading/views.ts";
+import type { Card } from "../../newsroom/reading/cards.ts";
+import type { Correction } from "../../newsroom/reading/corrections.ts";
+import type { Frame } from "../../newsroom/reading/frame.ts";
+import type { PublicRecord, VerifyView } from "../../newsroom/reading/verify-view.ts";
 import { articlePath, shortPath, verifyPath } from "../parts/address.ts";
 import { inOwnEdition } from "../parts/edition.ts";
 import { layout } from "../parts/layout.ts";

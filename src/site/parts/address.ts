@@ -3,7 +3,7 @@
 // no edition lies in the one being set; routes, which set nothing, name theirs.
 import type { EditionId } from "../../editions.ts";
 import type { Day } from "../../newsroom/calendar.ts";
-import type { Hub } from "../../newsroom/reading/views.ts";
+import type { Hub } from "../../newsroom/reading/hub-view.ts";
 import { edition } from "./edition.ts";
 
 interface Addressed {

@@ -1,6 +1,7 @@
 // What all pages of the archive share: where one stands in it, the way to other years, and to the archive of a section.
 import { html } from "hono/html";
-import type { Frame, SectionLink } from "../../newsroom/reading/views.ts";
+import type { Frame } from "../../newsroom/reading/frame.ts";
+import type { SectionLink } from "../../newsroom/reading/links.ts";
 import { archivePathOf } from "./address.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";
 import { NOTHING } from "./markup.ts";

@@ -1,6 +1,7 @@
 // The close of an article: where it was taken from, what was corrected, and the answers given to it.
 import { html } from "hono/html";
-import type { Article, Card } from "../../newsroom/reading/views.ts";
+import type { Article } from "../../newsroom/reading/article.ts";
+import type { Card } from "../../newsroom/reading/cards.ts";
 import { headlineLink } from "./card.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";
 import { NOTHING } from "./markup.ts";

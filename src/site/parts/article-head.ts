@@ -1,10 +1,10 @@
 // The opening of an article: label, kicker, headline, lead, who and when, and its picture. Class names here keep
 // clear of the words by which extractors take something for page furniture.
-
 import { html } from "hono/html";
 import type { Embed, Film } from "../../document/schema.ts";
 import { EDITIONS } from "../../editions.ts";
-import type { Article, Bodied, Picture } from "../../newsroom/reading/views.ts";
+import type { Article, Bodied } from "../../newsroom/reading/article.ts";
+import type { Picture } from "../../newsroom/reading/pictures.ts";
 import { articlePath } from "./address.ts";
 import { bylineLinks } from "./byline.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";

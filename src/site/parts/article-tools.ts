@@ -1,7 +1,10 @@
 // What a reader may do with an article: keep it, print it, pass it on, see that it is ours. All of it is plain links
 // and text that can be selected; the scripts only add copying, the device's own sharing and the reading list.
 import { html } from "hono/html";
-import type { Article, Card, Frame, TagLink } from "../../newsroom/reading/views.ts";
+import type { Article } from "../../newsroom/reading/article.ts";
+import type { Card } from "../../newsroom/reading/cards.ts";
+import type { Frame } from "../../newsroom/reading/frame.ts";
+import type { TagLink } from "../../newsroom/reading/links.ts";
 import { articlePath, printPath, reportPath, savedPath, shortPath, tagPath, verifyPath } from "./address.ts";
 import { dayText } from "./days.ts";
 import { edition } from "./edition.ts";

@@ -1,6 +1,6 @@
 // A titled block of a page: a heavy rule, its name (a link where there is more), and what it holds.
 import { html } from "hono/html";
-import type { Card } from "../../newsroom/reading/views.ts";
+import type { Card } from "../../newsroom/reading/cards.ts";
 import { headlineLink, headlineRow } from "./card.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";
 import { NOTHING } from "./markup.ts";

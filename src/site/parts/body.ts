@@ -4,7 +4,7 @@ import { html, raw } from "hono/html";
 import { embedProviders } from "../../document/embeds.ts";
 import type { EmbedAttrs, PictureUse } from "../../document/schema.ts";
 import { toHtml } from "../../document/to-html.ts";
-import type { Bodied } from "../../newsroom/reading/views.ts";
+import type { Bodied } from "../../newsroom/reading/article.ts";
 import { figure, filmOf } from "./article-head.ts";
 import { headlineLink } from "./card.ts";
 import { filmHtml, soundHtml } from "./film.ts";

@@ -1,6 +1,6 @@
 // The way from the home page down to where the reader is.
 import { html } from "hono/html";
-import type { SectionLink } from "../../newsroom/reading/views.ts";
+import type { SectionLink } from "../../newsroom/reading/links.ts";
 import { homePath, sectionPath } from "./address.ts";
 import type { Markup } from "./markup.ts";
 import { text } from "./text.ts";

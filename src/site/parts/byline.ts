@@ -1,6 +1,7 @@
 // Who wrote an article: the byline as it is printed, in which each author's name leads to their page.
 import { html } from "hono/html";
-import type { AuthorLink, Card } from "../../newsroom/reading/views.ts";
+import type { Card } from "../../newsroom/reading/cards.ts";
+import type { AuthorLink } from "../../newsroom/reading/links.ts";
 import { authorPath } from "./address.ts";
 import type { Markup } from "./markup.ts";
 import { image } from "./picture.ts";

@@ -1,7 +1,6 @@
 // An article in a list: the few faces it has, from the lead of the home page down to one line.
-
 import { html } from "hono/html";
-import type { Card, Headline } from "../../newsroom/reading/views.ts";
+import type { Card, Headline } from "../../newsroom/reading/cards.ts";
 import { articlePath, storyPath } from "./address.ts";
 import { face } from "./byline.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";

@@ -2,10 +2,18 @@
 // in everything; people never meet it.
 import { html } from "hono/html";
 import { MOST_LETTERS, MOST_NAME } from "../../newsroom/comments/phases.ts";
-import type { CommentFormState } from "../../newsroom/reading/views.ts";
 import { commentsPath } from "./address.ts";
 import type { Markup } from "./markup.ts";
 import { refusalText, text } from "./text.ts";
+
+/** A form that came back: what was typed, and why it was not taken. */
+export interface CommentFormState {
+  name: string;
+  text: string;
+  parent: string | null;
+  /** Message keys of locales/fa.json under `comment.refused`. */
+  fault: string | null;
+}
 
 export interface CommentForm {
   code: number;

@@ -1,10 +1,9 @@
 // What readers wrote below an article: the counters, the comments with one level of replies, votes, and the form.
 // Comments stand in <blockquote> and the whole in <aside>, which extractors do not weigh against a short article.
-
 import { html } from "hono/html";
-import type { CommentFormState, CommentThread, CommentView } from "../../newsroom/reading/views.ts";
+import type { CommentThread, CommentView } from "../../newsroom/reading/thread.ts";
 import { votePath } from "./address.ts";
-import { commentForm } from "./comment-form.ts";
+import { type CommentFormState, commentForm } from "./comment-form.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";
 import { NOTHING } from "./markup.ts";
 import { moment } from "./moment.ts";

@@ -1,7 +1,7 @@
 // The edition that a page is being set in: what its words, numbers, days and addresses go by. A page is made in one go,
 // so there is one at a time, and every part may ask for it without being handed it.
 import { type Edition, PERSIAN_EDITION } from "../../editions.ts";
-import type { Frame } from "../../newsroom/reading/views.ts";
+import type { Frame } from "../../newsroom/reading/frame.ts";
 
 let current: Edition = PERSIAN_EDITION;
 

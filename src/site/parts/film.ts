@@ -2,7 +2,9 @@
 // length and the file to take along. Whole without script; film.client.ts adds keys, speed and memory.
 import { html } from "hono/html";
 import type { FilmUse, SoundUse } from "../../document/schema.ts";
-import type { Bodied, Picture, Recording } from "../../newsroom/reading/views.ts";
+import type { Bodied } from "../../newsroom/reading/article.ts";
+import type { Picture } from "../../newsroom/reading/pictures.ts";
+import type { Recording } from "../../newsroom/reading/recordings.ts";
 import { mediaPath } from "./address.ts";
 import { edition } from "./edition.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";

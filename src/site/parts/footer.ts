@@ -1,7 +1,8 @@
 // The foot of every page: where else to go, how to follow, and what may be done with the words.
 import { html } from "hono/html";
 import { ABOUT } from "../../newsroom/pages/page-slug.ts";
-import { type Frame, HUBS } from "../../newsroom/reading/views.ts";
+import type { Frame } from "../../newsroom/reading/frame.ts";
+import { HUBS } from "../../newsroom/reading/hub-view.ts";
 import {
   archivePath,
   feedPath,

@@ -1,6 +1,9 @@
 // What stands around pages is the same on most of them: made once for a frame's house, sections, own pages and breaking news,
 // and again when one of them changes.
-import type { Card, Frame, House, PageLink, SectionLink } from "../../newsroom/reading/views.ts";
+import type { Card } from "../../newsroom/reading/cards.ts";
+import type { Frame, House } from "../../newsroom/reading/frame.ts";
+import type { SectionLink } from "../../newsroom/reading/links.ts";
+import type { PageLink } from "../../newsroom/reading/public-pages.ts";
 import type { Markup } from "./markup.ts";
 
 interface Made {

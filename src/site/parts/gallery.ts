@@ -2,7 +2,8 @@
 // them one at a time (gallery.client.ts).
 import { html } from "hono/html";
 import type { PictureUse } from "../../document/schema.ts";
-import type { Bodied, Picture } from "../../newsroom/reading/views.ts";
+import type { Bodied } from "../../newsroom/reading/article.ts";
+import type { Picture } from "../../newsroom/reading/pictures.ts";
 import { articlePicturesPath, mediaPath } from "./address.ts";
 import { figure, opensWithPicture } from "./article-head.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";

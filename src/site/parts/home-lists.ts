@@ -1,7 +1,9 @@
 // The lists beside the lead: latest, most viewed, most discussed, of an hour, a day, a week. Which one is seen is a
 // choice that needs no script; where styles cannot follow it, the lists stand one under another.
 import { html } from "hono/html";
-import { type Card, type HomeView, RANK_WINDOWS } from "../../newsroom/reading/views.ts";
+import type { Card } from "../../newsroom/reading/cards.ts";
+import type { HomeView } from "../../newsroom/reading/home-view.ts";
+import { RANK_WINDOWS } from "../../newsroom/reading/ranks.ts";
 import { latestPath } from "./address.ts";
 import { headlineList } from "./block.ts";
 import { headlineLink } from "./card.ts";

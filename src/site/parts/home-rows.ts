@@ -1,7 +1,8 @@
 // Rows of the home page that belong to no section, each with a rhythm of its own: the editors' choice in words beside
 // small pictures, opinion with faces, pictures on a dark ground, films with their sounds.
 import { html } from "hono/html";
-import type { Card, HomeView } from "../../newsroom/reading/views.ts";
+import type { Card } from "../../newsroom/reading/cards.ts";
+import type { HomeView } from "../../newsroom/reading/home-view.ts";
 import { hubPath } from "./address.ts";
 import { block } from "./block.ts";
 import { type CardFace, card } from "./card.ts";

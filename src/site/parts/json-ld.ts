@@ -3,16 +3,13 @@
 import { raw } from "hono/html";
 import type { ArticleKind } from "../../newsroom/articles/article.ts";
 import { ABOUT, CONTACT } from "../../newsroom/pages/page-slug.ts";
+import type { Article } from "../../newsroom/reading/article.ts";
+import type { AuthorView } from "../../newsroom/reading/author-view.ts";
+import type { Frame } from "../../newsroom/reading/frame.ts";
+import type { SectionLink, TagLink } from "../../newsroom/reading/links.ts";
+import type { PageView } from "../../newsroom/reading/page-view.ts";
 import type { StoryView } from "../../newsroom/reading/story-view.ts";
-import type {
-  Article,
-  AuthorView,
-  Frame,
-  PageView,
-  SectionLink,
-  TagLink,
-  TagView,
-} from "../../newsroom/reading/views.ts";
+import type { TagView } from "../../newsroom/reading/tag-view.ts";
 import type { TagKind } from "../../newsroom/tags/tags.ts";
 import { assetAddress } from "../assets.ts";
 import {

@@ -2,7 +2,7 @@
 // inline but data.
 import { html } from "hono/html";
 import type { EditionId } from "../../editions.ts";
-import type { Frame } from "../../newsroom/reading/views.ts";
+import type { Frame } from "../../newsroom/reading/frame.ts";
 import { assetAddress, styleAddress } from "../assets.ts";
 import { absolute, feedPath, openSearchPath } from "./address.ts";
 import { edition } from "./edition.ts";

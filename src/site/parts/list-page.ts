@@ -1,6 +1,7 @@
 // A long list of articles, grouped by day, newest first, and the way on to the older ones.
 import { html } from "hono/html";
-import type { Card, ListPage } from "../../newsroom/reading/views.ts";
+import type { Card } from "../../newsroom/reading/cards.ts";
+import type { ListPage } from "../../newsroom/reading/lists.ts";
 import { olderPath } from "./address.ts";
 import { card } from "./card.ts";
 import type { Markup, MaybeMarkup } from "./markup.ts";

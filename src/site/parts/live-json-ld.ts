@@ -1,8 +1,9 @@
 // What a live coverage says to machines beside its article: schema.org's LiveBlogPosting, with the entries that the
 // page shows.
 import { toText } from "../../document/to-text.ts";
+import type { Article } from "../../newsroom/reading/article.ts";
+import type { Frame } from "../../newsroom/reading/frame.ts";
 import type { LiveEntry } from "../../newsroom/reading/live-view.ts";
-import type { Article, Frame } from "../../newsroom/reading/views.ts";
 import { absolute } from "./address.ts";
 import { edition } from "./edition.ts";
 import { isoInZone } from "./iso-time.ts";

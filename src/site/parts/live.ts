@@ -1,8 +1,9 @@
 // A live coverage on its article's page: how it stands and its key points over the text, its entries under it. What
 // comes while the page is open live.client.ts puts in; with scripts off the page is loaded anew.
 import { html } from "hono/html";
+import type { Article } from "../../newsroom/reading/article.ts";
+import type { Frame } from "../../newsroom/reading/frame.ts";
 import type { Coverage, LiveEntry } from "../../newsroom/reading/live-view.ts";
-import type { Article, Frame } from "../../newsroom/reading/views.ts";
 import { assetAddress } from "../assets.ts";
 import { articlePath } from "./address.ts";
 import { articleBody } from "./body.ts";

@@ -1,5 +1,5 @@
 // A picture as machines take it: one file by its full address, with its own size.
-import type { Picture } from "../../newsroom/reading/views.ts";
+import type { Picture } from "../../newsroom/reading/pictures.ts";
 import { absolute } from "./address.ts";
 
 export interface MachinePicture {

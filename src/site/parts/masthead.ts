@@ -1,6 +1,6 @@
 // The head of every page: mark and name, today's date on fronts, the sections, and breaking news when there is.
 import { html } from "hono/html";
-import type { Frame } from "../../newsroom/reading/views.ts";
+import type { Frame } from "../../newsroom/reading/frame.ts";
 import { articlePath, homePath, latestPath, searchPath, sectionPath } from "./address.ts";
 import { hijriDay, latinDay } from "./days.ts";
 import { edition } from "./edition.ts";

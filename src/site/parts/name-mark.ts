@@ -1,6 +1,6 @@
 // The newsroom's mark and name, as a link.
 import { html, raw } from "hono/html";
-import type { House } from "../../newsroom/reading/views.ts";
+import type { House } from "../../newsroom/reading/frame.ts";
 import type { Markup } from "./markup.ts";
 
 export function nameMark({ name, logo }: House, path: string): Markup {

@@ -1,6 +1,8 @@
 // What messengers and networks show of a shared page: Open Graph, and X's cards spelt out.
 import { html } from "hono/html";
-import type { Article, Frame, Picture } from "../../newsroom/reading/views.ts";
+import type { Article } from "../../newsroom/reading/article.ts";
+import type { Frame } from "../../newsroom/reading/frame.ts";
+import type { Picture } from "../../newsroom/reading/pictures.ts";
 import { assetAddress } from "../assets.ts";
 import { absolute, articlePath } from "./address.ts";
 import { edition } from "./edition.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Picture } from "../../newsroom/reading/views.ts";
+import type { Picture } from "../../newsroom/reading/pictures.ts";
 import { image, renditionWidths } from "./picture.ts";
 
 const picture: Picture = {

@@ -1,7 +1,7 @@
 // A picture as an <img> with renditions to choose from and its place reserved, so that nothing jumps.
 import { html } from "hono/html";
 import { RENDITION_WIDTHS } from "../../newsroom/media/renditions.ts";
-import type { Picture } from "../../newsroom/reading/views.ts";
+import type { Picture } from "../../newsroom/reading/pictures.ts";
 import { mediaPath } from "./address.ts";
 import type { Markup } from "./markup.ts";
 

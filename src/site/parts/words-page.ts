@@ -1,6 +1,6 @@
 // The plain page of words under one title: answers, forms, and what the newsroom says of itself.
 import { html } from "hono/html";
-import type { Frame } from "../../newsroom/reading/views.ts";
+import type { Frame } from "../../newsroom/reading/frame.ts";
 import { layout, type Page } from "./layout.ts";
 import type { Markup } from "./markup.ts";
 

@@ -1,8 +1,7 @@
 // Hubs of pictures, films and sounds, and the page of the provinces.
 import type { Hono } from "hono";
-import { hubView } from "../../newsroom/reading/hub-view.ts";
+import { HUBS, hubView } from "../../newsroom/reading/hub-view.ts";
 import { provincesView } from "../../newsroom/reading/provinces-view.ts";
-import { HUBS } from "../../newsroom/reading/views.ts";
 import { answerPage, found, sendElsewhere } from "../answer.ts";
 import { hubPage } from "../pages/hub-page.ts";
 import { provincesPage } from "../pages/provinces-page.ts";

@@ -2,8 +2,8 @@
 // have to be made first.
 import type { Hono, Context as HttpContext } from "hono";
 import { ensureRendition } from "../../newsroom/media/renditions.ts";
+import type { Article } from "../../newsroom/reading/article.ts";
 import { articleView } from "../../newsroom/reading/article-view.ts";
-import type { Article } from "../../newsroom/reading/views.ts";
 import { Making } from "../../platform/cache/fact-cache.ts";
 import { senderOf } from "../../platform/http/sender.ts";
 import { type ZipEntry, zipOf } from "../../platform/zip.ts";
