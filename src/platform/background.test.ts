@@ -1,16 +1,26 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
 import { inBackground } from "./background.ts";
 
-test("work in the background ends at the piece in hand, and a rest ends at once", async () => {
-  const done: string[] = [];
-  const background = inBackground(async ({ signal, rest }) => {
+test("work in the background rests longer while the process is busy, and ends when it is closed", async () => {
+  const rests: number[] = [];
+  let busy = true;
+  const work = inBackground(async ({ signal, giveWay }) => {
     while (!signal.aborted) {
-      done.push("a piece");
-      await rest(3_600_000);
+      const start = performance.now();
+      await giveWay(20);
+      rests.push(performance.now() - start);
     }
-    done.push("the end");
   });
-  await background.close();
-  assert.deepEqual(done, ["a piece", "the end"]);
+  for (let turn = 0; busy; turn += 1) {
+    const until = performance.now() + 15;
+    while (performance.now() < until);
+    await wait(1);
+    busy = turn < 20;
+  }
+  const inTheRush = rests.length;
+  while (rests.length < inTheRush + 2) await wait(20);
+  await work.close();
+  assert.ok(inTheRush <= 2, `rested ${inTheRush} times in the rush`);
 });

@@ -1,4 +1,5 @@
 // Work that a running process does by itself beside what it is asked for, until it is closed.
+import { performance } from "node:perf_hooks";
 import { setTimeout as wait } from "node:timers/promises";
 
 export interface Background {
@@ -11,7 +12,13 @@ export interface Shift {
   signal: AbortSignal;
   /** Does nothing for so many milliseconds, or until the work is to end; keeps no process alive. */
   rest(milliseconds: number): Promise<void>;
+  /** Rests, and rests again as long as others keep this process busy, so that what is asked for goes before. */
+  giveWay(milliseconds: number): Promise<void>;
 }
+
+/** The share of its time in which a process is busy, and how often work gives way at most: it must end some day. */
+const BUSY = 0.5;
+const MOST_TURNS = 10;
 
 /** Starts the work, which must not fail: what goes wrong is its own to log. */
 export function inBackground(work: (shift: Shift) => Promise<void>): Background {
@@ -19,7 +26,14 @@ export function inBackground(work: (shift: Shift) => Promise<void>): Background 
   const { signal } = stop;
   const rest = (milliseconds: number) =>
     wait(milliseconds, undefined, { signal, ref: false }).catch(() => {});
-  const working = work({ signal, rest });
+  const giveWay = async (milliseconds: number) => {
+    for (let turn = 0; turn < MOST_TURNS && !signal.aborted; turn += 1) {
+      const before = performance.eventLoopUtilization();
+      await rest(milliseconds);
+      if (performance.eventLoopUtilization(before).utilization < BUSY) return;
+    }
+  };
+  const working = work({ signal, rest, giveWay });
   return {
     close: async () => {
       stop.abort();

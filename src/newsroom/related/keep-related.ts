@@ -15,11 +15,11 @@ const BATCH = 10;
 /** So many of an older archive are put on the list at once. */
 const ENLISTED = 1000;
 /** Readers and the desk go before: it rests so many times as long as it worked, and longer when there is nothing to do. */
-const REST = 3;
+const REST = 9;
 const IDLE_MS = 5_000;
 
 export function keepRelated(ctx: Context): Background {
-  return inBackground(async ({ signal, rest }) => {
+  return inBackground(async ({ signal, rest, giveWay }) => {
     await enlistAll(ctx, signal).catch((error) =>
       ctx.log.warn("earlier articles wait for no related ones", { reason: error.message }),
     );
@@ -29,7 +29,7 @@ export function keepRelated(ctx: Context): Background {
         ctx.log.warn("related articles were not chosen", { reason: error.message });
         return 0;
       });
-      await rest(done > 0 ? REST * (+ctx.now() - +start) : IDLE_MS);
+      await (done > 0 ? giveWay(REST * (+ctx.now() - +start)) : rest(IDLE_MS));
     }
   });
 }

@@ -19,11 +19,11 @@ export function keepStories(ctx: Context): Background {
   );
 }
 
-async function fill(ctx: Context, { signal, rest }: Shift): Promise<void> {
+async function fill(ctx: Context, { signal, giveWay }: Shift): Promise<void> {
   for (let after: number | null = 0; after !== null && !signal.aborted; ) {
     const start = ctx.now();
     after = await placeBatch(ctx, after);
-    await rest(REST * (+ctx.now() - +start));
+    await giveWay(REST * (+ctx.now() - +start));
   }
 }
 
