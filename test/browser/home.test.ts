@@ -7,7 +7,7 @@ import { findChromium } from "../../scripts/chromium.ts";
 import { findAsset } from "../../src/site/assets.ts";
 import { readerHeaders } from "../../src/site/headers.ts";
 import { everyPage } from "../site/every-page.ts";
-import { NOW } from "../site/sample-views.ts";
+import { NOW } from "../site/samples/newsroom.ts";
 
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"];
 

@@ -20,30 +20,27 @@ import { sectionPage } from "../../src/site/pages/section-page.ts";
 import { storyPage } from "../../src/site/pages/story-page.ts";
 import { tagPage } from "../../src/site/pages/tag-page.ts";
 import { verifyPage } from "../../src/site/pages/verify-page.ts";
+import { sampleArticleView, sampleCoverage } from "./samples/article.ts";
+import { sampleArticle } from "./samples/articles.ts";
+import { sampleDossiersView, sampleDossierView, sampleStoryView } from "./samples/dossier.ts";
+import { sampleHomeView } from "./samples/home.ts";
 import {
-  frame,
-  NOTHING_FOUND,
-  NOW,
-  sampleArticle,
-  sampleArticleView,
   sampleAuthorView,
-  sampleCoverage,
   sampleDayView,
-  sampleDossiersView,
-  sampleDossierView,
-  sampleHomeView,
   sampleHubView,
   sampleLatestView,
+  sampleProvincesView,
+  sampleSectionView,
+  sampleTagView,
+} from "./samples/lists.ts";
+import { frame, NOW } from "./samples/newsroom.ts";
+import { NOTHING_FOUND, sampleSearchView } from "./samples/search.ts";
+import {
   sampleMissingView,
   sampleOwnPageView,
-  sampleProvincesView,
   sampleReceiptView,
   sampleReportView,
-  sampleSearchView,
-  sampleSectionView,
-  sampleStoryView,
-  sampleTagView,
-} from "./sample-views.ts";
+} from "./samples/words.ts";
 
 const news = {
   ...sampleArticle("news", (article) => article.picture !== null && article.kicker !== null),

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseHTML } from "linkedom";
-import { allArticles, frame, sampleHomeView, sections } from "../../../test/site/sample-views.ts";
+import { allArticles } from "../../../test/site/samples/articles.ts";
+import { sampleHomeView } from "../../../test/site/samples/home.ts";
+import { frame, sections } from "../../../test/site/samples/newsroom.ts";
 import type { HomeView } from "../../newsroom/reading/home-view.ts";
 import { homePage } from "./home-page.ts";
 

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseHTML } from "linkedom";
-import { allArticles, frame, sampleDayView, sampleSectionView } from "../../../test/site/sample-views.ts";
+import { allArticles } from "../../../test/site/samples/articles.ts";
+import { sampleDayView, sampleSectionView } from "../../../test/site/samples/lists.ts";
+import { frame } from "../../../test/site/samples/newsroom.ts";
 import { dayPage } from "./day-page.ts";
 import { errorPage } from "./error-page.ts";
 import { gonePage } from "./missing-page.ts";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { sampleArticle, sampleArticleView } from "../../../test/site/sample-views.ts";
+import { sampleArticleView } from "../../../test/site/samples/article.ts";
+import { sampleArticle } from "../../../test/site/samples/articles.ts";
 import { articlePage } from "../pages/article-page.ts";
 import { filmHtml, soundHtml } from "./film.ts";
 import { articleEntities } from "./json-ld.ts";
