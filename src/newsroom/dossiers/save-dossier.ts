@@ -6,7 +6,7 @@ import { parseDocument } from "../../document/parse.ts";
 import { emptyDocument } from "../../document/schema.ts";
 import { AppError } from "../../errors.ts";
 import type { ActContext } from "../act.ts";
-import { actOnDrafted, lockedBy } from "../drafts/act-on-drafted.ts";
+import { actOnDrafted, changeDrafted } from "../drafts/act-on-drafted.ts";
 import { draftedInput, newestVersion } from "../drafts/drafted.ts";
 import { nameKey, tidyName } from "../names.ts";
 import { type DossierState, dossiers } from "./dossiers.ts";
@@ -60,11 +60,10 @@ export function createDossier(
 }
 
 export function saveDossier(ctx: Context, input: z.output<typeof saveDossierInput>): Promise<DossierState> {
-  return actOnDrafted(ctx, {
+  return changeDrafted(ctx, {
     kind: dossiers,
     act: "save",
-    key: input.key,
-    of: lockedBy(dossiers, input),
+    input,
     work: async (tx, row) => {
       const present = await newestVersion(tx, { kind: dossiers, row });
       const before = present

@@ -5,6 +5,7 @@ import { demand } from "../accounts/may.ts";
 import { type ActContext, announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
 import {
+  type DraftedInput,
   type DraftedKind,
   type DraftedRow,
   type DraftedVersion,
@@ -26,7 +27,7 @@ export interface DraftedAct<Row extends DraftedRow, Version extends DraftedVersi
   /** Second word of its name. */
   act: string;
   key: string | undefined;
-  /** Which one: `lockedBy(kind, input)`, or a new one. */
+  /** Which one. */
   of(tx: ActContext): Promise<Row>;
   /** Null: there is nothing to change. */
   work(tx: ActContext, row: Row): Promise<Done | null>;
@@ -55,13 +56,17 @@ export function actOnDrafted<Row extends DraftedRow, Version extends DraftedVers
   });
 }
 
-export const lockedBy =
-  <Row extends DraftedRow, Version extends DraftedVersion, State>(
-    kind: DraftedKind<Row, Version, State>,
-    { id, version }: { id: number; version?: number | undefined },
-  ) =>
-  (tx: ActContext): Promise<Row> =>
-    lockDrafted(tx, { kind, id, version });
+/** The same on one that is there, in the version that was seen. */
+export function changeDrafted<Row extends DraftedRow, Version extends DraftedVersion, State>(
+  ctx: Context,
+  {
+    input: { id, version, key },
+    ...act
+  }: Omit<DraftedAct<Row, Version, State>, "key" | "of"> & { input: DraftedInput },
+): Promise<State> {
+  const { kind } = act;
+  return actOnDrafted(ctx, { ...act, key, of: (tx) => lockDrafted(tx, { kind, id, version }) });
+}
 
 /** Every change counts one up. */
 async function update(

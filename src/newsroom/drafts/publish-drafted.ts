@@ -4,7 +4,7 @@ import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import type { ActContext } from "../act.ts";
 import { databaseNow } from "../articles/article-times.ts";
-import { actOnDrafted, lockedBy } from "./act-on-drafted.ts";
+import { changeDrafted } from "./act-on-drafted.ts";
 import {
   type DraftedInput,
   type DraftedKind,
@@ -29,11 +29,10 @@ export function publishDrafted<Row extends DraftedRow, Version extends DraftedVe
   ctx: Context,
   { kind, input }: Wish<Row, Version, State>,
 ): Promise<State> {
-  return actOnDrafted(ctx, {
+  return changeDrafted(ctx, {
     kind,
     act: "publish",
-    key: input.key,
-    of: lockedBy(kind, input),
+    input,
     work: async (tx, row) => {
       const draft = await findVersion(tx, { kind, id: row.draft_version_id });
       if (!draft) throw new AppError("CONFLICT", `the ${kind.table} «${row.slug}» has no draft to publish`);
@@ -56,11 +55,10 @@ export function withdrawDrafted<Row extends DraftedRow, Version extends DraftedV
   ctx: Context,
   { kind, input }: Wish<Row, Version, State, z.output<typeof withdrawDraftedInput>>,
 ): Promise<State> {
-  return actOnDrafted(ctx, {
+  return changeDrafted(ctx, {
     kind,
     act: "withdraw",
-    key: input.key,
-    of: lockedBy(kind, input),
+    input,
     work: async (tx, row) => {
       if (row.live_version_id === null) throw new AppError("CONFLICT", `«${row.slug}» was never published`);
       if (row.withdrawn_at) return null;
@@ -76,11 +74,10 @@ export function restoreDrafted<Row extends DraftedRow, Version extends DraftedVe
   ctx: Context,
   { kind, input }: Wish<Row, Version, State>,
 ): Promise<State> {
-  return actOnDrafted(ctx, {
+  return changeDrafted(ctx, {
     kind,
     act: "restore",
-    key: input.key,
-    of: lockedBy(kind, input),
+    input,
     work: async (tx, row) => {
       if (!row.withdrawn_at) return null;
       const live = (await findVersion(tx, { kind, id: row.live_version_id })) ?? null;

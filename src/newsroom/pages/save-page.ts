@@ -5,7 +5,7 @@ import { emptyDocument } from "../../document/schema.ts";
 import { AppError } from "../../errors.ts";
 import type { ActContext } from "../act.ts";
 import { bodyOf } from "../articles/article-input.ts";
-import { actOnDrafted, lockedBy } from "../drafts/act-on-drafted.ts";
+import { actOnDrafted, changeDrafted } from "../drafts/act-on-drafted.ts";
 import { draftedInput, newestVersion } from "../drafts/drafted.ts";
 import { editionText, editionTextOrNull } from "../edition-text.ts";
 import { demandFreeSlug } from "./page-slug.ts";
@@ -48,11 +48,10 @@ export function createPage(ctx: Context, input: z.output<typeof createPageInput>
 }
 
 export function savePage(ctx: Context, input: z.output<typeof savePageInput>): Promise<PageState> {
-  return actOnDrafted(ctx, {
+  return changeDrafted(ctx, {
     kind: pages,
     act: "save",
-    key: input.key,
-    of: lockedBy(pages, input),
+    input,
     work: async (tx, row) => {
       const before = await newestVersion(tx, { kind: pages, row });
       if (!before) throw new AppError("CONFLICT", `the page «${row.slug}» has no words to change`);

@@ -6,9 +6,9 @@ import type { ReportFormView, ReportReceiptView } from "../../newsroom/reading/r
 import { articlePath, reportPath } from "../parts/address.ts";
 import { inOwnEdition } from "../parts/edition.ts";
 import type { Markup } from "../parts/markup.ts";
-import { moment } from "../parts/moment.ts";
+import { receipt } from "../parts/receipt.ts";
 import { reportRefusalText, text } from "../parts/text.ts";
-import { direction, words } from "../parts/words.ts";
+import { words } from "../parts/words.ts";
 import { wordsPage } from "../parts/words-page.ts";
 
 /** A form as it was filled in, and why it was not taken. */
@@ -48,11 +48,14 @@ ${said}</textarea></p>
 export const reportReceiptPage = inOwnEdition(({ frame, article, report }: ReportReceiptView): string => {
   return wordsPage(frame, {
     title: text("report.receipt"),
-    words: html`<p class="lead">${text(`report.${report.state}Note`)}</p>
-<p class="quiet">${text("receipt.sentAt")} ${moment(report.at, "moment")}</p>
-<figure class="own-words"><figcaption>${text("report.yours")}</figcaption><blockquote class="words"${direction(report.text)}>${words(report.text)}</blockquote></figure>
-<p class="quiet">${text("report.keep")}</p>
-<p class="ways"><a class="act" href="${articlePath(article)}">${text("receipt.back")}</a></p>`,
+    words: receipt({
+      article,
+      note: text(`report.${report.state}Note`),
+      at: report.at,
+      by: text("report.yours"),
+      said: report.text,
+      more: text("report.keep"),
+    }),
   });
 });
 

@@ -34,7 +34,7 @@ ${found === null ? help() : results(view)}
 function form({ asked, sections, kinds }: SearchView): Markup {
   const narrowed = [asked.section, asked.kind, asked.author, asked.tag, asked.from, asked.to].some(Boolean);
   return html`<form class="say search-form" method="get" action="${searchPath()}" role="search">
-<p class="search-line"><input id="q" type="search" name="q" value="${asked.typed}" aria-label="${text("search.label")}" placeholder="${text("search.label")}" dir="auto" maxlength="1000" autocomplete="off" autocapitalize="none" spellcheck="false" list="suggestions"> <button class="act" type="submit">${text("search.ask")}</button></p>
+<p class="ask-line"><input id="q" type="search" name="q" value="${asked.typed}" aria-label="${text("search.label")}" placeholder="${text("search.label")}" dir="auto" maxlength="1000" autocomplete="off" autocapitalize="none" spellcheck="false" list="suggestions"> <button class="act" type="submit">${text("search.ask")}</button></p>
 <datalist id="suggestions" data-suggest="${searchPath()}/suggest"></datalist>
 <details class="narrow"${narrowed && html` open`}><summary>${text("search.narrow")}</summary><div class="narrow-fields">
 ${choice("section", { chosen: asked.section, any: "search.anySection", options: sections.map(({ slug, name }) => [slug, name]) })}

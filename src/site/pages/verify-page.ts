@@ -43,7 +43,7 @@ export const verifyPage = inOwnEdition(({ frame, record }: VerifyView, question:
 <p class="lead">${text("verify.note", { house: house.name })}</p>
 <form class="say verify" method="get" action="${verifyPath()}" role="search">
 <label for="code">${text("verify.label")}</label>
-<p class="verify-line"><input id="code" name="code" value="${question.typed}" dir="auto" maxlength="2000" autocomplete="off" autocapitalize="none" spellcheck="false" required> <button class="act" type="submit">${text("verify.ask")}</button></p>
+<p class="ask-line"><input id="code" name="code" value="${question.typed}" dir="auto" maxlength="2000" autocomplete="off" autocapitalize="none" spellcheck="false" required> <button class="act" type="submit">${text("verify.ask")}</button></p>
 </form>
 ${question.typed !== "" && answer(frame, record, question)}
 <section class="signs" aria-labelledby="signs"><h2 class="block-title" id="signs">${text("verify.signs")}</h2>
