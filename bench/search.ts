@@ -3,6 +3,8 @@
 import { sql } from "kysely";
 import type { Context } from "../src/context.ts";
 import { suggestQueries } from "../src/newsroom/search/suggest.ts";
+import { HOSTILE_SEARCHES } from "../test/hostile/hostile-searches.ts";
+import { openAsker } from "./ask.ts";
 import type { Room } from "./room.ts";
 import { fillSearch } from "./search-articles.ts";
 import { atLeast, atMost, type Figure, milliseconds, quantile, whole } from "./table.ts";
@@ -17,7 +19,7 @@ const QUESTIONS = 60;
 const SAVES = 60;
 
 export async function search(
-  { ctx }: Room,
+  { ctx, server }: Room,
   { articles }: { articles?: number | undefined } = {},
 ): Promise<Figure[]> {
   const figures: Figure[] = [];
@@ -36,7 +38,7 @@ export async function search(
       bar: "≥ 3,000",
       ...atLeast(rate, 3000),
     });
-    figures.push(...(await classes(ctx, size)), await saving(ctx));
+    figures.push(...(await classes(ctx, size)), await hostile(server.origin), await saving(ctx));
   }
   return figures;
 }
@@ -60,6 +62,25 @@ async function classes(ctx: Context, size: number): Promise<Figure[]> {
     });
   }
   return figures;
+}
+
+/** Pages for what means harm: none may take long, so the longest counts. */
+async function hostile(origin: string): Promise<Figure> {
+  const asker = openAsker(origin);
+  const took: number[] = [];
+  for (const query of HOSTILE_SEARCHES) {
+    const start = performance.now();
+    const { status } = await asker.ask(`/fa/search?${query}`);
+    if (status !== 200) throw new Error(`${status} for a hostile search: ${query.slice(0, 80)}`);
+    took.push(performance.now() - start);
+  }
+  asker.close();
+  return {
+    what: `  pages of ${took.length} hostile searches, p50 / longest`,
+    measured: `${milliseconds(quantile(took, 0.5))} / ${milliseconds(Math.max(...took))}`,
+    bar: "≤ 100.0 ms",
+    ...atMost(Math.max(...took), 100),
+  };
 }
 
 type Ask = () => Promise<unknown>;

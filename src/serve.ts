@@ -20,6 +20,7 @@ import { faultPage, sendOwn } from "./site/answer.ts";
 import { siteApp } from "./site/app.ts";
 import { homewards } from "./site/homewards.ts";
 import { errorPage } from "./site/pages/error-page.ts";
+import { isSearchPath } from "./site/parts/address.ts";
 import { sitePreview } from "./site/preview.ts";
 import { quickAnswer } from "./site/quick-answer.ts";
 import { readerEvents } from "./site/reader-events.ts";
@@ -73,7 +74,11 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
   const server = await listenHttp({
     host: config.host,
     port: config.port,
-    rules: { hosts: [...config.hosts, ...config.otherHosts], anyHost: ["/healthz"] },
+    rules: {
+      hosts: [...config.hosts, ...config.otherHosts],
+      anyHost: ["/healthz"],
+      typed: isSearchPath,
+    },
     patient: (path) => path.startsWith("/api/media.upload"),
     quick: (request, response) =>
       !isElsewhere(request) && (events.take(request, response) || quickAnswer(site, request, response)),

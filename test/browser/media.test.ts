@@ -29,7 +29,7 @@ const ranges: (string | undefined)[] = [];
 const server = await listenHttp({
   host: "127.0.0.1",
   port,
-  rules: { hosts: [host], anyHost: [] },
+  rules: { hosts: [host], anyHost: [], typed: () => false },
   patient: () => false,
   quick: () => false,
   fail: () => new Response(null, { status: 500 }),

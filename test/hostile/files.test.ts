@@ -41,7 +41,7 @@ const host = `127.0.0.1:${port}`;
 const server = await listenHttp({
   host: "127.0.0.1",
   port,
-  rules: { hosts: [host], anyHost: [] },
+  rules: { hosts: [host], anyHost: [], typed: () => false },
   patient: (path) => path.startsWith("/api/media.upload"),
   quick: () => false,
   fail: () => new Response(null, { status: 500 }),

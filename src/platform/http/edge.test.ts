@@ -3,7 +3,11 @@ import type { IncomingMessage } from "node:http";
 import { test } from "node:test";
 import { judgeRequest } from "./edge.ts";
 
-const rules = { hosts: ["news.example", "127.0.0.1:3000"], anyHost: ["/healthz"] };
+const rules = {
+  hosts: ["news.example", "127.0.0.1:3000"],
+  anyHost: ["/healthz"],
+  typed: (path: string) => path === "/fa/search",
+};
 
 interface Asked {
   method?: string;
@@ -34,6 +38,16 @@ const PASSED: [what: string, asked: Asked, address: string][] = [
   ["raw UTF-8 bytes, as Node hands them over", { url: latin1("/fa/tag/پل") }, "/fa/tag/%D9%BE%D9%84"],
   ["raw and encoded bytes together", { url: latin1("/fa/پ%20ل") }, "/fa/%D9%BE%20%D9%84"],
   ["a query as it is", { url: "/fa/?a=1&b=%20" }, "/fa/?a=1&b=%20"],
+  ["what was typed, NUL in it", { url: "/fa/search?q=a%00b" }, "/fa/search?q=a+b"],
+  ["what was typed, half a letter in it", { url: "/fa/search?q=%D9" }, "/fa/search?q=%EF%BF%BD"],
+  ["what was typed, a percent sign alone in it", { url: "/fa/search?q=100%" }, "/fa/search?q=100%25"],
+  ["what was typed, in raw bytes", { url: latin1("/fa/search?q=پ ل") }, "/fa/search?q=%D9%BE%20%D9%84"],
+  ["what was typed and is in order, as it is", { url: "/fa/search?q=a%20b" }, "/fa/search?q=a%20b"],
+  [
+    "ten thousand letters that were typed, cut",
+    { url: `/fa/search?q=${"%D9%BE".repeat(10_000)}` },
+    `/fa/search?q=${"%D9%BE".repeat(2000)}`,
+  ],
   ["8,192 letters", { url: `/${"a".repeat(8191)}` }, `/${"a".repeat(8191)}`],
 ];
 
@@ -69,6 +83,8 @@ const REFUSED: [what: string, asked: Asked, status: number][] = [
   ["two slashes", { url: "//evil.example/" }, 400],
   ["nothing", { url: "" }, 400],
   ["8,193 letters", { url: `/${"a".repeat(8192)}` }, 414],
+  ["a broken path before what was typed", { url: "/fa/%ff/search?q=a" }, 400],
+  ["more than was ever typed", { url: `/fa/search?q=${"a".repeat(98_304)}` }, 414],
   ["more than 100 headers", { more: 100 }, 431],
 ];
 

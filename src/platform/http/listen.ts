@@ -42,7 +42,8 @@ export async function listenHttp(input: ListenInput): Promise<Listening> {
   const inWork = new WeakMap<Duplex, ServerResponse>();
   const server = createServer(
     {
-      maxHeaderSize: 16_384,
+      // Address and headers together; edge.ts judges each.
+      maxHeaderSize: 131_072,
       headersTimeout: 5000,
       // Each request is watched by itself, below.
       requestTimeout: 0,

@@ -31,6 +31,9 @@ export const offlinePath = (id = own()): string => `/${id}/offline`;
 export const verifyPath = (id = own()): string => `/${id}/verify`;
 export const savedPath = (id = own()): string => `/${id}/saved`;
 export const searchPath = (id = own()): string => `/${id}/search`;
+/** True for paths that answer what somebody typed. */
+export const isSearchPath = (path: string): boolean =>
+  /^(?:\/lite)?\/[a-z]{2}\/search(?:\/(?:rss|suggest)?)?$/.test(path);
 export const openSearchPath = (id = own()): string => `/${id}/opensearch.xml`;
 export const feedPath = (id = own()): string => `/${id}/rss`;
 
