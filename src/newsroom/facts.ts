@@ -3,6 +3,8 @@
 
 /** Headline, text, existence of one article. */
 export const articleFact = (code: number): string => `article:${code}`;
+/** Which articles tell one story, known by the news code of the one that it began with. */
+export const storyFact = (code: number): string => `story:${code}`;
 /** Comments and counters under one article. */
 export const threadFact = (code: number): string => `thread:${code}`;
 /** Entries and state of a live coverage. */

@@ -4,7 +4,7 @@ import type { ActContext } from "../act.ts";
 import { ownFacts } from "../aliases/named.ts";
 import { AUTHORS } from "../authors/authors.ts";
 import { articleFact, BREAKING, dayFact, LATEST, SCHEDULE, sectionFact } from "../facts.ts";
-import { companionFacts } from "../stories/rows.ts";
+import { ownStoryFact } from "../stories/rows.ts";
 import { TAGS } from "../tags/tags.ts";
 
 /** The day in the edition's time zone, as archive facts name it. */
@@ -56,7 +56,7 @@ export async function placeFacts(
     ...(await ownFacts(tx, { kind: TAGS, ids: place.tagIds })),
     ...(await ownFacts(tx, { kind: AUTHORS, ids: place.authorIds })),
     dayFact(dayOf(tx, place.at)),
-    ...(await companionFacts(tx, place.code)),
+    await ownStoryFact(tx, place.code),
     LATEST,
   ];
 }

@@ -7,7 +7,7 @@ import { type ActContext, announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
 import { SCHEDULE } from "../facts.ts";
 import { announceSections } from "../sections/sections.ts";
-import { placeInStories } from "../stories/place.ts";
+import { placeInTurn } from "../stories/place.ts";
 import type { Likeness } from "../stories/same-report.ts";
 import {
   awaitTurn,
@@ -115,7 +115,7 @@ async function takeIn(
     }
   }
   const added = await addToArchive(tx, { arrivals: fresh, names, undatedAt });
-  const again = await placeInStories(tx, added);
+  const again = await placeInTurn(tx, added);
   for (const [index, arrival] of fresh.entries()) {
     const code = added[index] as number;
     const kind = again.get(code);

@@ -6,7 +6,7 @@ import type { Document } from "../../document/schema.ts";
 import { prepared } from "../../platform/db/prepared.ts";
 import { together } from "../../platform/db/together.ts";
 import { articleAddress } from "../articles/address.ts";
-import { articleFact, mediaFact, sectionFact, threadFact } from "../facts.ts";
+import { articleFact, mediaFact, sectionFact, storyFact, threadFact } from "../facts.ts";
 import { findSection, type Section } from "../sections/sections.ts";
 import type { Article, ArticleView } from "./article.ts";
 import {
@@ -70,7 +70,8 @@ async function viewOf(reader: Reader, row: ArticleRow, wish: CoverageWish = {}):
   if (row.picture_id !== null) reader.making.shows(mediaFact(row.picture_id));
   showAuthors(reader, row.authors);
   const tags = await tagCompanies(reader, row.tag_ids);
-  const told = row.story ? await storyItems(reader, row.story.code) : undefined;
+  reader.making.shows(storyFact(row.story.code));
+  const told = row.story.others > 0 ? await storyItems(reader, row.story.code) : undefined;
   const references = referencesOf(body);
   const inEntries = coverage && coverageReferences(coverage);
   const [frame, headlines, related, thread, pictures, recordings, mentioned, replyTo, replies, translations] =

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Context } from "../../context.ts";
 import type { EditionId } from "../../editions.ts";
 import type { ArticleKind } from "../articles/article.ts";
-import { articleFact, authorFact, commentCountFact, mediaFact } from "../facts.ts";
+import { articleFact, authorFact, commentCountFact, mediaFact, storyFact } from "../facts.ts";
 import type { AuthorLink, SectionLink } from "./links.ts";
 import { type Picture, pictureOfRow } from "./pictures.ts";
 import type { Reader } from "./reader.ts";
@@ -70,7 +70,7 @@ const AUTHORS_OF = sql<AuthorLink[]>`case when r.author_ids = '{}' then '[]' els
 
 type CardRow = Awaited<ReturnType<ReturnType<typeof selectCards>["execute"]>>[number] & {
   /** Where the list asks for it. */
-  story?: StoryLink | null;
+  story?: StoryLink;
 };
 
 /** Newest first; with the code as second key the order is the same for all who ask. */
@@ -84,6 +84,7 @@ export function newestFirst<
 export function cardsOf(reader: Reader, rows: CardRow[]): Card[] {
   for (const row of rows) {
     reader.making.shows(articleFact(row.code), commentCountFact(row.code));
+    if (row.story) reader.making.shows(storyFact(row.story.code));
     if (row.picture_id !== null) reader.making.shows(mediaFact(row.picture_id));
     showAuthors(reader, row.authors);
   }
@@ -115,6 +116,6 @@ export function cardOf(row: CardRow): Card {
     picture: pictureOfRow(row, row.picture_caption),
     comments: row.comments ?? 0,
     breaking: row.breaking === true,
-    ...(row.story && { story: row.story }),
+    ...(row.story?.others && { story: row.story }),
   };
 }

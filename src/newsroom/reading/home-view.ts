@@ -11,7 +11,7 @@ import type { SectionLink } from "./links.ts";
 import { latestCards, withChildren } from "./lists.ts";
 import { type Ranks, type RankWindow, ranks } from "./ranks.ts";
 import type { Reader } from "./reader.ts";
-import { oncePerStory } from "./stories.ts";
+import { ofSections, oncePerStory } from "./stories.ts";
 import { type Topics, topicsOfTheDay } from "./topics.ts";
 
 export interface SectionBlock {
@@ -50,8 +50,8 @@ export async function homeView(
   reader.making.shows(LATEST);
   const frame = await loadFrame(reader);
   const [lead, ...seconds] = await frontCards(reader, { front: homeFront, cards });
-  const top = new Set([lead, ...seconds].map((card) => card?.code));
-  const elsewhere = (list: Card[]) => list.filter((card) => !top.has(card.code));
+  const top = new Set([lead, ...seconds].flatMap((card) => (card ? [card.code, storyOf(card)] : [])));
+  const elsewhere = (list: Card[]) => list.filter((card) => !top.has(card.code) && !top.has(storyOf(card)));
   const [headlines, blocks, weighty, opinion, galleries, films, sounds, counted, topics] = await Promise.all([
     latestCards(reader),
     sectionBlocks(reader),
@@ -83,6 +83,9 @@ export async function homeView(
   };
 }
 
+/** Known by a news code too. */
+const storyOf = ({ code, story }: Card): number => story?.code ?? code;
+
 async function sectionBlocks(reader: Reader): Promise<SectionBlock[]> {
   const all = await publicSections(reader);
   const sections = all
@@ -91,7 +94,11 @@ async function sectionBlocks(reader: Reader): Promise<SectionBlock[]> {
   const blocks = sections.map(async (section) => {
     reader.making.shows(sectionFact(section.slug));
     const ids = await withChildren(reader, section.id);
-    const query = newestFirst(oncePerStory(selectCards(reader.ctx), ids)).where("a.section_id", "in", ids);
+    const query = newestFirst(oncePerStory(selectCards(reader.ctx), ofSections(ids))).where(
+      "a.section_id",
+      "in",
+      ids,
+    );
     const cards = cardsOf(reader, await query.limit(BLOCK + CHOICE + placesOf(homeFront.slots)).execute());
     return { section: { slug: section.slug, name: section.name }, cards };
   });
@@ -103,12 +110,15 @@ function wholeRow(cards: Card[]): Card[] {
   return cards.slice(0, cards.length < ROW ? 3 : ROW);
 }
 
+const WEIGHTY_KINDS: Card["kind"][] = ["news", "report", "interview", "live"];
+
 /** What the desk gave weight 4 or 5 in the last three days; pictures, films and opinion have rows of their own. */
 async function weightyCards(reader: Reader): Promise<Card[]> {
-  const query = selectCards(reader.ctx)
+  const list = sql<boolean>`n.importance >= 4 and n.kind = any(${WEIGHTY_KINDS}::text[])`;
+  const query = oncePerStory(selectCards(reader.ctx), list)
     .where("a.importance", ">=", 4)
     .where("a.published_at", ">", sql<Date>`now() - interval '3 days'`)
-    .where("a.kind", "in", ["news", "report", "interview", "live"])
+    .where("a.kind", "in", WEIGHTY_KINDS)
     .orderBy("a.importance", "desc");
   return cardsOf(
     reader,
@@ -119,6 +129,10 @@ async function weightyCards(reader: Reader): Promise<Card[]> {
 }
 
 async function ofKind(reader: Reader, kind: Card["kind"]): Promise<Card[]> {
-  const query = newestFirst(selectCards(reader.ctx)).where("a.kind", "=", kind);
+  const query = newestFirst(oncePerStory(selectCards(reader.ctx), sql`n.kind = ${kind}`)).where(
+    "a.kind",
+    "=",
+    kind,
+  );
   return cardsOf(reader, await query.limit(ROW + 1).execute());
 }

@@ -7,7 +7,7 @@ import { publicSections } from "./frame.ts";
 import type { SectionLink } from "./links.ts";
 import { timedPart } from "./next-moment.ts";
 import type { Reader } from "./reader.ts";
-import { oncePerStory, STORY } from "./stories.ts";
+import { ofSections, oncePerStory, STORY } from "./stories.ts";
 
 /** A list that goes on: `older` is the cursor of the next page, null at the end. */
 export interface ListPage {
@@ -36,7 +36,11 @@ export function latestOfSection(reader: Reader, section: Pick<Section, "id" | "s
   return timedPart(reader, `latest:${section.slug}`, async (inner) => {
     inner.making.shows(sectionFact(section.slug));
     const ids = await withChildren(inner, section.id);
-    const query = newestFirst(oncePerStory(selectCards(inner.ctx), ids)).where("a.section_id", "in", ids);
+    const query = newestFirst(oncePerStory(selectCards(inner.ctx), ofSections(ids))).where(
+      "a.section_id",
+      "in",
+      ids,
+    );
     return cardsOf(inner, await query.limit(HEADLINES).execute());
   });
 }

@@ -11,7 +11,7 @@ import type { SectionLink } from "./links.ts";
 import { type ListPage, listPage, readCursor, withChildren } from "./lists.ts";
 import { mostViewed } from "./ranks.ts";
 import type { Reader } from "./reader.ts";
-import { oncePerStory } from "./stories.ts";
+import { ofSections, oncePerStory } from "./stories.ts";
 
 export interface SectionView {
   frame: Frame;
@@ -42,7 +42,7 @@ export async function sectionView(
       ? await frontCards(reader, { front: sectionFront(found), cards: input.cards })
       : [];
   const ids = await withChildren(reader, found.id);
-  let query = oncePerStory(selectCards(reader.ctx), ids).where("a.section_id", "in", ids);
+  let query = oncePerStory(selectCards(reader.ctx), ofSections(ids)).where("a.section_id", "in", ids);
   if (top.length > 0) {
     query = query.where(
       "a.code",

@@ -1,5 +1,5 @@
 // A story as readers get it: every public article that tells one report, newest first, with who told it and how.
-import { articleFact } from "../facts.ts";
+import { articleFact, storyFact } from "../facts.ts";
 import { type Card, cardsOf, newestFirst, selectCards } from "./cards.ts";
 import { type Frame, loadFrame } from "./frame.ts";
 import { timedPart } from "./next-moment.ts";
@@ -35,6 +35,7 @@ export async function storyView(
     .select("story_code")
     .where("article_code", "=", code)
     .executeTakeFirst();
+  reader.making.shows(storyFact(member?.story_code ?? code));
   if (!member) return undefined;
   const items = await storyItems(reader, member.story_code);
   const [newest] = items;
@@ -46,6 +47,7 @@ export async function storyView(
 /** Newest first; for the pages of its articles too. */
 export function storyItems(reader: Reader, code: number): Promise<StoryItem[]> {
   return timedPart(reader, `story:${code}`, async (inner) => {
+    inner.making.shows(storyFact(code));
     const members = await inner.ctx.reads
       .selectFrom("story_article")
       .select(["article_code as code", "kind"])

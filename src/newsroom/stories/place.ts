@@ -2,16 +2,19 @@
 // article that the story began with, or like its newest one and still somewhat like the first: never by way of others,
 // or unrelated ones would be linked in a chain.
 import { compareTexts } from "@dabir/farsi";
+import { sql } from "kysely";
 import { toText } from "../../document/to-text.ts";
+import { LOCKS } from "../../platform/db/locks.ts";
 import type { ActContext } from "../act.ts";
+import { PlacedNow, Stories } from "./batch.ts";
+import { findCompany, keepMarks } from "./marks.ts";
 import { meetingPlaces } from "./meeting.ts";
 import {
-  findCompany,
+  findAnchors,
+  findJoined,
   findMembers,
-  keepPlaces,
+  keepTellings,
   type Member,
-  membersOf,
-  type Telling,
   tellingsOf,
   writeMembers,
 } from "./rows.ts";
@@ -20,53 +23,68 @@ import { type Likeness, sameReport, type Told } from "./same-report.ts";
 /** An article is compared with so many stories, those with which it has most in common. */
 const MOST_COMPARED = 3;
 
-/** Puts each of these articles where it belongs; answers those that tell again what was told before, and how. */
-export async function placeInStories(
+/**
+ * Puts each of these articles where it belongs; answers those that tell again what was told before, and how. What
+ * another act saves at the same moment is not seen yet: keep-stories.ts looks once more when both are there.
+ */
+export function placeInStories(tx: ActContext, codes: readonly number[]): Promise<Map<number, Likeness>> {
+  return place(tx, { codes, fresh: true });
+}
+
+/** The same for many at once: one process after the other, so that none of these needs to be looked at again. */
+export async function placeInTurn(tx: ActContext, codes: readonly number[]): Promise<Map<number, Likeness>> {
+  await awaitPlacing(tx);
+  return place(tx, { codes, fresh: false });
+}
+
+export async function awaitPlacing(tx: ActContext): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${LOCKS.placingStories})`.execute(tx.db);
+}
+
+async function place(
   tx: ActContext,
-  codes: readonly number[],
+  { codes, fresh }: { codes: readonly number[]; fresh: boolean },
 ): Promise<Map<number, Likeness>> {
-  const texts = new Map<number, Told>();
-  await readTexts(tx, { texts, codes });
+  const texts = await readTexts(tx, codes);
   if (texts.size === 0) return new Map();
   const marked = [...texts].map(([code, told]) => ({ code, at: told.at, ...meetingPlaces(told) }));
   const before = await findMembers(tx, [...texts.keys()]);
-  await keepPlaces(
-    tx,
-    marked.map(({ code, at, own }) => ({ code, at, keys: own })),
-  );
   const settled = await settledOf(tx, before);
   const seekers = marked
     .filter(({ code }) => !settled.has(code))
     .sort((a, b) => a.at.getTime() - b.at.getTime() || a.code - b.code);
-  const company = await findCompany(tx, seekers);
-  const known = await membersOf(
-    tx,
-    [...company.values()].flat().map(({ story }) => story),
-  );
-  const stories = new Stories(known.filter(({ code }) => settled.has(code) || !texts.has(code)));
-  await readTexts(tx, { texts, codes: stories.all().flatMap(anchorsOf) });
+  const absent = seekers.map(({ code }) => code);
+  const company = await findCompany(tx, { seekers, absent });
+  const rows = marked.map(({ code, at, own }) => ({ code, at, keys: own }));
+  await keepMarks(tx, rows);
+  await keepTellings(tx, { rows, fresh });
+  const likeliest = [...company.values()].flatMap((met) => storiesOf(met).slice(0, MOST_COMPARED));
+  const stories = new Stories(await findAnchors(tx, { stories: likeliest, absent }));
+  for (const [code, told] of await readTexts(tx, stories.codes())) texts.set(code, told);
+  const now = new PlacedNow();
   const moved: Member[] = [];
-  for (const { code, at } of seekers) {
-    const old = before.get(code) ?? { story: code, kind: "first" };
-    const beside = (company.get(code) ?? []).flatMap((one) => stories.of(one.code) ?? []);
+  const left: number[] = [];
+  for (const { code, at, own, sought } of seekers) {
+    const beside = storiesOf([...(company.get(code) ?? []), ...now.meet(sought)]);
     const found = choose({ code, beside, stories, texts });
     const member: Member = { code, at, placed: "found", ...(found ?? { story: code, kind: "first" }) };
     stories.add(member);
-    if (member.story !== old.story || member.kind !== old.kind) moved.push(member);
+    now.add({ code, story: member.story, keys: own });
+    const old = before.get(code) ?? { story: code, kind: "first" };
+    if (member.story === old.story && member.kind === old.kind) continue;
+    moved.push(member);
+    left.push(old.story);
   }
-  const left = moved.flatMap(({ code }) => before.get(code)?.story ?? []);
   await writeMembers(tx, { members: moved, left });
-  const now = [...new Map([...before.values(), ...moved].map((member) => [member.code, member])).values()];
-  return new Map(now.flatMap(({ code, kind }) => (kind === "first" ? [] : [[code, kind] as const])));
+  const after = new Map([...before.values(), ...moved].map((member) => [member.code, member]));
+  return new Map(
+    [...after.values()].flatMap(({ code, kind }) => (kind === "first" ? [] : [[code, kind] as const])),
+  );
 }
 
 /** What an editor placed stays where it is, and so does what others have joined. */
 async function settledOf(tx: ActContext, before: ReadonlyMap<number, Member>): Promise<Set<number>> {
-  const begun = await membersOf(
-    tx,
-    [...before.values()].filter(({ code, story }) => code === story).map(({ story }) => story),
-  );
-  const joined = new Set(begun.filter(({ code, story }) => code !== story).map(({ story }) => story));
+  const joined = await findJoined(tx, [...before.keys()]);
   return new Set(
     [...before.values()]
       .filter(({ code, placed }) => placed !== "found" || joined.has(code))
@@ -74,23 +92,10 @@ async function settledOf(tx: ActContext, before: ReadonlyMap<number, Member>): P
   );
 }
 
-/** Who stands where while a batch is being placed. */
-class Stories {
-  #members = new Map<number, Member>();
-  #stories = new Map<number, Member[]>();
-
-  constructor(members: readonly Member[]) {
-    for (const member of members) this.add(member);
-  }
-
-  add(member: Member): void {
-    this.#members.set(member.code, member);
-    this.#stories.set(member.story, [...this.in(member.story), member]);
-  }
-
-  of = (code: number): number | undefined => this.#members.get(code)?.story;
-  in = (story: number): Member[] => this.#stories.get(story) ?? [];
-  all = (): Member[][] => [...this.#stories.values()];
+/** The stories of those that were met, the likeliest first. */
+function storiesOf(met: readonly { code: number; story: number; shared: number }[]): number[] {
+  const sorted = met.toSorted((a, b) => b.shared - a.shared || a.code - b.code);
+  return [...new Set(sorted.map(({ story }) => story))];
 }
 
 interface Choice {
@@ -104,8 +109,8 @@ interface Choice {
 /** The first story whose beginning or newest article tells the same report. */
 function choose({ code, beside, stories, texts }: Choice): Pick<Member, "story" | "kind"> | undefined {
   const own = texts.get(code) as Told;
-  for (const story of [...new Set(beside)].slice(0, MOST_COMPARED)) {
-    const [first, newest] = anchorsOf(stories.in(story)).flatMap((anchor) => texts.get(anchor) ?? []);
+  for (const story of beside.slice(0, MOST_COMPARED)) {
+    const [first, newest] = stories.anchorsOf(story).flatMap((anchor) => texts.get(anchor) ?? []);
     const kind = first && (sameReport(first, own) ?? likeNewest({ first, newest, own }));
     if (kind) return { story, kind };
   }
@@ -119,22 +124,13 @@ function likeNewest(told: { first: Told; newest: Told | undefined; own: Told }):
   return kind && compareTexts(first.text, own.text).kind !== "different" ? kind : undefined;
 }
 
-/** The article that a story began with, and the newest. */
-function anchorsOf(members: readonly Member[]): number[] {
-  const newest = members.toSorted((a, b) => b.at.getTime() - a.at.getTime())[0];
-  const first = members.find(({ code, story }) => code === story);
-  return [...new Set([first ?? newest, newest].flatMap((one) => (one ? [one.code] : [])))];
-}
-
-function toldOf({ headline, lead, body, at }: Omit<Telling, "code">): Told {
-  return { headline, text: [lead ?? "", toText(body)].join("\n").trim(), at };
-}
-
-async function readTexts(
-  tx: ActContext,
-  { texts, codes }: { texts: Map<number, Told>; codes: readonly number[] },
-): Promise<void> {
-  const missing = codes.filter((code) => !texts.has(code));
-  if (missing.length === 0) return;
-  for (const { code, ...telling } of await tellingsOf(tx, missing)) texts.set(code, toldOf(telling));
+async function readTexts(tx: ActContext, codes: readonly number[]): Promise<Map<number, Told>> {
+  if (codes.length === 0) return new Map();
+  const tellings = await tellingsOf(tx, codes);
+  return new Map(
+    tellings.map(({ code, headline, lead, body, at }) => [
+      code,
+      { headline, text: [lead ?? "", toText(body)].join("\n").trim(), at },
+    ]),
+  );
 }

@@ -1,9 +1,9 @@
-// The rows of stories: the only file that writes them.
+// The rows of stories: who tells which. The only file that writes them.
 import { sql } from "kysely";
 import type { Context } from "../../context.ts";
 import type { Document } from "../../document/schema.ts";
 import type { ActContext } from "../act.ts";
-import { articleFact } from "../facts.ts";
+import { storyFact } from "../facts.ts";
 import type { Likeness } from "./same-report.ts";
 
 export interface Member {
@@ -45,6 +45,36 @@ export async function findMembers(ctx: Context, codes: readonly number[]): Promi
   return new Map(rows.map((row) => [row.code, row]));
 }
 
+/** Of each story the article that it began with and the newest one, leaving out who is `absent`. */
+export async function findAnchors(
+  ctx: Context,
+  { stories, absent }: { stories: readonly number[]; absent: readonly number[] },
+): Promise<Member[]> {
+  if (stories.length === 0) return [];
+  const { rows } = await sql<Member>`
+    select m.article_code as code, m.story_code as story, m.kind, m.placed, m.told_at as at
+    from unnest(${[...new Set(stories)]}::bigint[]) as s(code)
+    cross join lateral (
+      (select * from story_article where article_code = s.code and story_code = s.code)
+      union
+      (select * from story_article where story_code = s.code and article_code <> all(${absent}::bigint[])
+        order by told_at desc limit 1)
+    ) m
+    where m.article_code <> all(${absent}::bigint[])`.execute(ctx.db);
+  return rows;
+}
+
+/** Those of the articles that begin a story which others tell too. */
+export async function findJoined(ctx: Context, codes: readonly number[]): Promise<Set<number>> {
+  const { rows } = await sql<{ code: number }>`
+    select first.article_code as code from story_article first
+    where first.article_code = any(${codes}::bigint[]) and first.story_code = first.article_code and exists (
+      select from story_article other
+      where other.story_code = first.article_code and other.article_code <> first.article_code
+    )`.execute(ctx.db);
+  return new Set(rows.map(({ code }) => code));
+}
+
 /** What readers see of these articles; of a draft, what its writer has so far. */
 export function tellingsOf(ctx: Context, codes: readonly number[]): Promise<Telling[]> {
   return (
@@ -61,41 +91,24 @@ export function tellingsOf(ctx: Context, codes: readonly number[]): Promise<Tell
   );
 }
 
-/** A new article begins a story of its own. */
-export async function keepPlaces(
+/** A new article begins a story of its own. `fresh`: it is to be looked at once more, after its act. */
+export async function keepTellings(
   tx: ActContext,
-  rows: readonly { code: number; at: Date; keys: number[] }[],
+  { rows, fresh }: { rows: readonly { code: number; at: Date; keys: number[] }[]; fresh: boolean },
 ): Promise<void> {
   await tx.db
     .insertInto("story_article")
-    .values(rows.map(({ code, at, keys }) => ({ article_code: code, story_code: code, told_at: at, keys })))
+    .values(
+      rows.map(({ code, at, keys }) => ({ article_code: code, story_code: code, told_at: at, keys, fresh })),
+    )
     .onConflict((conflict) =>
       conflict.column("article_code").doUpdateSet((set) => ({
         told_at: set.ref("excluded.told_at"),
         keys: set.ref("excluded.keys"),
+        fresh: set.ref("excluded.fresh"),
       })),
     )
     .execute();
-}
-
-/** Who lies where each of them looks, those with most in common first. What was set apart is nobody's company. */
-export async function findCompany(
-  ctx: Context,
-  seekers: readonly { code: number; sought: number[] }[],
-): Promise<Map<number, Member[]>> {
-  const asked = seekers.flatMap(({ code, sought }) => sought.map((key) => ({ code, key })));
-  if (asked.length === 0) return new Map();
-  const { rows } = await sql<Member & { seeker: number }>`
-    with asked as (
-      select code, array_agg(key) as keys
-      from unnest(${asked.map(({ code }) => code)}::bigint[], ${asked.map(({ key }) => key)}::integer[]) as a(code, key)
-      group by code
-    )
-    select asked.code as seeker, m.article_code as code, m.story_code as story, m.kind, m.placed, m.told_at as at
-    from asked join story_article m on m.keys && asked.keys and m.article_code <> asked.code and m.placed <> 'apart'
-    order by (select count(*) from unnest(m.keys) as own(key) where own.key = any(asked.keys)) desc, m.article_code
-  `.execute(ctx.db);
-  return Map.groupBy(rows, ({ seeker }) => seeker);
 }
 
 /** Writes where these stand now; pages that show one of the stories hear of it. */
@@ -110,18 +123,10 @@ export async function writeMembers(
       ${members.map(({ kind }) => kind)}::text[], ${members.map(({ placed }) => placed)}::text[])
       as w(code, story, kind, placed)
     where m.article_code = w.code`.execute(tx.db);
-  await storyFacts(tx, [...left, ...members.map(({ story }) => story)]);
+  for (const story of [...left, ...members.map((member) => member.story)]) tx.changed.add(storyFact(story));
 }
 
-/** What shows one of a story's articles also says how many others there are. */
-async function storyFacts(tx: ActContext, stories: readonly number[]): Promise<void> {
-  for (const { code } of await membersOf(tx, stories)) tx.changed.add(articleFact(code));
-}
-
-/** Facts of those that tell the same report: their pages say whether this one is there to be read. */
-export async function companionFacts(ctx: Context, code: number): Promise<string[]> {
-  const own = (await findMembers(ctx, [code])).get(code);
-  if (!own) return [];
-  const members = await membersOf(ctx, [own.story]);
-  return members.flatMap((member) => (member.code === code ? [] : [articleFact(member.code)]));
+/** The story that the article tells: those who tell it too say whether this one is there to be read. */
+export async function ownStoryFact(ctx: Context, code: number): Promise<string> {
+  return storyFact((await findMembers(ctx, [code])).get(code)?.story ?? code);
 }

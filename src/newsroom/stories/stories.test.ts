@@ -108,3 +108,12 @@ test("reports that are alike only by way of others are not linked in a chain", a
   assert.equal((await standing(second))[0], first);
   assert.notEqual((await standing(codes.at(-1) as number))[0], first);
 });
+
+test("however many alike reports lie there, each of them still finds its own story", async () => {
+  const prices = (row: number) => draft(`${reportOf("نرخ میوه")} شماره ${row} از جدول بازار.`);
+  const first = await prices(0);
+  for (let row = 1; row <= 20; row++) assert.equal((await standing((await prices(row)).code))[0], first.code);
+  const own = await draft(reportOf("گذرگاه حیات وحش"));
+  const copy = await draft(`${reportOf("گذرگاه حیات وحش")} پایان پیام`);
+  assert.deepEqual(await standing(copy.code), [own.code, "copy"]);
+});

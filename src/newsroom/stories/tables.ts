@@ -1,4 +1,4 @@
-// The rows of the table that this feature owns, as Kysely sees them.
+// The rows of the tables that this feature owns, as Kysely sees them.
 import type { Instant, WithDefault } from "../../platform/db/columns.ts";
 
 export interface StoriesTables {
@@ -9,5 +9,7 @@ export interface StoriesTables {
     placed: WithDefault<"found" | "joined" | "apart">;
     told_at: Instant;
     keys: number[];
+    fresh: WithDefault<boolean>;
   };
+  story_mark: { article_code: number; key: number };
 }

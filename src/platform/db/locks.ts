@@ -7,5 +7,5 @@ export const LOCKS = {
   countingTerms: 7_203_122,
   rebuildingSearch: 7_203_123,
   choosingRelated: 7_203_124,
-  fillingStories: 7_203_125,
+  placingStories: 7_203_125,
 } as const;
