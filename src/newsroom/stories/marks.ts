@@ -42,21 +42,40 @@ export async function findCompany(
   return Map.groupBy(rows, ({ seeker }) => seeker);
 }
 
-/** The numbers under which these articles lie from now on; called before their rows in `story_article` change. */
+interface Lying {
+  code: number;
+  keys: readonly number[];
+}
+
+/** Under which numbers these articles lie from now on, and lay until now. */
 export async function keepMarks(
   tx: ActContext,
-  articles: readonly { code: number; keys: number[] }[],
+  { now, before }: { now: readonly Lying[]; before: ReadonlyMap<number, Lying> },
 ): Promise<void> {
-  const marks = articles.flatMap(({ code, keys }) => keys.map((key) => ({ code, key })));
-  const kept = sql`unnest(${marks.map(({ code }) => code)}::bigint[], ${marks.map(({ key }) => key)}::integer[])`;
-  await sql`
-    delete from story_mark old using story_article m, unnest(m.keys) as own(key)
-    where m.article_code = any(${articles.map(({ code }) => code)}::bigint[])
-      and old.article_code = m.article_code and old.key = own.key
-      and (old.article_code, old.key) not in (select code, key from ${kept} as kept(code, key))`.execute(
-    tx.db,
-  );
-  await sql`
-    insert into story_mark (article_code, key) select code, key from ${kept} as kept(code, key)
-    on conflict do nothing`.execute(tx.db);
+  const lay = now.flatMap(({ code }) => before.get(code) ?? []);
+  const gone = marksOf(lay, new Map(now.map((one) => [one.code, new Set(one.keys)])));
+  const come = marksOf(now, new Map(lay.map((one) => [one.code, new Set(one.keys)])));
+  if (gone.length > 0) {
+    await sql`delete from story_mark old using ${rowsOf(gone)} as gone(code, key)
+      where old.article_code = gone.code and old.key = gone.key`.execute(tx.db);
+  }
+  if (come.length > 0) {
+    await sql`insert into story_mark (article_code, key) select code, key from ${rowsOf(come)} as come(code, key)
+      on conflict do nothing`.execute(tx.db);
+  }
 }
+
+interface Mark {
+  code: number;
+  key: number;
+}
+
+/** Those that are not among the others. */
+function marksOf(articles: readonly Lying[], others: ReadonlyMap<number, ReadonlySet<number>>): Mark[] {
+  return articles.flatMap(({ code, keys }) =>
+    keys.flatMap((key) => (others.get(code)?.has(key) ? [] : { code, key })),
+  );
+}
+
+const rowsOf = (marks: readonly Mark[]) =>
+  sql`unnest(${marks.map(({ code }) => code)}::bigint[], ${marks.map(({ key }) => key)}::integer[])`;

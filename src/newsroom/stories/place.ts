@@ -56,7 +56,7 @@ async function place(
   const absent = seekers.map(({ code }) => code);
   const company = await findCompany(tx, { seekers, absent });
   const rows = marked.map(({ code, at, own }) => ({ code, at, keys: own }));
-  await keepMarks(tx, rows);
+  await keepMarks(tx, { now: rows, before });
   await keepTellings(tx, { rows, fresh });
   const likeliest = [...company.values()].flatMap((met) => storiesOf(met).slice(0, MOST_COMPARED));
   const stories = new Stories(await findAnchors(tx, { stories: likeliest, absent }));
@@ -67,7 +67,13 @@ async function place(
   for (const { code, at, own, sought } of seekers) {
     const beside = storiesOf([...(company.get(code) ?? []), ...now.meet(sought)]);
     const found = choose({ code, beside, stories, texts });
-    const member: Member = { code, at, placed: "found", ...(found ?? { story: code, kind: "first" }) };
+    const member: Member = {
+      code,
+      at,
+      keys: own,
+      placed: "found",
+      ...(found ?? { story: code, kind: "first" }),
+    };
     stories.add(member);
     now.add({ code, story: member.story, keys: own });
     const old = before.get(code) ?? { story: code, kind: "first" };
@@ -84,7 +90,11 @@ async function place(
 
 /** What an editor placed stays where it is, and so does what others have joined. */
 async function settledOf(tx: ActContext, before: ReadonlyMap<number, Member>): Promise<Set<number>> {
-  const joined = await findJoined(tx, [...before.keys()]);
+  const own = [...before.values()].filter(({ code, story }) => code === story);
+  const joined = await findJoined(
+    tx,
+    own.map(({ code }) => code),
+  );
   return new Set(
     [...before.values()]
       .filter(({ code, placed }) => placed !== "found" || joined.has(code))

@@ -12,6 +12,8 @@ export interface Member {
   kind: "first" | Likeness;
   placed: "found" | "joined" | "apart";
   at: Date;
+  /** Under which numbers it lies. */
+  keys: number[];
 }
 
 /** An article as stories know it. */
@@ -24,7 +26,14 @@ export interface Telling {
   at: Date;
 }
 
-const COLUMNS = ["article_code as code", "story_code as story", "kind", "placed", "told_at as at"] as const;
+const COLUMNS = [
+  "article_code as code",
+  "story_code as story",
+  "kind",
+  "placed",
+  "told_at as at",
+  "keys",
+] as const;
 
 export async function membersOf(ctx: Context, stories: readonly number[]): Promise<Member[]> {
   if (stories.length === 0) return [];
@@ -52,7 +61,7 @@ export async function findAnchors(
 ): Promise<Member[]> {
   if (stories.length === 0) return [];
   const { rows } = await sql<Member>`
-    select m.article_code as code, m.story_code as story, m.kind, m.placed, m.told_at as at
+    select m.article_code as code, m.story_code as story, m.kind, m.placed, m.told_at as at, m.keys
     from unnest(${[...new Set(stories)]}::bigint[]) as s(code)
     cross join lateral (
       (select * from story_article where article_code = s.code and story_code = s.code)
@@ -66,6 +75,7 @@ export async function findAnchors(
 
 /** Those of the articles that begin a story which others tell too. */
 export async function findJoined(ctx: Context, codes: readonly number[]): Promise<Set<number>> {
+  if (codes.length === 0) return new Set();
   const { rows } = await sql<{ code: number }>`
     select first.article_code as code from story_article first
     where first.article_code = any(${codes}::bigint[]) and first.story_code = first.article_code and exists (
