@@ -1,16 +1,16 @@
 // What somebody may have meant whose question found little: typed with the other keyboard layout, in Latin letters, or
 // with a slip. Only what the archive knows is proposed.
-import { finglishMatcher, fold } from "@dabir/farsi";
+import { fold } from "@dabir/farsi";
 import { sql } from "kysely";
 import type { Context } from "../../context.ts";
+import { fromFinglish } from "./finglish.ts";
 import { inLatinLayout, inPersianLayout } from "./keyboard.ts";
 import { withoutQuotes } from "./parse-query.ts";
 import { searchTerms } from "./terms.ts";
 
 const LONGEST = 100;
-/** So many of the commonest words are known in Latin letters. */
-const FINGLISH_WORDS = 30_000;
-const KEPT_MS = 600_000;
+/** What has more unknown words than this is no slip of the hand. */
+const MOST_SLIPS = 2;
 
 /** Other questions, the likeliest first; none where the archive knows the words as they are. */
 export async function didYouMean(ctx: Context, typed: string): Promise<string[]> {
@@ -28,24 +28,30 @@ export async function didYouMean(ctx: Context, typed: string): Promise<string[]>
 
 /** True where every word stands in some article. */
 async function knows(ctx: Context, text: string): Promise<boolean> {
-  const terms = [...new Set(searchTerms(text).terms.map(({ term }) => term))];
-  if (terms.length === 0) return false;
-  const { rows } = await sql<{ count: number }>`select count(*)::integer as count from search_term
-    where edition = ${ctx.edition.id} and term = any(${terms})`.execute(ctx.reads);
-  return rows[0]?.count === terms.length;
+  const terms = termsOf(text);
+  return terms.length > 0 && (await knownOf(ctx, terms)).size === terms.length;
 }
 
-/** Every unknown word by the one the archive has that is nearest to it. */
+const termsOf = (text: string): string[] => [...new Set(searchTerms(text).terms.map(({ term }) => term))];
+
+/** Those terms that stand in some article. */
+async function knownOf(ctx: Context, terms: string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ term: string }>`select term from search_term
+    where edition = ${ctx.edition.id} and term = any(${terms})`.execute(ctx.reads);
+  return new Set(rows.map(({ term }) => term));
+}
+
+/** Every unknown word by the one the archive has that is nearest to it; nothing where too much is unknown for a slip. */
 async function mended(ctx: Context, text: string): Promise<string | undefined> {
-  const words = text.split(/\s+/).slice(0, 6);
-  let changed = false;
-  const out: string[] = [];
-  for (const word of words) {
-    const near = (await knows(ctx, word)) ? undefined : await nearest(ctx, fold(word));
-    changed ||= near !== undefined;
-    out.push(near ?? word);
-  }
-  return changed ? out.join(" ") : undefined;
+  const words = text.split(/\s+/);
+  const known = await knownOf(ctx, termsOf(text));
+  const slips = words.filter((word) => !termsOf(word).every((term) => known.has(term)));
+  if (slips.length > MOST_SLIPS) return undefined;
+  const near = new Map(
+    await Promise.all(slips.map(async (word) => [word, await nearest(ctx, fold(word))] as const)),
+  );
+  const out = words.map((word) => near.get(word) ?? word);
+  return String(out) === String(words) ? undefined : out.join(" ");
 }
 
 async function nearest(ctx: Context, word: string): Promise<string | undefined> {
@@ -83,33 +89,4 @@ export function steps(one: string, other: string): number {
     rows.push(row);
   }
   return (rows.at(-1) as number[]).at(-1) as number;
-}
-
-type Finder = ReturnType<typeof finglishMatcher>;
-const finders = new Map<string, { find: Finder; until: number }>();
-
-async function fromFinglish(ctx: Context, text: string): Promise<string | undefined> {
-  const find = await finderOf(ctx);
-  const found = find(text);
-  if (found.length === 0) return undefined;
-  let out = "";
-  let at = 0;
-  for (const { word, start, end } of found) {
-    out += text.slice(at, start) + word;
-    at = end;
-  }
-  return out + text.slice(at);
-}
-
-/** The commoner of two words with the same consonants is meant. */
-async function finderOf(ctx: Context): Promise<Finder> {
-  const now = ctx.now().getTime();
-  const kept = finders.get(ctx.edition.id);
-  if (kept && kept.until > now) return kept.find;
-  const { rows } = await sql<{ term: string }>`select term from search_term
-    where edition = ${ctx.edition.id} and documents > 2 and term ~ '^[[:alpha:]]{3,}$'
-    order by documents desc limit ${FINGLISH_WORDS}::integer`.execute(ctx.reads);
-  const find = finglishMatcher(rows.map(({ term }) => term).reverse());
-  finders.set(ctx.edition.id, { find, until: now + KEPT_MS });
-  return find;
 }
