@@ -66,16 +66,18 @@ async function allOf(ctx: Context, input: { account: number; since: Date }): Pro
   return lines;
 }
 
-const changes = ({ publication, liveText, draft, entries }: UndoLineWithEntries): boolean =>
-  publication !== null || liveText || draft !== null || entries > 0;
+const changes = ({ publication, liveText, draft, entries, pin, coverage }: UndoLineWithEntries): boolean =>
+  publication !== null || liveText || draft !== null || entries > 0 || pin || coverage !== null;
 
 function lineText(line: UndoLineWithEntries): string {
-  const { publication, liveText, draft, entries, others } = line;
+  const { publication, liveText, draft, entries, pin, coverage, others } = line;
   const deeds = [
     publication,
     liveText && "text",
     draft && `draft ${draft}`,
     entries > 0 && `${entries} entries`,
+    pin && "pin",
+    coverage && `coverage ${coverage}`,
   ]
     .filter(Boolean)
     .join(", ");

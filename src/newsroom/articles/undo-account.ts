@@ -54,8 +54,9 @@ const UNDONE = sql`('articles.create', 'articles.change', 'articles.restoreRevis
   'articles.publish', 'articles.correct', 'articles.withdraw', 'articles.restore', 'articles.setTimes',
   'articles.bin', 'articles.recover')`;
 
-/** Acts on entries bring their article into the list; live/undo-entries.ts takes them back. */
-const LISTED = sql`('live.add', 'live.change', 'live.withdraw', 'live.restore')`;
+/** Acts on live coverage bring their article into the list; live/undo-entries.ts takes them back. */
+const LISTED = sql`('live.add', 'live.change', 'live.withdraw', 'live.restore', 'live.pin', 'live.unpin',
+  'live.end', 'live.resume')`;
 
 /** By news code, upwards. @throws AppError NOT_ALLOWED */
 export async function listUndo(

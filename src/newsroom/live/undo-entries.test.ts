@@ -5,7 +5,9 @@ import { buildArticle } from "../../../test/factories.ts";
 import { testNewsroom } from "../../../test/newsroom.ts";
 import { asStaff, staffActor } from "../../../test/staff.ts";
 import { databaseNow } from "../articles/article-times.ts";
+import { endCoverage } from "./end-coverage.ts";
 import { entryHistory, getCoverage } from "./get-coverage.ts";
+import { pinEntry } from "./pin-entry.ts";
 import { listUndoWithEntries, undoWithEntries } from "./undo-entries.ts";
 import { withdrawEntry } from "./withdraw-entry.ts";
 import { addEntry, changeEntry } from "./write-entry.ts";
@@ -42,6 +44,43 @@ test("entries stand as they did: made ones go, changed ones say the same again, 
     ["درست", "نادرست", "درست"],
   );
   assert.deepEqual(await undoWithEntries(chief, { account, since, codes: [code] }), { undone: [] });
+});
+
+test("the pin and the end of a coverage come back, as long as what was pinned is there", async () => {
+  const { code } = await buildArticle(ctx, { kind: "live", headline: "جشنواره گل" });
+  const chosen = await addEntry(ctx, { code, headline: "برگزیده" });
+  const other = await addEntry(ctx, { code, headline: "دیگری" });
+  await pinEntry(ctx, { id: chosen.id, pinned: true });
+  const stand = async () => {
+    const { endedAt, entries } = await getCoverage(ctx, { code });
+    return [endedAt !== null, entries.find(({ pinned }) => pinned)?.headline];
+  };
+  const open = await databaseNow(ctx as never);
+  await pinEntry(intruder, { id: other.id, pinned: true });
+  await endCoverage(intruder, { code, ended: true });
+  const input = { account, since: open, codes: [code] };
+  const { articles } = await listUndoWithEntries(chief, { account, since: open, limit: 50 });
+  assert.deepEqual(
+    articles.map((line) => [line.code, line.entries, line.pin, line.coverage]),
+    [[code, 0, true, "goes-on"]],
+  );
+  assert.deepEqual(await undoWithEntries(chief, input), { undone: [code] });
+  assert.deepEqual(await stand(), [false, "برگزیده"]);
+  assert.deepEqual(await undoWithEntries(chief, input), { undone: [] });
+
+  // What was taken back is how it stood for whoever takes back again.
+  await endCoverage(ctx, { code, ended: true });
+  const ended = await databaseNow(ctx as never);
+  await withdrawEntry(intruder, { id: chosen.id, reason: "بی‌دلیل" });
+  await endCoverage(intruder, { code, ended: false });
+  await undoWithEntries(chief, { ...input, since: ended });
+  assert.deepEqual(await stand(), [true, "برگزیده"]);
+  const late = await databaseNow(ctx as never);
+  await pinEntry(intruder, { id: other.id, pinned: true });
+  await withdrawEntry(chief, { id: chosen.id, reason: "کهنه" });
+  await undoWithEntries(chief, { ...input, since: late });
+  assert.deepEqual(await stand(), [true, undefined]);
+  assert.deepEqual(await undoWithEntries(chief, { ...input, since: late }), { undone: [] });
 });
 
 test("whoever may not take back the work of others may not so here", async () => {

@@ -1,5 +1,6 @@
-// Takes back what one account did to entries of live coverages since a moment, with what it did to articles: each entry
-// that it touched says again what it said then. Nothing is removed: what is undone stays among its versions.
+// Takes back what one account did to live coverages since a moment, with what it did to articles: each entry that it
+// touched says again what it said then, and the coverage stands as it did. Nothing is removed: what is undone stays
+// among the versions.
 import { isDeepStrictEqual } from "node:util";
 import { sql } from "kysely";
 import type { z } from "zod";
@@ -19,12 +20,18 @@ import {
   type EntryVersion,
   insertWords,
   lockCoverageRow,
+  unpinOthers,
   updateEntry,
 } from "./store.ts";
+import { type CoverageStand, planCoverage, presentStand } from "./undo-coverage.ts";
 
 export interface UndoLineWithEntries extends UndoLine {
   /** How many entries of its live coverage would stand as they did. */
   entries: number;
+  /** Whether another entry, or none, would be pinned. */
+  pin: boolean;
+  /** Whether the coverage would have ended again, or go on again; null: it stays. */
+  coverage: "ends" | "goes-on" | null;
 }
 
 interface Touched {
@@ -42,8 +49,15 @@ export async function listUndoWithEntries(
   const { account, since } = input;
   const lines: UndoLineWithEntries[] = [];
   for (const line of articles) {
-    const plans = await planEntries(ctx, { code: line.code, account, since });
-    lines.push({ ...line, entries: plans.length });
+    const touched = { code: line.code, account, since };
+    const plans = await planEntries(ctx, touched);
+    const { pin, ended } = await planStand(ctx, { touched, plans });
+    lines.push({
+      ...line,
+      entries: plans.length,
+      pin: pin !== undefined,
+      coverage: ended === undefined ? null : ended ? "ends" : "goes-on",
+    });
   }
   return { articles: lines, next };
 }
@@ -71,6 +85,8 @@ async function undoEntries(tx: ActContext, touched: Touched): Promise<boolean> {
   const coverage = await lockCoverageRow(tx, touched.code);
   if (!coverage) return false;
   const plans = await planEntries(tx, touched);
+  const stand = await planStand(tx, { touched, plans });
+  if (plans.length === 0 && Object.keys(stand).length === 0) return false;
   for (const { entry, words, number, withdrawn } of plans) {
     if (words) {
       const { at, headline, body, key_point: keyPoint } = words;
@@ -78,15 +94,41 @@ async function undoEntries(tx: ActContext, touched: Touched): Promise<boolean> {
     }
     await updateEntry(tx, { entry, change: await standing(tx, { entry, withdrawn }) });
   }
-  if (plans.length === 0) return false;
+  if (stand.pin !== undefined) await pinAgain(tx, { code: touched.code, id: stand.pin });
   const { account, since } = touched;
-  const entries = plans.map(({ entry }) => entry.id);
+  const { pin } = await presentStand(tx, touched.code);
+  const ended = stand.ended === undefined ? coverage.ended_at : stand.ended;
   await concludeCoverage(tx, {
     coverage,
     act: "live.undo",
-    detail: { account, since: since.toISOString(), entries },
+    detail: {
+      account,
+      since: since.toISOString(),
+      entries: plans.map(({ entry }) => entry.id),
+      stood: { pin, ended },
+    },
+    ...(stand.ended !== undefined && { change: { ended_at: stand.ended } }),
   });
   return true;
+}
+
+async function pinAgain(tx: ActContext, { code, id }: { code: number; id: number | null }): Promise<void> {
+  await unpinOthers(tx, code);
+  if (id !== null) await updateEntry(tx, { entry: await getEntry(tx, id), change: { pinned: true } });
+}
+
+function planStand(
+  ctx: Context,
+  { touched, plans }: { touched: Touched; plans: EntryPlan[] },
+): Promise<Partial<CoverageStand>> {
+  return planCoverage(ctx, touched, async (id) => {
+    const plan = plans.find(({ entry }) => entry.id === id);
+    return plan ? !plan.withdrawn : (await getEntry(ctx, id)).withdrawn_at === null;
+  });
+}
+
+function getEntry(ctx: Context, id: number): Promise<EntryRow> {
+  return ctx.db.selectFrom("live_entry").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
 }
 
 async function standing(
@@ -127,11 +169,7 @@ async function planEntry(
   ctx: Context,
   { code, id, since }: { code: number; id: number; since: Date },
 ): Promise<EntryPlan> {
-  const entry = await ctx.db
-    .selectFrom("live_entry")
-    .selectAll()
-    .where("id", "=", id)
-    .executeTakeFirstOrThrow();
+  const entry = await getEntry(ctx, id);
   const versions = await ctx.db
     .selectFrom("live_entry_version")
     .selectAll()

@@ -19,6 +19,8 @@ export function UndoLineRow({ line, isChosen, onChange }: UndoLineRowProps) {
     line.liveText ? t("audit.plan.liveText") : null,
     line.draft ? t(`audit.plan.draft.${line.draft}`) : null,
     line.entries > 0 ? t("audit.plan.entries", { n: line.entries }) : null,
+    line.pin ? t("audit.plan.pin") : null,
+    line.coverage ? t(`audit.plan.coverage.${line.coverage}`) : null,
   ].filter((words) => words !== null);
   return (
     <li className="undo-line">
