@@ -9,6 +9,8 @@ export interface Edition {
   id: EditionId;
   /** What it calls itself. */
   name: string;
+  /** What the section of articles is called that name none. */
+  general: string;
   /** BCP 47. */
   language: string;
   /** As Open Graph names it. */
@@ -26,6 +28,7 @@ export const EDITIONS: Readonly<Record<EditionId, Edition>> = {
   fa: {
     id: "fa",
     name: "فارسی",
+    general: "عمومی",
     language: "fa-IR",
     locale: "fa_IR",
     direction: "rtl",
@@ -36,6 +39,7 @@ export const EDITIONS: Readonly<Record<EditionId, Edition>> = {
   ar: {
     id: "ar",
     name: "العربية",
+    general: "عام",
     language: "ar",
     locale: "ar_AR",
     direction: "rtl",
@@ -46,6 +50,7 @@ export const EDITIONS: Readonly<Record<EditionId, Edition>> = {
   en: {
     id: "en",
     name: "English",
+    general: "General",
     language: "en",
     locale: "en_GB",
     direction: "ltr",

@@ -4,10 +4,13 @@ import { join } from "node:path";
 import type { StaffDoor } from "../../src/api/door.ts";
 import { PROJECT } from "../../src/config.ts";
 import type { Context } from "../../src/context.ts";
+import { EDITIONS } from "../../src/editions.ts";
+import { binArticle } from "../../src/newsroom/articles/bin-article.ts";
 import { pinEntry } from "../../src/newsroom/live/pin-entry.ts";
 import { withdrawEntry } from "../../src/newsroom/live/withdraw-entry.ts";
-import { addEntry } from "../../src/newsroom/live/write-entry.ts";
+import { addEntry, changeEntry } from "../../src/newsroom/live/write-entry.ts";
 import { addMedia } from "../../src/newsroom/media/add-media.ts";
+import { submitReport } from "../../src/newsroom/reports/submit-report.ts";
 import { createSection } from "../../src/newsroom/sections/sections.ts";
 import { buildArticle, buildComment, buildDraft } from "../factories.ts";
 import { asStaff, givePassword, signedIn, TEST_PASSWORD, totpCode } from "../staff.ts";
@@ -15,12 +18,21 @@ import { asStaff, givePassword, signedIn, TEST_PASSWORD, totpCode } from "../sta
 const HOUR = 3_600_000;
 const later = (hours: number) => new Date(Date.now() + hours * HOUR);
 
+const REPORTS = [
+  [
+    "سال ساخت پل ۱۳۹۸ است، نه ۱۳۸۹؛ در همان گزارش پارسال هم درست نوشته بودید.",
+    { contact: "reader@example.org" },
+  ],
+  ["نام رودخانه جا افتاده است.", {}],
+] as const;
+
 export const TWO_STEPS = "two-steps@example.org";
 
 export async function usualDay(ctx: Context, door: StaffDoor) {
   const chief = await signedIn(ctx, { door, name: "نگار سردبیر", email: "chief@example.org" });
   for (const name of ["شهر", "اقتصاد", "ورزش"]) await createSection(ctx, { name });
   await createSection(ctx, { name: "مترو و اتوبوس", parent: "شهر" });
+  await createSection({ ...ctx, edition: EDITIONS.en }, { name: "City" });
   const must = async <A extends { status: number; body: unknown }>(asked: Promise<A>): Promise<A> => {
     const answer = await asked;
     assert.equal(answer.status, 200, JSON.stringify(answer.body));
@@ -52,6 +64,13 @@ export async function usualDay(ctx: Context, door: StaffDoor) {
   await must(reporter.call("articles.submit", { code: handedIn, version: draft.version }));
   await must(chief.call("articles.note", { code: handedIn, text: "شماره تماس گل‌فروش را هم بیاور." }));
   await buildDraft(asStaff(ctx, chief.actor), { headline: "یادداشتی درباره پل‌های شهر", kind: "op-ed" });
+  for (const headline of ["گفت‌وگویی که انجام نشد", "پیش‌نویس دوباره همان خبر بازگشایی پل تازه رودخانه"]) {
+    const { code } = await buildDraft(asStaff(ctx, reporter.actor), { headline });
+    await binArticle(asStaff(ctx, chief.actor), { code });
+  }
+  const reader = { ...ctx, actor: { kind: "reader", name: "reader" } as const };
+  for (const [text, contact] of REPORTS)
+    await submitReport(reader, { code: live, text, seen: 1, ...contact });
   for (const text of ["پل از فردا شب‌ها هم باز می‌ماند؟", "گزارش دقیقی بود، خسته نباشید."]) {
     await buildComment(ctx, { code: live, text, pending: true });
   }
@@ -74,6 +93,7 @@ export async function usualDay(ctx: Context, door: StaffDoor) {
 
   const { code: told } = await buildArticle(ctx, { kind: "live", headline: "لحظه‌به‌لحظه با جشنواره" });
   const { id } = await addEntry(ctx, { code: told, headline: "درها باز شد", keyPoint: true });
+  await changeEntry(ctx, { id, headline: "درها باز شد، صف‌ها دراز است" });
   await pinEntry(ctx, { id, pinned: true });
   const { id: wrong } = await addEntry(ctx, { code: told, body: "شایعه‌ای که درست نبود." });
   await withdrawEntry(ctx, { id: wrong, reason: "تأیید نشد" });

@@ -76,6 +76,7 @@ export function openings({ chief, handedIn, live, told }: Day): Opening[] {
     { name: "keys", over: DIALOG, path: "/", open: keys("?") },
     { name: "notices", over: DIALOG, path: "/", open: pressAt(".bell button") },
     { name: "own menu", over: MENU, path: "/", open: pressAt(".top-bar .me") },
+    { name: "editions", over: MENU, path: "/", open: pressAt(".edition") },
     { name: "more screens", over: MENU, path: "/", open: press("nav.more"), widths: [360] },
     { name: "choices of a filter", over: CHOICES, path: "/articles", open: pressAt(".filter-picks button") },
     { name: "kept filters", over: MENU, path: "/articles?kind=interview", open: press("filter.saved") },
@@ -93,6 +94,13 @@ export function openings({ chief, handedIn, live, told }: Day): Opening[] {
     { name: "notes", over: ".notes", path: article, open: pressAt("#aside-notes") },
     { name: "history", over: ".history", path: article, open: pressAt("#aside-history") },
     { name: "pictures to choose from", over: DIALOG, path: article, open: press("picture.choose") },
+    { name: "media for the text", over: DIALOG, path: article, open: press("media.insert") },
+    {
+      name: "a picture in the text",
+      over: "[role=dialog] .dialog-acts",
+      path: article,
+      open: inTurn(press("media.insert"), pressAt(".shelf-picture")),
+    },
     {
       name: "tags offered",
       over: CHOICES,
@@ -117,6 +125,12 @@ export function openings({ chief, handedIn, live, told }: Day): Opening[] {
       over: DIALOG,
       path: `/articles/${told}/live`,
       open: pressAt(".live-entry.pinned .live-entry-acts button >> nth=2"),
+    },
+    {
+      name: "versions of an entry",
+      over: DIALOG,
+      path: `/articles/${told}/live`,
+      open: pressAt(".live-entry-versions"),
     },
     { name: "acts of a front", over: MENU, path: "/fronts/home", open: press("front.moreActs") },
     {

@@ -16,9 +16,6 @@ export interface Section {
   position: number;
 }
 
-/** Where an article goes that names no section. */
-export const GENERAL = "عمومی";
-
 export const createSectionInput = z.strictObject({
   name: z.string().trim().min(1).max(80),
   slug: z
@@ -97,7 +94,7 @@ export async function getSection(ctx: Context, name: string): Promise<Section> {
  * made so when an article of it is public, since a draft may name what nobody is to know yet.
  */
 export async function ensureSection(tx: ActContext, name: string | null): Promise<Section> {
-  const tidy = tidyName(tx, name ?? "") || GENERAL;
+  const tidy = tidyName(tx, name ?? "") || tx.edition.general;
   return (await findSection(tx, tidy)) ?? insertSection(tx, { name: tidy, parentId: null, announced: false });
 }
 
