@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { buildArticle, buildDraft } from "../../../test/factories.ts";
 import { testNewsroom } from "../../../test/newsroom.ts";
+import { EDITIONS } from "../../editions.ts";
 import { listSections } from "../sections/sections.ts";
 import { articleState } from "./article-state.ts";
 import { createArticle } from "./create-article.ts";
@@ -68,6 +69,18 @@ test("nothing remains of an act that fails in the middle", async () => {
   });
   assert.deepEqual(await Promise.all(tables.map(countOf)), before);
   assert.equal((await listSections(ctx)).length, sections);
+});
+
+test("an article that names no section goes to the general one of its edition, in that edition's language", async () => {
+  for (const [edition, name] of [
+    ["fa", "عمومی"],
+    ["ar", "عام"],
+    ["en", "General"],
+  ] as const) {
+    const there = { ...ctx, edition: EDITIONS[edition] };
+    await createArticle(there, { headline: "Open", body: "Open" });
+    assert.ok((await listSections(there)).some((section) => section.name === name));
+  }
 });
 
 test("readers and moderators may not write", async () => {
