@@ -22,6 +22,16 @@ test("a page is begun, changed, published, shown, withdrawn and brought back", a
   );
 });
 
+test("a page begun by mistake is thrown away and recovered", async () => {
+  await dabir(["page", "create", "--title", "اشتباهی", "--slug", "mistake"]);
+  const binned = await dabir(["page", "bin", "mistake"]);
+  assert.equal(binned.out.trim(), "/fa/mistake  اشتباهی  in the bin, with a draft", binned.err);
+  assert.match((await dabir(["page", "list"])).out.trim(), /in the bin, with a draft$/);
+  const recovered = await dabir(["page", "recover", "mistake"]);
+  assert.equal(recovered.out.trim(), "/fa/mistake  اشتباهی  never, with a draft", recovered.err);
+  await dabir(["page", "bin", "mistake"]);
+});
+
 test("what is no page, no free address and no edition is told with its exit code", async () => {
   const missing = await dabir(["page", "publish", "nothing"]);
   assert.equal(missing.exit, 4);

@@ -2,6 +2,7 @@
 import type { Context } from "../context.ts";
 import { toText } from "../document/to-text.ts";
 import { AppError } from "../errors.ts";
+import { binPage, binPageInput, recoverPage, recoverPageInput } from "../newsroom/pages/bin-page.ts";
 import { findPage, getPage, listPages } from "../newsroom/pages/page-state.ts";
 import type { PageState } from "../newsroom/pages/pages.ts";
 import {
@@ -29,11 +30,12 @@ export const pageCommands: Command[] = [
   {
     name: "page list",
     usage: "[--edition ID]",
-    summary: "the newsroom's own pages: those of the foot first, in its order",
+    summary: "the newsroom's own pages: those of the foot first, in its order; those in the bin last",
     flags: EDITION_FLAG,
     run: async (call) => {
-      const { pages } = await listPages(await call.open());
-      call.tell(pages, pages.map(lineOf));
+      const { pages, binned } = await listPages(await call.open());
+      const all = [...pages, ...binned];
+      call.tell(all, all.map(lineOf));
       return 0;
     },
   },
@@ -88,6 +90,20 @@ export const pageCommands: Command[] = [
     flags: ACT,
     run: (call) => actOn(call, (ctx, said) => restorePage(ctx, restorePageInput.parse(said))),
   },
+  {
+    name: "page bin",
+    usage: "SLUG",
+    summary: "throws a page away that was never published",
+    flags: ACT,
+    run: (call) => actOn(call, (ctx, said) => binPage(ctx, binPageInput.parse(said))),
+  },
+  {
+    name: "page recover",
+    usage: "SLUG",
+    summary: "takes a page out of the bin",
+    flags: ACT,
+    run: (call) => actOn(call, (ctx, said) => recoverPage(ctx, recoverPageInput.parse(said))),
+  },
 ];
 
 async function actOn(
@@ -112,7 +128,8 @@ function firstWord({ words: [word] }: Call): string {
   return word;
 }
 
-function lineOf({ address, title, state, hasDraft, footPosition }: PageState): string {
+function lineOf({ address, title, state, hasDraft, footPosition, binned }: PageState): string {
   const foot = footPosition === null ? "" : `  foot ${footPosition}`;
-  return `${address}  ${title}  ${state}${hasDraft ? ", with a draft" : ""}${foot}`;
+  const stand = binned ? "in the bin" : state;
+  return `${address}  ${title}  ${stand}${hasDraft ? ", with a draft" : ""}${foot}`;
 }

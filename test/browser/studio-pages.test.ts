@@ -6,7 +6,7 @@ import { getPage, listPages } from "../../src/newsroom/pages/page-state.ts";
 import { createPage, savePage } from "../../src/newsroom/pages/save-page.ts";
 import { testNewsroom } from "../newsroom.ts";
 import { signedIn, testDoor } from "../staff.ts";
-import { studioRoom } from "./studio-room.ts";
+import { axeFaults, studioRoom } from "./studio-room.ts";
 
 const { ctx } = await testNewsroom();
 const door = testDoor(ctx);
@@ -39,6 +39,26 @@ test("the order of the foot is changed with a button each", async () => {
   await page.getByRole("button", { name: "بالاتر بردن شرایط استفاده" }).click();
   await page.locator(".page-group").first().locator("li").first().getByText("شرایط استفاده").waitFor();
   assert.equal((await listPages(ctx)).pages[0]?.id, id);
+  await page.context().close();
+});
+
+test("a page begun by mistake is thrown away, brought back, and thrown away from its own screen", async () => {
+  const { id } = await createPage(ctx, { title: "اشتباهی", slug: "mistake" });
+  const page = await room.open("/pages");
+  await page.getByRole("button", { name: "دور انداختن «اشتباهی»" }).click();
+  await page.getByText("برگه دور انداخته شد؛ در سطل هست.").waitFor();
+  const bin = page.getByRole("region", { name: "در سطل" });
+  await bin.getByText("اشتباهی").waitFor();
+  assert.deepEqual(await axeFaults(page), []);
+  await bin.getByRole("button", { name: "بازیابی «اشتباهی»" }).click();
+  await bin.waitFor({ state: "detached" });
+  await page.getByRole("link", { name: "اشتباهی" }).click();
+  await page.getByRole("button", { name: "دور انداختن", exact: true }).click();
+  await bin.getByRole("link", { name: "اشتباهی" }).click();
+  await page.getByRole("button", { name: "بازیابی", exact: true }).waitFor();
+  assert.equal(await page.getByRole("button", { name: "ذخیره پیش‌نویس" }).count(), 0);
+  assert.deepEqual(await axeFaults(page), []);
+  assert.notEqual((await getPage(ctx, { id })).binned, null);
   await page.context().close();
 });
 

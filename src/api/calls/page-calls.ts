@@ -1,5 +1,6 @@
 // Calls on pages that the newsroom writes of itself: about, contact, terms.
 import { z } from "zod";
+import { binPage, binPageInput, recoverPage, recoverPageInput } from "../../newsroom/pages/bin-page.ts";
 import { orderPages, orderPagesInput } from "../../newsroom/pages/order-pages.ts";
 import { getPage, getPageInput, listPages } from "../../newsroom/pages/page-state.ts";
 import {
@@ -15,7 +16,8 @@ import { call } from "../call.ts";
 
 export const pageCalls = {
   "pages.list": call({
-    summary: "The newsroom's own pages: those of the foot in its order, then the others.",
+    summary:
+      "The newsroom's own pages: those of the foot in its order, then the others; and what lies in the bin.",
     input: z.strictObject({}),
     scope: "newsroom.read",
     run: listPages,
@@ -55,6 +57,18 @@ export const pageCalls = {
     input: restorePageInput.required({ version: true }),
     scope: "newsroom.write",
     run: restorePage,
+  }),
+  "pages.bin": call({
+    summary: "Throws a page away that was never published; its address is free meanwhile.",
+    input: binPageInput.required({ version: true }),
+    scope: "newsroom.write",
+    run: binPage,
+  }),
+  "pages.recover": call({
+    summary: "Takes a page out of the bin, as it lay there.",
+    input: recoverPageInput.required({ version: true }),
+    scope: "newsroom.write",
+    run: recoverPage,
   }),
   "pages.order": call({
     summary: "Says which pages stand in the foot of every page, and in which order.",

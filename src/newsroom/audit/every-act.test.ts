@@ -33,6 +33,7 @@ import { restoreFront } from "../fronts/restore-front.ts";
 import { saveFront } from "../fronts/save-front.ts";
 import { uploadMedia, uploadMediaInput } from "../media/add-media.ts";
 import { changeMedia } from "../media/change-media.ts";
+import { binPage, recoverPage } from "../pages/bin-page.ts";
 import { orderPages } from "../pages/order-pages.ts";
 import { publishPage, restorePage, withdrawPage } from "../pages/publish-page.ts";
 import { createPage, savePage } from "../pages/save-page.ts";
@@ -213,6 +214,8 @@ const ACTS: [act: string, subject: () => string, run: () => Promise<unknown>, ev
     },
     "page.changed",
   ],
+  ["pages.bin", () => "page:terms", () => binPage(ctx, { id: page }), "page.changed"],
+  ["pages.recover", () => "page:terms", () => recoverPage(ctx, { id: page }), "page.changed"],
   ["pages.save", () => "page:terms", () => savePage(ctx, { id: page, body: "متن" }), "page.changed"],
   ["pages.publish", () => "page:terms", () => publishPage(ctx, { id: page }), "page.changed"],
   ["pages.withdraw", () => "page:terms", () => withdrawPage(ctx, { id: page }), "page.changed"],

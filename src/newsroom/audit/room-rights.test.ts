@@ -10,6 +10,7 @@ import { ROLES, type Role } from "../accounts/roles.ts";
 import { changeAuthor, createAuthor } from "../authors/change-author.ts";
 import { addAuthorName, mergeAuthors, separateAuthor } from "../authors/merge-authors.ts";
 import { removeFilter, saveFilter } from "../filters/filters.ts";
+import { binPage, recoverPage } from "../pages/bin-page.ts";
 import { orderPages } from "../pages/order-pages.ts";
 import { publishPage, restorePage, withdrawPage } from "../pages/publish-page.ts";
 import { createPage, savePage } from "../pages/save-page.ts";
@@ -110,6 +111,23 @@ const ACTS: [
       const { id } = await publishedPage();
       await withdrawPage(ctx, { id });
       return (staff) => restorePage(staff, { id });
+    },
+  ],
+  [
+    "pages.bin",
+    ADMINISTERS,
+    async () => {
+      const { id } = await createPage(ctx, { title: fresh() });
+      return (staff) => binPage(staff, { id });
+    },
+  ],
+  [
+    "pages.recover",
+    ADMINISTERS,
+    async () => {
+      const { id } = await createPage(ctx, { title: fresh() });
+      await binPage(ctx, { id });
+      return (staff) => recoverPage(staff, { id });
     },
   ],
   [

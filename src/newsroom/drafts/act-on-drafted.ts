@@ -1,6 +1,7 @@
 // How every act on a dossier or a page runs: allowed, locked in the version that was seen, changed, told.
 import { type Kysely, sql } from "kysely";
 import type { Context } from "../../context.ts";
+import { AppError } from "../../errors.ts";
 import { demand } from "../accounts/may.ts";
 import { type ActContext, announce, perform } from "../act.ts";
 import { record } from "../audit/record.ts";
@@ -65,7 +66,15 @@ export function changeDrafted<Row extends DraftedRow, Version extends DraftedVer
   }: Omit<DraftedAct<Row, Version, State>, "key" | "of"> & { input: DraftedInput },
 ): Promise<State> {
   const { kind } = act;
-  return actOnDrafted(ctx, { ...act, key, of: (tx) => lockDrafted(tx, { kind, id, version }) });
+  return actOnDrafted(ctx, {
+    ...act,
+    key,
+    of: async (tx) => {
+      const row = await lockDrafted(tx, { kind, id, version });
+      if (!kind.isBinned?.(row)) return row;
+      throw new AppError("CONFLICT", `the ${kind.table} «${row.slug}» lies in the bin: recover it first`);
+    },
+  });
 }
 
 /** Every change counts one up. */

@@ -20,6 +20,8 @@ export interface DraftedKind<Row extends DraftedRow, Version extends DraftedVers
   /** Gives readers this version, or nothing any more; answers the facts that it changes. */
   show(tx: ActContext, shown: { row: Row; version: Version | null }): Promise<string[]>;
   state(row: Row): State;
+  /** Of a kind that has a bin: what lies there is touched by no other act. */
+  isBinned?(row: Row): boolean;
 }
 
 export type DraftedRow = Pick<

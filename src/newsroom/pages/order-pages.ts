@@ -34,6 +34,7 @@ export function orderPages(
         .selectFrom("page")
         .select(["id", "foot_position"])
         .where("edition", "=", tx.edition.id)
+        .where("binned_at", "is", null)
         .orderBy("foot_position")
         .forUpdate()
         .execute();

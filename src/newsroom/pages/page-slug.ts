@@ -36,6 +36,7 @@ export async function demandFreeSlug(
     .where("edition", "=", tx.edition.id)
     .where((where) => where.or([where("slug", "=", slug), where("live_slug", "=", slug)]))
     .where("id", "is distinct from", id)
+    .where("binned_at", "is", null)
     .executeTakeFirst();
   if (!other) return slug;
   throw new AppError("CONFLICT", `slug: «${slug}» is the address of the page «${other.title}» already`, {

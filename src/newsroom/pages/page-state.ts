@@ -7,6 +7,7 @@ import { abilities } from "../accounts/may.ts";
 import { alphabetical } from "../alphabet.ts";
 import { getDrafted, newestVersion } from "../drafts/drafted.ts";
 import { type PageState, pages } from "./pages.ts";
+import type { PageRow } from "./store.ts";
 
 export interface PageDetail extends PageState {
   description: string | null;
@@ -17,10 +18,15 @@ export interface PageDetail extends PageState {
 
 export const getPageInput = z.strictObject({ id: z.int().positive() });
 
+export interface PageList {
+  pages: PageState[];
+  /** In the bin, the last thrown away first. */
+  binned: PageState[];
+  abilities: { administer: boolean };
+}
+
 /** Those of the foot in its order, then the others by their titles. */
-export async function listPages(
-  ctx: Context,
-): Promise<{ pages: PageState[]; abilities: { administer: boolean } }> {
+export async function listPages(ctx: Context): Promise<PageList> {
   const rows = await ctx.db
     .selectFrom("page")
     .selectAll()
@@ -29,8 +35,11 @@ export async function listPages(
     .orderBy(alphabetical("title", ctx.edition))
     .limit(1000)
     .execute();
+  const isBinned = (row: PageRow) => row.binned_at !== null;
+  const binned = rows.filter(isBinned).sort((one, other) => Number(other.binned_at) - Number(one.binned_at));
   return {
-    pages: rows.map(pages.state),
+    pages: rows.filter((row) => !isBinned(row)).map(pages.state),
+    binned: binned.map(pages.state),
     abilities: abilities(ctx.actor, { deeds: ["administer"], thing: {} }),
   };
 }
@@ -55,6 +64,8 @@ export async function findPage(ctx: Context, slug: string): Promise<PageState> {
     .selectAll()
     .where("edition", "=", ctx.edition.id)
     .where((where) => where.or([where("slug", "=", slug), where("live_slug", "=", slug)]))
+    .orderBy("binned_at", (moment) => moment.desc().nullsFirst())
+    .limit(1)
     .executeTakeFirst();
   if (!row) throw new AppError("NOT_FOUND", `there is no page «${slug}»: «page list» shows those there are`);
   return pages.state(row);

@@ -9,6 +9,7 @@ import type { AppError } from "../../errors.ts";
 import { siteApp } from "../../site/app.ts";
 import { SHAPES } from "../../site/old-addresses/shapes.ts";
 import { changeSettings } from "../settings/settings.ts";
+import { binPage, recoverPage } from "./bin-page.ts";
 import { orderPages } from "./order-pages.ts";
 import { ABOUT, RESERVED } from "./page-slug.ts";
 import { getPage, listPages } from "./page-state.ts";
@@ -90,6 +91,25 @@ test("the foot names the pages that stand in it, in their order, on every page",
     (await listPages(ctx)).pages.filter(({ footPosition }) => footPosition !== null).map(({ slug }) => slug),
     ["one"],
   );
+});
+
+test("what was never published is thrown away, leaves its address, and comes back where that is free", async () => {
+  const begun = await createPage(ctx, { title: "اشتباهی", slug: "mistake", body: "متن" });
+  await orderPages(ctx, { ids: [begun.id] });
+  const binned = await binPage(ctx, { id: begun.id });
+  assert.equal(binned.footPosition, null);
+  const { pages, binned: bin } = await listPages(ctx);
+  assert.deepEqual([pages.some(({ id }) => id === begun.id), bin.map(({ id }) => id)], [false, [begun.id]]);
+  for (const act of [savePage, publishPage]) {
+    await assert.rejects(act(ctx, { id: begun.id }), { code: "CONFLICT", message: /lies in the bin/ });
+  }
+  await assert.rejects(orderPages(ctx, { ids: [begun.id] }), { code: "NOT_FOUND" });
+  const other = await createPage(ctx, { title: "دیگری", slug: "mistake" });
+  await assert.rejects(recoverPage(ctx, { id: begun.id }), { code: "CONFLICT", message: /دیگری/ });
+  await savePage(ctx, { id: other.id, slug: "another" });
+  assert.equal((await recoverPage(ctx, { id: begun.id })).binned, null);
+  await publishPage(ctx, { id: begun.id });
+  await assert.rejects(binPage(ctx, { id: begun.id }), { code: "CONFLICT", message: /was published/ });
 });
 
 test("a withdrawn page is gone with a way on, its address stays its own, and it comes back as it was", async () => {

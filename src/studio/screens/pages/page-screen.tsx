@@ -7,6 +7,7 @@ import type { Document } from "../../../document/schema.ts";
 import { toText } from "../../../document/to-text.ts";
 import { call } from "../../client.ts";
 import { workedIn } from "../../edition.ts";
+import { go } from "../../location.ts";
 import { BodyField } from "../../parts/body-field.tsx";
 import { Button } from "../../parts/button.tsx";
 import { DraftHead } from "../../parts/draft-head.tsx";
@@ -14,9 +15,11 @@ import { useDrafting } from "../../parts/drafting.ts";
 import { Field } from "../../parts/field.tsx";
 import { SaveForm } from "../../parts/save-form.tsx";
 import { SitePreview } from "../../parts/site-preview.tsx";
+import { TimeText } from "../../parts/time-text.tsx";
 import { useParams } from "../../route-view.tsx";
 import { t } from "../../words.ts";
 import { slugFault } from "./page-slug-fault.ts";
+import { binPage, recoverPage } from "./pages-bin.ts";
 import "./pages.css";
 
 type Page = CallOutput<"pages.get">;
@@ -50,7 +53,9 @@ interface Theirs {
 }
 
 function Writing({ page, onTaken }: { page: Page; onTaken(): void }) {
-  const mayChange = page.abilities.administer;
+  const { binned } = page;
+  const mayAdminister = page.abilities.administer;
+  const mayChange = mayAdminister && !binned;
   const [isShown, setShown] = useState(false);
   const drafting = useDrafting<Fields, Theirs>({
     of: "pages",
@@ -76,6 +81,9 @@ function Writing({ page, onTaken }: { page: Page; onTaken(): void }) {
   const preview = async () => {
     if (!(drafting.isChanged && mayChange) || (await drafting.save())) setShown(true);
   };
+  const throwAway = async () => {
+    if (await binPage(page)) void go("/pages");
+  };
   const own = fields.slug === "about" || fields.slug === "contact" ? t(`pages.${fields.slug}`) : null;
   const written = { edition: workedIn(), isReadOnly: !mayChange };
   return (
@@ -88,10 +96,25 @@ function Writing({ page, onTaken }: { page: Page; onTaken(): void }) {
         mayChange={mayChange}
         publish={t("pages.publish")}
       >
+        {mayChange && page.state === "never" && !drafting.isChanged ? (
+          <Button look="quiet" onPress={() => void throwAway()}>
+            {t("act.bin")}
+          </Button>
+        ) : null}
+        {mayAdminister && binned ? (
+          <Button look="primary" onPress={() => void recoverPage(page)}>
+            {t("act.recover")}
+          </Button>
+        ) : null}
         <Button look="quiet" icon={<Eye aria-hidden size={17} />} onPress={() => void preview()}>
           {t("front.preview")}
         </Button>
       </DraftHead>
+      {binned ? (
+        <p className="returned">
+          <b>{t("pages.binnedBy", { name: binned.by })}</b> <TimeText at={binned.at} />
+        </p>
+      ) : null}
       <div className="page-desk">
         <SaveForm saving={saving} refusal={slugFault(saving.error)} acts={null}>
           <Field

@@ -1,6 +1,6 @@
 // The newsroom's own pages: those of the foot in its order, and the others; the beginning of another one.
 import { useQuery } from "@tanstack/react-query";
-import { ArrowDown, ArrowUp, ChevronLeft, PanelBottom, Plus, X } from "lucide-react";
+import { ArrowDown, ArrowUp, ChevronLeft, PanelBottom, Plus, RotateCcw, Trash2, X } from "lucide-react";
 import { useState } from "react";
 import { Link } from "react-aria-components";
 import type { CallOutput } from "../../../api/calls.ts";
@@ -13,10 +13,12 @@ import { DraftChips } from "../../parts/draft-head.tsx";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { FaultPanel } from "../../parts/fault-panel.tsx";
 import { Loading } from "../../parts/loading.tsx";
+import { TimeText } from "../../parts/time-text.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
 import { useSubmit } from "../../submit.ts";
 import { t } from "../../words.ts";
+import { binPage, recoverPage } from "./pages-bin.ts";
 import { NewPage, type PageIdea } from "./pages-new.tsx";
 import "../fronts/front.css";
 import "./pages.css";
@@ -65,9 +67,44 @@ export function PagesScreen() {
           ) : null}
         </>
       ) : null}
+      {data && data.binned.length > 0 ? (
+        <section className="page-group" aria-labelledby="in-bin">
+          <h2 id="in-bin">{t("pages.inBin")}</h2>
+          <ul className="front-list">
+            {data.binned.map((page) => (
+              <BinnedLine key={page.id} page={page} mayChange={mayChange} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
       {data || error ? null : <Loading />}
       {begun ? <NewPage idea={begun} onClose={() => setBegun(null)} /> : null}
     </>
+  );
+}
+
+function BinnedLine({ page, mayChange }: { page: PageLine; mayChange: boolean }) {
+  return (
+    <li className="page-line">
+      <Link className="front-row" href={`/pages/${page.id}`}>
+        <b {...writing(workedIn())}>{page.title}</b>
+        {page.binned ? (
+          <span className="front-row-state">
+            {t("pages.binnedBy", { name: page.binned.by })} <TimeText at={page.binned.at} />
+          </span>
+        ) : null}
+        <ChevronLeft aria-hidden size={18} className="mirrored" />
+      </Link>
+      {mayChange ? (
+        <span className="page-line-acts">
+          <IconButton
+            label={t("pages.recover", { name: page.title })}
+            icon={<RotateCcw aria-hidden size={16} />}
+            onPress={() => void recoverPage(page)}
+          />
+        </span>
+      ) : null}
+    </li>
   );
 }
 
@@ -146,6 +183,13 @@ function PageList({ pages, foot, mayChange }: PageListProps) {
             ) : null}
             {mayChange && at < 0 ? (
               <span className="page-line-acts">
+                {page.state === "never" ? (
+                  <IconButton
+                    label={t("pages.bin", { name })}
+                    icon={<Trash2 aria-hidden size={16} />}
+                    onPress={() => void binPage(page)}
+                  />
+                ) : null}
                 <IconButton
                   label={t("pages.putInFoot", { name })}
                   icon={<PanelBottom aria-hidden size={16} />}
