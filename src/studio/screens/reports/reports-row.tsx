@@ -11,7 +11,14 @@ import type { Report, ReportState } from "./reports-filter.ts";
 
 const TONES: Record<ReportState, Tone> = { open: "amber", done: "green", dropped: "grey" };
 
-export function ReportRow({ report, onCurrent }: { report: Report; onCurrent(id: number): void }) {
+interface ReportRowProps {
+  report: Report;
+  onCurrent(id: number): void;
+  /** Where the list holds more than one state. */
+  saysState: boolean;
+}
+
+export function ReportRow({ report, onCurrent, saysState }: ReportRowProps) {
   const { id, code, headline, section, seen, live, text, contact, note, decidedBy, decidedAt } = report;
   return (
     <article className="report-row" aria-labelledby={`report-${id}`} onFocus={() => onCurrent(id)}>
@@ -21,7 +28,7 @@ export function ReportRow({ report, onCurrent }: { report: Report; onCurrent(id:
         </Link>
         <span className="quiet-text">{section.name}</span>
         <TimeText at={report.at} />
-        <Chip tone={TONES[report.state]}>{t(`reports.state.${report.state}`)}</Chip>
+        {saysState ? <Chip tone={TONES[report.state]}>{t(`reports.state.${report.state}`)}</Chip> : null}
       </header>
       <p className="report-text" dir="auto">
         {text}

@@ -66,7 +66,9 @@ export function ReportsScreen() {
           label={t("reports.title")}
           rows={reports}
           keyOf={({ id }) => id}
-          draw={(report) => <ReportRow report={report} onCurrent={setCurrentId} />}
+          draw={(report) => (
+            <ReportRow report={report} onCurrent={setCurrentId} saysState={filter.state === "all"} />
+          )}
           onOpen={({ code }) => void go(`/articles/${code}`)}
           guess={140}
           hasMore={list.hasNextPage}
