@@ -39,6 +39,8 @@ interface Said {
 
 /** Of how many articles of each source the related ones are looked at. */
 const ASKED = 120;
+/** A tag tells something when no larger share of all articles bears it. */
+const TELLING = 0.01;
 
 const folder = kept ?? mkdtempSync(join(tmpdir(), "dabir-measure-"));
 const newsroom = await openNewsroom({
@@ -89,15 +91,21 @@ function isHeld({ originKey, tags }: Arrival): boolean {
 
 /**
  * P@5 by what the sources say themselves. Asked are articles whose tags the newsroom does not know; of those that are
- * chosen, the ones of the same source are judged: do they have its section, or a tag, in common?
+ * chosen, the ones of the same source are judged: do they have its section in common, or a tag, or a telling one, which
+ * few articles bear? Sections of some sources are desks, not subjects: there the tags say more.
  */
 async function measureRelated(ctx: Context, said: Said[]): Promise<void> {
   const byCode = new Map(said.map((one) => [one.code, one]));
   const asked = said.filter(({ held, tags }) => held || tags.size === 0);
+  const bearing = Map.groupBy(
+    said.flatMap(({ tags }) => [...tags]),
+    (tag) => tag,
+  );
+  const tells = (tag: string): boolean => (bearing.get(tag)?.length ?? 0) <= TELLING * said.length;
   for (const [origin, all] of Map.groupBy(asked, (one) => one.origin)) {
     const step = Math.max(1, Math.floor(all.length / ASKED));
     const some = all.filter((_, index) => index % step === 0).slice(0, ASKED);
-    const sum = { shown: 0, judged: 0, section: 0, tag: 0, ms: 0 };
+    const sum = { shown: 0, judged: 0, section: 0, tag: 0, telling: 0, ms: 0 };
     for (const one of some) {
       const start = performance.now();
       const codes = (await chooseRelated(ctx, one.code)).slice(0, 5);
@@ -107,12 +115,14 @@ async function measureRelated(ctx: Context, said: Said[]): Promise<void> {
         if (other.origin !== origin) continue;
         sum.judged += 1;
         if (other.arrival.section === one.arrival.section) sum.section += 1;
-        if ([...other.tags].some((tag) => one.tags.has(tag))) sum.tag += 1;
+        const common = [...other.tags].filter((tag) => one.tags.has(tag));
+        if (common.length > 0) sum.tag += 1;
+        if (common.some(tells)) sum.telling += 1;
       }
     }
     const share = (part: number, of: number): string => (of === 0 ? "-" : (part / of).toFixed(3));
     console.log(
-      `related, ${origin}: ${some.length} asked, ${share(sum.shown, some.length)} chosen each, P@5 by section ${share(sum.section, sum.judged)}, by tag ${share(sum.tag, sum.judged)}, ${share(sum.ms, some.length)} ms`,
+      `related, ${origin}: ${some.length} asked, ${share(sum.shown, some.length)} chosen each, P@5 by section ${share(sum.section, sum.judged)}, by tag ${share(sum.tag, sum.judged)}, by a telling tag ${share(sum.telling, sum.judged)}, ${share(sum.ms, some.length)} ms`,
     );
   }
 }

@@ -60,3 +60,13 @@ test("a tag tells what it names, and may tell it no more", async () => {
   assert.equal(city?.kind, "place");
   assert.equal((await changeTag(ctx, { tag: "کرمان", kind: null })).kind, null);
 });
+
+test("what the archive's headlines with a word have in common is suggested by it, whatever the tag is called", async () => {
+  for (const what of ["برد", "تمرین", "بازیکن تازه"]) {
+    await build(`${what} شاهین`, `${what} در باشگاه دیده شد.`, ["باشگاه شاهین بندر"]);
+  }
+  await ctx.search.refresh(ctx);
+  assert.deepEqual(await suggest({ headline: "شاهین پیروز شد", text: "هواداران شادی کردند." }), [
+    "باشگاه شاهین بندر",
+  ]);
+});

@@ -4,20 +4,26 @@ import { keyTerms, stopWords } from "@dabir/farsi";
 import { sql } from "kysely";
 import type { Context } from "../../context.ts";
 import { limited } from "./limited.ts";
-import { scoreOf, type WeighedTerm } from "./rank.ts";
+import type { WeighedTerm } from "./rank.ts";
 import type { Hit } from "./search-index.ts";
 import { lexeme, type Weight } from "./tsvector.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
-import { FIELD_WEIGHT, termHash } from "./weights.ts";
+import { FIELD_WEIGHT, termHash, WEIGHT_STEP } from "./weights.ts";
 
-/** What a term adds at most, times its worth: a text that says nothing else has a score of 1. */
-const SATURATED = 2.2;
+/**
+ * BM25 for a question as long as what it finds: more of the same word goes on saying more than in a short question,
+ * and a long text holds everything. Measured on what three agencies put together themselves.
+ */
+const K1 = 2;
+const B = 0.75;
+/** How soon more of the same word says no more in the article itself. */
+const OWN_K = 3;
 /** Two of so many words must be shared; with more, anything is about everything. Where few do, more are asked. */
 const PAIRED = 8;
 const MORE_PAIRED = 12;
 const ENOUGH = 12;
 /** By so many what was found is weighed. */
-const WEIGHED_BY = 32;
+const WEIGHED_BY = 40;
 /** So many of the newest that were found are weighed. */
 const WEIGHED = 800;
 /** What is told together is told within half a year, unless little else is found. */
@@ -88,27 +94,45 @@ async function articlesAbout(
   const rows = await limited(ctx, {
     way: "words",
     work: async (db) => {
-      const weights = terms.map(({ term }) => sql`get_byte(w, position(${termHash(term)}::bytea in w) + 3)`);
-      const { rows: found } = await sql<{ code: number; at: Date; length: number; weights: number[] }>`
+      const { rows: found } = await sql<Found>`
         with matching as materialized (
           select code, at, length, weights from search_row
           where not draft and edition = ${ctx.edition.id} and tsv @@ ${question}::tsquery and at <= now()
             and at between ${from ?? new Date(0)} and ${to ?? ctx.now()}
-        ), chosen as (select * from matching order by at desc, code desc limit ${WEIGHED})
-        select code, at, length, array[${sql.join(weights)}] as weights
-        from (select code, at, length, weights || ''::bytea as w from chosen offset 0) own`.execute(db);
+        )
+        select * from matching order by at desc, code desc limit ${WEIGHED}`.execute(db);
       return found;
     },
   });
-  const { length } = vocabulary;
-  const most = SATURATED * terms.reduce((sum, { worth }) => sum + worth, 0);
+  const weigh = likenessTo(terms, vocabulary.length);
   return (rows ?? [])
-    .map((row) => {
-      // Old and new alike: whoever asks weighs the time.
-      const score = scoreOf(row, { terms, length, now: new Date(+row.at + 3650 * DAY) });
-      return { code: row.code, at: row.at, score: score / most };
-    })
+    .map((row) => ({ code: row.code, at: row.at, score: weigh(row) }))
     .sort((one, other) => other.score - one.score || other.code - one.code);
+}
+
+interface Found {
+  code: number;
+  at: Date;
+  length: number;
+  /** As weights.ts writes them. */
+  weights: Buffer;
+}
+
+/** 1 for a text that says nothing else. Old and new alike: whoever asks weighs the time. */
+function likenessTo(terms: WeighedTerm[], usualLength: number): (found: Found) => number {
+  const worths = new Map(terms.map(({ term, worth }) => [termHash(term).readUInt32BE(), worth]));
+  const most = (K1 + 1) * terms.reduce((sum, { worth }) => sum + worth, 0);
+  return ({ length, weights }) => {
+    const norm = K1 * (1 - B + (B * length) / usualLength);
+    let score = 0;
+    for (let at = 4; at < weights.length; at += 5) {
+      const worth = worths.get(weights.readUInt32BE(at));
+      if (worth === undefined) continue;
+      const weight = weights.readUInt8(at + 4) / WEIGHT_STEP;
+      score += (worth * weight * (K1 + 1)) / (weight + norm);
+    }
+    return score / most;
+  };
 }
 
 /** The terms that are frequent in it and rare elsewhere, the most telling first; what is nowhere else leads nowhere. */
@@ -123,7 +147,7 @@ function tellingTerms(
       const count = counts.get(term) ?? 0;
       if (holding <= told && all > 0) return [];
       return [
-        { term, worth: (count / (count + 1.2)) * Math.log(1 + (all - holding + 0.5) / (holding + 0.5)) },
+        { term, worth: (count / (count + OWN_K)) * Math.log(1 + (all - holding + 0.5) / (holding + 0.5)) },
       ];
     })
     .sort((one, other) => other.worth - one.worth || (one.term < other.term ? -1 : 1))
