@@ -12,6 +12,7 @@ import {
   MessagesSquare,
   Newspaper,
   ScrollText,
+  Search,
   Settings2,
   Tags,
   Users,
@@ -69,6 +70,12 @@ export const ROUTES: readonly Route[] = [
     path: "/articles/:code/live",
     title: "coverage.title",
     load: () => import("./screens/live/live-screen.tsx").then((file) => file.LiveScreen),
+  },
+  {
+    path: "/search",
+    title: "nav.search",
+    load: () => import("./screens/search/search-screen.tsx").then((file) => file.SearchScreen),
+    nav: { icon: Search, key: "q" },
   },
   {
     path: "/fronts",

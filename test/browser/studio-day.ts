@@ -89,6 +89,10 @@ export async function usualDay(ctx: Context, door: StaffDoor) {
   }));
   await must(chief.call("fronts.save", { front: "home", version: 0, cards }));
   await must(chief.call("filters.save", { screen: "articles", name: "گزارش‌ها", filter: { kind: "report" } }));
+  const kept = { screen: "search", name: "پل‌ها", filter: { q: "پل" }, shared: "newsroom" as const };
+  await must(chief.call("filters.save", kept));
+  await must(reporter.call("filters.save", { ...kept, name: "بازار گل", filter: { q: "بازار گل" } }));
+  await ctx.search.refresh(ctx);
   await must(chief.call("tokens.create", { name: "گزارش شبانه", days: 30, scopes: ["articles.read"] }));
 
   const { code: told } = await buildArticle(ctx, { kind: "live", headline: "لحظه‌به‌لحظه با جشنواره" });

@@ -86,6 +86,27 @@ export function openings({ chief, handedIn, live, told }: Day): Opening[] {
       path: "/articles?kind=op-ed",
       open: press("filter.saved", "filter.keep"),
     },
+    {
+      name: "acts of a kept search",
+      over: MENU,
+      path: "/search?q=پل",
+      open: pressAt(".saved-searches li button"),
+    },
+    {
+      name: "rename a search",
+      over: DIALOG,
+      path: "/search?q=پل",
+      open: inTurn(pressAt(".saved-searches li button"), press("saved.change")),
+    },
+    { name: "keep a search", over: DIALOG, path: "/search?q=بازار", open: press("saved.keep") },
+    {
+      name: "how a question may go on",
+      over: ".offers",
+      path: "/search",
+      open: async ({ page, words }) => {
+        await page.getByRole("searchbox", { name: words["search.words"] }).pressSequentially("پل تازه رود");
+      },
+    },
     { name: "publish", over: DIALOG, path: article, open: press("act.publish") },
     { name: "return", over: DIALOG, path: article, open: press("act.return") },
     { name: "acts", over: MENU, path: article, open: press("act.more") },

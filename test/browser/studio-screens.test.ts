@@ -36,7 +36,14 @@ const FIELDS: Record<string, readonly string[]> = {
 const ROUTES = readFileSync(join(PROJECT, "src/studio/routes.tsx"), "utf8").split("OPEN_ROUTES");
 const addresses = (routes = "") =>
   [...routes.matchAll(/^ {4}path: "(.+)"/gm)].flatMap(([, path = ""]) => FIELDS[path] ?? [path]);
-const INSIDE = [...addresses(ROUTES[0]), "/articles?words=هیچ", "/articles?desk=binned", "/nowhere"];
+const INSIDE = [
+  ...addresses(ROUTES[0]),
+  "/articles?words=هیچ",
+  "/articles?desk=binned",
+  "/search?q=پل",
+  "/search?q=رودخنه",
+  "/nowhere",
+];
 const GATES = addresses(ROUTES[1]);
 const OUTSIDE = ["/", ...GATES, ...GATES.map((path) => `${path}${token}`)];
 

@@ -31,14 +31,22 @@ interface Entry {
 }
 
 const MOST = 9;
+const MOST_ARTICLES = 7;
 
 export function Palette({ onClose }: { onClose(): void }) {
   const me = useMe();
   const [typed, setTyped] = useState("");
-  const found = useArticles(useDeferredValue(typed.trim()));
+  const words = useDeferredValue(typed.trim());
+  const { found, isSettled } = useArticles(words);
   const known = bestMatches(entriesOf(me), { typed, textOf: ({ name }) => name, most: MOST });
   const code = codeOf(typed);
-  const entries = [...(code === null ? [] : [byCode(code)]), ...known, ...found];
+  const entries = [
+    ...(code === null ? [] : [byCode(code)]),
+    ...known,
+    ...found,
+    // After the articles have come: what stands there first has the focus.
+    ...(isSettled ? [everywhere(words)] : []),
+  ];
   const run = (id: string) => {
     onClose();
     entries.find((entry) => entry.id === id)?.run();
@@ -112,23 +120,46 @@ function entriesOf(me: Me): Entry[] {
   return [...screens, ...acts];
 }
 
-function useArticles(words: string): Entry[] {
-  const { data } = useQuery({
-    queryKey: ["articles", "palette", words],
-    queryFn: ({ signal }) => call("articles.list", { words, limit: 6 }, { signal, quiet: true }),
-    enabled: words.length >= 2 && codeOf(words) === null,
+/** By whole words in the whole archive; and by pieces of words in headlines, while somebody still types. */
+function useArticles(words: string): { found: Entry[]; isSettled: boolean } {
+  const enabled = words.length >= 2 && codeOf(words) === null;
+  const searched = useQuery({
+    queryKey: ["search", "palette", words],
+    queryFn: ({ signal }) => call("search.find", { typed: words, limit: 6 }, { signal, quiet: true }),
+    enabled,
     placeholderData: (before) => before,
   });
-  if (words.length < 2) return [];
-  return (data?.articles ?? []).map(
+  const listed = useQuery({
+    queryKey: ["articles", "palette", words],
+    queryFn: ({ signal }) => call("articles.list", { words, limit: 4 }, { signal, quiet: true }),
+    enabled,
+    placeholderData: (before) => before,
+  });
+  if (!enabled) return { found: [], isSettled: false };
+  const all = [
+    ...(searched.data?.found ?? []).map(({ article }) => article),
+    ...(listed.data?.articles ?? []),
+  ];
+  const each = new Map(all.map((article) => [article.code, article]));
+  const found = [...each.values()].slice(0, MOST_ARTICLES).map(
     (article): Entry => ({
       id: `article:${article.code}`,
       name: article.headline,
-      hint: tOr(`live.${article.live}`, ""),
+      hint: tOr(article.deskState ? `desk.${article.deskState}` : `live.${article.live}`, ""),
       icon: <FileText aria-hidden size={17} />,
       run: () => void go(`/articles/${article.code}`),
     }),
   );
+  return { found, isSettled: !searched.isPending && !listed.isPending };
+}
+
+function everywhere(words: string): Entry {
+  return {
+    id: "everywhere",
+    name: t("palette.everywhere", { words }),
+    icon: <Search aria-hidden size={17} />,
+    run: () => void go(`/search?q=${encodeURIComponent(words)}`),
+  };
 }
 
 function byCode(code: number): Entry {

@@ -14,7 +14,7 @@ import {
 } from "lucide-react";
 import { useState } from "react";
 import { Button as AriaButton, Input, SearchField } from "react-aria-components";
-import { go } from "../location.ts";
+import { go, usePlace } from "../location.ts";
 import { useMe } from "../me.ts";
 import { Avatar } from "../parts/avatar.tsx";
 import { ButtonLink, IconButton } from "../parts/button.tsx";
@@ -27,9 +27,10 @@ import { NoticeBell } from "./notice-bell.tsx";
 
 export function TopBar({ onPalette, onHelp }: { onPalette(): void; onHelp(): void }) {
   const me = useMe();
+  const { path } = usePlace();
   return (
     <header className="top-bar">
-      <ArticleSearch />
+      {path === "/search" ? null : <ArticleSearch />}
       <div className="top-tools">
         <span className="not-phone">
           <IconButton
@@ -51,22 +52,22 @@ export function TopBar({ onPalette, onHelp }: { onPalette(): void; onHelp(): voi
   );
 }
 
-/** A number is a news code; words are looked for in headlines. */
+/** Of all articles; a number is a news code. */
 function ArticleSearch() {
   const [text, setText] = useState("");
   return (
     <SearchField
       className="top-search"
-      aria-label={t("search.label")}
+      aria-label={t("search.top")}
       value={text}
       onChange={setText}
       onSubmit={(value) => {
         const words = value.trim();
-        if (words) void go(`/articles?words=${encodeURIComponent(words)}`);
+        if (words) void go(`/search?q=${encodeURIComponent(words)}`);
       }}
     >
       <Search aria-hidden size={17} />
-      <Input id="search" placeholder={t("search.label")} />
+      <Input id="search" placeholder={t("search.top")} />
       <kbd aria-hidden>/</kbd>
     </SearchField>
   );

@@ -45,7 +45,15 @@ export function ArticleList({ label, filter, empty }: ArticleListProps) {
   );
 }
 
-function ArticleRow({ article }: { article: ArticleLine }) {
+export interface ArticleRowProps {
+  article: ArticleLine;
+  /** Instead of the plain headline: with marks. */
+  headline?: ReactNode;
+  /** A piece of its text. */
+  passage?: ReactNode;
+}
+
+export function ArticleRow({ article, headline, passage }: ArticleRowProps) {
   const people = [article.author?.name, article.assignee?.name].filter(
     (name, at, all) => name && all.indexOf(name) === at,
   );
@@ -54,8 +62,9 @@ function ArticleRow({ article }: { article: ArticleLine }) {
       <span className="article-row-words">
         {article.kicker ? <bdi className="kicker">{article.kicker}</bdi> : null}
         <b>
-          <bdi>{article.headline || t("article.untitled")}</bdi>
+          <bdi>{headline ?? (article.headline || t("article.untitled"))}</bdi>
         </b>
+        {passage ? <span className="passage">{passage}</span> : null}
         <span className="meta">
           <span>{article.section.name}</span>
           {article.kind === "news" ? null : <span>{tOr(`kind.${article.kind}`, article.kind)}</span>}

@@ -19,7 +19,7 @@ export function LongList<T>({ label, draw, onOpen, ...of }: LongListProps<T>) {
     setCurrent(next);
     virtual.scrollToIndex(next);
     requestAnimationFrame(() =>
-      frame.current?.querySelector<HTMLElement>(`[data-index="${next}"] a, [data-index="${next}"]`)?.focus(),
+      frame.current?.querySelector<HTMLElement>(`[data-index="${next}"] :is(a, button)`)?.focus(),
     );
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -6,42 +6,26 @@ import { go, usePlace } from "../../location.ts";
 import { ArticleList } from "../../parts/article-list.tsx";
 import { Button } from "../../parts/button.tsx";
 import { SearchBox } from "../../parts/search-box.tsx";
-import { type Choice, Select } from "../../parts/select.tsx";
-import { sectionChoices, useSections } from "../../sections.ts";
-import { t, type WordKey } from "../../words.ts";
+import { t } from "../../words.ts";
 import { type FilterField, filterInput, filterSearch, readFilter, SELDOM_FIELDS } from "./article-filter.ts";
-import { KINDS } from "./article-kinds.ts";
+import { FilterPicks } from "./filter-picks.tsx";
 import { SavedFilters } from "./saved-filters.tsx";
 import { SeldomFilters } from "./seldom-filters.tsx";
-
-const LIVE = ["no", "scheduled", "embargoed", "yes", "expired", "withdrawn"] as const;
-const DESK = ["draft", "in-review", "returned", "ready"] as const;
-const ANY = "any";
 
 export function ArticlesScreen() {
   const { search } = usePlace();
   const fields = useMemo(() => readFilter(search), [search]);
   const filter = useMemo(() => filterInput(fields), [fields]);
-  const sections = useSections();
   const isNarrowedSeldom = SELDOM_FIELDS.some((name) => fields[name] !== undefined);
   const [isOpen, setOpen] = useState(false);
   const showsSeldom = isOpen || isNarrowedSeldom;
   const change = (name: FilterField, value: string) => {
     const { [name]: _, ...others } = fields;
-    const next = value === ANY || value === "" ? others : { ...others, [name]: value };
+    const next = value === "" ? others : { ...others, [name]: value };
     void go(`/articles${filterSearch(next)}`, { replace: true });
   };
   const isFiltered = Object.keys(fields).length > 0;
   const isBin = fields.desk === "binned" && Object.keys(fields).length === 1;
-  const pick = (name: FilterField, label: WordKey, choices: Choice[]) => (
-    <Select
-      bare
-      label={t(label)}
-      value={fields[name] ?? ANY}
-      onChange={(value) => change(name, value)}
-      choices={[{ id: ANY, name: t(label) }, ...choices]}
-    />
-  );
   return (
     <>
       <PageHead title={t("nav.articles")} />
@@ -51,25 +35,7 @@ export function ArticlesScreen() {
           value={fields.words ?? ""}
           onChange={(value) => change("words", value)}
         />
-        <div className="filter-picks">
-          {pick("section", "filter.section", sectionChoices(sections))}
-          {pick(
-            "live",
-            "filter.live",
-            LIVE.map((id) => ({ id, name: t(`live.${id}`) })),
-          )}
-          {pick(
-            "desk",
-            "filter.desk",
-            [...DESK, "binned" as const].map((id) => ({ id, name: t(`desk.${id}`) })),
-          )}
-          {pick(
-            "kind",
-            "filter.kind",
-            KINDS.map((id) => ({ id, name: t(`kind.${id}`) })),
-          )}
-          {pick("who", "filter.who", [{ id: "me", name: t("filter.mine") }])}
-        </div>
+        <FilterPicks fields={fields} change={change} withBin />
         {isNarrowedSeldom ? null : (
           <Button
             look="quiet"
