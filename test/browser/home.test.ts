@@ -2,19 +2,17 @@
 // nothing.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { type Browser, chromium, type Page, type Route } from "playwright-core";
-import { findChromium } from "../../scripts/chromium.ts";
+import type { Browser, Page, Route } from "playwright-core";
 import { findAsset } from "../../src/site/assets.ts";
 import { readerHeaders } from "../../src/site/headers.ts";
 import { everyPage } from "../site/every-page.ts";
 import { NOW } from "../site/samples/newsroom.ts";
-
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"];
+import { openBrowser } from "./keyboard.ts";
 
 let browser: Browser;
 
 before(async () => {
-  browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
+  browser = await openBrowser();
 });
 
 after(() => browser.close());

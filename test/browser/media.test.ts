@@ -1,7 +1,5 @@
 // Films, sounds and galleries as readers meet them: in a real browser, over a real connection.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
@@ -16,8 +14,8 @@ import { testNewsroom } from "../newsroom.ts";
 import { testSite } from "../test-site.ts";
 import { until } from "../until.ts";
 import { openBrowser, tabTo } from "./keyboard.ts";
+import { axeFaults } from "./studio-room.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const newsroom = await testNewsroom();
 const { ctx } = newsroom;
 const { site } = testSite(newsroom);
@@ -201,12 +199,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         const page = await open(address, options);
         if (opens) await page.locator(opens).first().click();
         await page.waitForLoadState("networkidle");
-        await page.evaluate(`${AXE};0`);
-        const found = await page.evaluate(
-          `axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
-             violations.map(({ id, nodes }) => id + " " + nodes.map((node) => node.html).join(" ")))`,
-        );
-        assert.deepEqual(found, []);
+        assert.deepEqual(await axeFaults(page), []);
         await page.context().close();
       }
     });

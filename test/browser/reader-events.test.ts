@@ -1,10 +1,8 @@
 // What a page does that hears of events, in a real browser over a real server.
 import assert from "node:assert/strict";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { after, before, test } from "node:test";
+import { after, test } from "node:test";
 import { getRequestListener } from "@hono/node-server";
-import type { Browser, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { breakArticle } from "../../src/newsroom/fronts/break-article.ts";
 import { endCoverage } from "../../src/newsroom/live/end-coverage.ts";
 import { withdrawEntry } from "../../src/newsroom/live/withdraw-entry.ts";
@@ -15,7 +13,7 @@ import { buildArticle } from "../factories.ts";
 import { testNewsroom } from "../newsroom.ts";
 import { testSite } from "../test-site.ts";
 import { until } from "../until.ts";
-import { openBrowser } from "./keyboard.ts";
+import { onPort } from "./on-port.ts";
 import { axeFaults } from "./studio-room.ts";
 
 const newsroom = await testNewsroom();
@@ -23,31 +21,17 @@ const { ctx } = newsroom;
 const { site } = testSite(newsroom);
 const app = siteApp(site);
 const events = readerEvents(site, { most: 100 });
-const server = createServer((request, response) => {
+const listener = getRequestListener((request) => app.fetch(request));
+const readers = onPort((request, response) => {
   if (!events.take(request, response)) void listener(request, response);
 });
-const listener = getRequestListener((request) => app.fetch(request));
-let browser: Browser;
-let origin: string;
-
-before(async () => {
-  browser = await openBrowser();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-
-after(async () => {
-  await browser.close();
-  events.close();
-  server.closeAllConnections();
-  server.close();
-});
+after(() => events.close());
 
 const hour = () => new Date(Date.now() + 3_600_000);
 
-async function open(path: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
-  const page = await (await browser.newContext(options)).newPage();
-  await page.goto(origin + path);
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await (await readers.newContext(options)).newPage();
+  await page.goto(readers.origin + path);
   return page;
 }
 
@@ -175,7 +159,7 @@ test("without scripts the coverage is whole, and a link loads it anew", async ()
   const { id } = await addEntry(ctx, { code, headline: "تازه" });
   await page.getByRole("link", { name: "تازه‌سازی" }).click();
   await page.locator(`#e${id}`).waitFor();
-  await page.goto(`${origin}/n/${code}`);
+  await page.goto(`${readers.origin}/n/${code}`);
   await page.locator(`#e${ids[0]} .entry-time a`).click();
   assert.ok(page.url().endsWith(`?entry=${ids[0]}#e${ids[0]}`));
   await page.context().close();

@@ -1,36 +1,20 @@
 // What stays readable when the line is cut, in a real browser over a real server.
 import assert from "node:assert/strict";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { getRequestListener } from "@hono/node-server";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { withdrawArticle } from "../../src/newsroom/articles/withdraw-article.ts";
 import { siteApp } from "../../src/site/app.ts";
 import { buildArticle } from "../factories.ts";
 import { testNewsroom } from "../newsroom.ts";
 import { testSite } from "../test-site.ts";
-import { openBrowser } from "./keyboard.ts";
+import { onPort } from "./on-port.ts";
 import { axeFaults } from "./studio-room.ts";
 
 const newsroom = await testNewsroom();
 const { ctx } = newsroom;
 const app = siteApp(testSite(newsroom).site);
-const server = createServer(getRequestListener((request) => app.fetch(request)));
-let browser: Browser;
-let origin: string;
-
-before(async () => {
-  browser = await openBrowser();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-
-after(async () => {
-  await browser.close();
-  server.closeAllConnections();
-  server.close();
-});
+const readers = onPort(getRequestListener((request) => app.fetch(request)));
 
 /** A reader whose browser keeps pages by now. */
 async function reader(): Promise<{
@@ -38,10 +22,10 @@ async function reader(): Promise<{
   page: Page;
   open(path: string): Promise<string>;
 }> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, bypassCSP: true });
+  const context = await readers.newContext({ viewport: { width: 360, height: 740 }, bypassCSP: true });
   const page = await context.newPage();
   const open = async (path: string) => {
-    await page.goto(origin + path);
+    await page.goto(readers.origin + path);
     return page.locator("h1").innerText();
   };
   await open("/fa/");
@@ -93,9 +77,9 @@ test("what was withdrawn is kept no more once the line said so, and the newest c
 });
 
 test("with scripts off the page says what it needs and lists the latest", async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await readers.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${origin}/fa/offline`);
+  await page.goto(`${readers.origin}/fa/offline`);
   await page.getByText("این کار به اجرای اسکریپت در مرورگر نیاز دارد.").waitFor();
   assert.ok((await page.locator("[data-bundle] a").count()) > 0);
   await context.close();

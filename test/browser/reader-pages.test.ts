@@ -1,33 +1,22 @@
 // The reader's pages in a real browser: reachable for everybody in both colour schemes, within the content policy,
 // and inside the screen from 320 to 1,600 px.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
-import { type Browser, type BrowserContext, chromium, type Page, type Route } from "playwright-core";
-import { findChromium } from "../../scripts/chromium.ts";
+import type { Browser, BrowserContext, Page, Route } from "playwright-core";
 import { findAsset } from "../../src/site/assets.ts";
 import { readerHeaders } from "../../src/site/headers.ts";
 import { liteForm } from "../../src/site/lite.ts";
 import { everyPage } from "../site/every-page.ts";
+import { openBrowser } from "./keyboard.ts";
+import { axeFaults } from "./studio-room.ts";
 
 const ORIGIN = "https://roozamad.example";
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PIXEL = Buffer.from("R0lGODlhAQABAIAAAJmZmQAAACwAAAAAAQABAAACAkQBADs=", "base64");
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 let browser: Browser;
 
 before(async () => {
-  browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
+  browser = await openBrowser();
 });
 
 after(() => browser.close());
@@ -81,12 +70,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       const [context, page] = await open({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
       for (const name of everyPage.keys()) {
         await page.goto(`${ORIGIN}/${form}${name}`);
-        await page.evaluate(`${AXE};0`);
-        const found: string[] = await page.evaluate(
-          `axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
-             violations.map(({ id, nodes }) => id + " " + nodes.map((node) => node.target).join(", ")))`,
-        );
-        assert.deepEqual(found, [], name);
+        assert.deepEqual(await axeFaults(page), [], name);
       }
       await context.close();
     });
