@@ -154,10 +154,12 @@ function tellingTerms(
     .slice(0, WEIGHED_BY);
 }
 
-/** Any two of them. */
+/** Any two of them; each once with all that follow, which the index answers sooner than pair by pair. */
 function pairsOf(terms: string[]): string {
-  if (terms.length === 1) return lexeme(terms[0] as string);
-  return terms
-    .flatMap((one, index) => terms.slice(index + 1).map((other) => `(${lexeme(one)} & ${lexeme(other)})`))
+  const words = terms.map(lexeme);
+  if (words.length === 1) return words[0] as string;
+  return words
+    .slice(0, -1)
+    .map((word, at) => `(${word} & (${words.slice(at + 1).join(" | ")}))`)
     .join(" | ");
 }
