@@ -99,6 +99,10 @@ async function questions(ctx: Context): Promise<Record<string, Ask[]>> {
   const each = (ask: (at: number) => Promise<unknown>): Ask[] =>
     Array.from({ length: QUESTIONS }, (_, at) => () => ask(at));
   const page = (words: string, more: object = {}) => ctx.search.search(ctx, { words, limit: 20, ...more });
+  // Somebody who sees everything: that takes longest.
+  const sight = { whole: sql<boolean>`true`, asReaders: sql<boolean>`false` };
+  const staffPage = (words: string, more: object = {}) =>
+    ctx.search.searchForStaff(ctx, { words, limit: 20, sight, narrowed: [], ...more });
   const filters = { sectionIds: [section.id] };
   return {
     "a common word": each((at) => page(of(common, at))),
@@ -113,6 +117,9 @@ async function questions(ctx: Context): Promise<Record<string, Ask[]>> {
     "a middling word in one section": each((at) => page(of(middle, at), { filters })),
     "a common word by date": each((at) => page(of(common, at), { sort: "date" })),
     "a middling word by date": each((at) => page(of(middle, at), { sort: "date" })),
+    "the staff: a common word": each((at) => staffPage(of(common, at))),
+    "the staff: a middling word": each((at) => staffPage(of(middle, at))),
+    "the staff: a common word by date": each((at) => staffPage(of(common, at), { sort: "date" })),
     suggestions: each((at) =>
       suggestQueries(ctx, { typed: of(middle, at).slice(0, 2 + (at % 3)), limit: 8 }),
     ),
