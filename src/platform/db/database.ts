@@ -3,7 +3,7 @@ import { Kysely, PostgresDialect } from "kysely";
 import { Client, Pool, types } from "pg";
 import { AppError } from "../../errors.ts";
 import type { Log } from "../log.ts";
-import { NamingClient } from "./naming-client.ts";
+import { PatientClient } from "./patient-client.ts";
 
 export type Database<Tables> = Kysely<Tables>;
 
@@ -59,7 +59,7 @@ function faultWords(code: string, message: string): string {
 
 export function openDatabase<Tables>(url: string, connections: number, log: Log): Database<Tables> {
   const pool = new Pool({
-    Client: NamingClient,
+    Client: PatientClient,
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: 5000,
