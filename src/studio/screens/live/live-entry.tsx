@@ -40,7 +40,7 @@ export function LiveEntry({ entry, mayCover }: { entry: Entry; mayCover: boolean
             <button
               type="button"
               className="live-entry-versions"
-              aria-label={t("coverage.historyOf", { name })}
+              aria-label={t("coverage.historyOf", { name, count: figures(entry.number) })}
               onClick={() => setDoing("history")}
             >
               {t("coverage.versions", { count: figures(entry.number) })}
