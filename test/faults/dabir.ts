@@ -9,7 +9,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { Client } from "pg";
 import { PROJECT } from "../../src/config.ts";
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 150_000;
 
 export interface Program {
   pid: number;
