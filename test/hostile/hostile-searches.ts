@@ -2,7 +2,8 @@
 
 const letters = (count: number): string => "خبر ".repeat(count / 4);
 
-const TYPED = [
+/** As somebody types them. */
+export const HOSTILE_TYPED = [
   "\0",
   "خبر\0شهر",
   "\u0001\u0002\u001f\u007f",
@@ -72,7 +73,7 @@ const BYTES = [
 ];
 
 export const HOSTILE_SEARCHES: readonly string[] = [
-  ...TYPED.map((typed) => `q=${encodeURIComponent(typed)}`),
+  ...HOSTILE_TYPED.map((typed) => `q=${encodeURIComponent(typed)}`),
   ...BYTES.map((bytes) => `q=${bytes}`),
   ...["section", "kind", "author", "tag", "from", "to", "sort", "after"].flatMap((field) => [
     `q=a&${field}=${encodeURIComponent("'\0\"; --")}`,

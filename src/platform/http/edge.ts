@@ -34,12 +34,13 @@ export function judgeRequest(request: IncomingMessage, rules: EdgeRules): Refusa
   if (lettersIn(request.rawHeaders) > MOST_IN_HEADERS)
     return { status: 431, reason: "the headers are too long" };
   const address = request.url ?? "";
-  const typed = rules.typed(address.split("?", 1)[0] as string);
+  const whole = address.length <= MOST_ADDRESS ? wholeAddress(address) : undefined;
+  // Hardly any address is asked for this.
+  const typed = whole === undefined && rules.typed(address.split("?", 1)[0] as string);
   if (address.length > (typed ? MOST_TYPED : MOST_ADDRESS))
     return { status: 414, reason: "the address is too long" };
   if (!address.startsWith("/") || address.startsWith("//"))
     return { status: 400, reason: "the address is not a path" };
-  const whole = address.length <= MOST_ADDRESS ? wholeAddress(address) : undefined;
   const read = whole ?? (typed ? readAddress(mendTyped(address)) : undefined);
   if (read === undefined) return { status: 400, reason: "the address is not UTF-8 text" };
   if (!hostAllowed(request, rules.hosts) && !rules.anyHost.includes(read.split("?", 1)[0] as string)) {
