@@ -1,5 +1,5 @@
-// Every screen of the studio, as an editor-in-chief and as whoever stands at a gate: nothing that axe finds, never wider than the window, nothing wrong in the console; in both languages, both schemes, from a
-// telephone to a wall.
+// Every screen of the studio, as an editor-in-chief and as whoever stands at a gate: nothing that axe finds, never wider
+// than the window, nothing wrong in the console; in both languages, both schemes, from a telephone to a wall.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
