@@ -70,7 +70,7 @@ export async function filterConditions(ctx: Context, filter: Filter): Promise<Ra
   return found;
 }
 
-async function withChildren(ctx: Context, sections: number[]): Promise<number[]> {
+export async function withChildren(ctx: Context, sections: number[]): Promise<number[]> {
   const rows = await ctx.db
     .selectFrom("section")
     .select("id")

@@ -11,7 +11,7 @@ import { didYouMean } from "../search/did-you-mean.ts";
 import { type Marked, marked, markedTerms, passage } from "../search/passages.ts";
 import type { SearchFilters, StaffHit, StaffQuery } from "../search/search-index.ts";
 import { readTyped } from "../search/search-typed.ts";
-import { articleFilter, asksForUnseen, filterConditions, tagIds } from "./article-filter.ts";
+import { articleFilter, asksForUnseen, filterConditions, tagIds, withChildren } from "./article-filter.ts";
 import { type ArticleLine, articleLines } from "./article-lines.ts";
 import { IS_LIVE } from "./live-state.ts";
 import { inSight, sightOf } from "./sight.ts";
@@ -82,6 +82,7 @@ export async function searchArticles(
         limit: asked.limit,
         sight: sightFor(ctx, asked),
         narrowed: await narrowedBy(ctx, asked),
+        known: await knownOf(ctx, asked),
       });
   const isFirst = asked.after === undefined && asked.since === undefined;
   return {
@@ -133,6 +134,15 @@ async function narrowedBy(ctx: Context, { tag: _, since, ...filter }: Input): Pr
     ...conditions,
     sql<boolean>`(a.changed_at >= ${since} or ${within("a.visible_at")} or ${within("a.expires_at")})`,
   ];
+}
+
+/** What of it the index knows; tags are filters of their own. */
+async function knownOf(ctx: Context, asked: Input): Promise<StaffQuery["known"]> {
+  const { tag: _, sections, kinds, ...others } = narrowing(asked) as Partial<Input>;
+  return {
+    filters: { sectionIds: sections && (await withChildren(ctx, sections)), kinds },
+    isAll: Object.keys(others).length === 0,
+  };
 }
 
 /** Of a tag that is not there, nothing is found. */

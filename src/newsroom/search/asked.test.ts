@@ -10,6 +10,7 @@ const vocabulary = (
 ): Vocabulary => ({
   documents: 1000,
   length: 300,
+  isPaired: () => false,
   of: (term) => counts[term],
   compound: (joined) => compounds[joined],
 });

@@ -8,6 +8,7 @@ const counts: Record<string, number> = { شهر: 60_000, خبر: 50_000, موز�
 const vocabulary: Vocabulary = {
   documents: 100_000,
   length: 300,
+  isPaired: () => false,
   of: (term) => counts[term],
   compound: () => undefined,
 };

@@ -5,6 +5,7 @@ import { sql } from "kysely";
 import type { Context } from "../../context.ts";
 import { AppError } from "../../errors.ts";
 import { LOCKS } from "../../platform/db/locks.ts";
+import { choosePaired, type Paired, pairedNow } from "./pairs.ts";
 import { RowWorkers } from "./row-workers.ts";
 import type { Rebuild } from "./search-index.ts";
 import { searchTexts } from "./texts.ts";
@@ -33,7 +34,11 @@ export async function rebuildRows(ctx: Context, how: Rebuild): Promise<number> {
 async function fillMissing(ctx: Context, how: Rebuild): Promise<number> {
   const all = await countMissing(ctx);
   if (all === 0) return 0;
-  await eachPage(ctx, { how, all, missing: true, put: (rows) => putRows(ctx, { rows, onlyNew: true }) });
+  const paired = await pairedNow(ctx);
+  await eachPage(ctx, {
+    ...{ how, all, paired, missing: true },
+    put: (rows) => putRows(ctx, { rows, onlyNew: true }),
+  });
   await countTerms(ctx);
   return all;
 }
@@ -55,14 +60,15 @@ async function replaceAll(ctx: Context, how: Rebuild): Promise<number> {
       ctx.db,
     );
     const all = rows[0]?.count ?? 0;
+    const paired = await choosePaired(ctx);
     const counts = await eachPage(ctx, {
-      ...{ how, all, missing: false },
+      ...{ how, all, paired, missing: false },
       put: (made) => putRows(ctx, { rows: made, table: NEXT }),
     });
     how.signal?.throwIfAborted();
     await addIndexes(ctx);
-    await putTerms(ctx, counts);
-    return await change(ctx);
+    await putTerms(ctx, { counts, paired });
+    return await change(ctx, paired);
   } catch (error) {
     await sql`drop table if exists search_row_next, search_term_next`.execute(ctx.db);
     throw error;
@@ -77,7 +83,9 @@ async function begin(ctx: Context): Promise<void> {
     await sql`delete from search_changed`.execute(db);
     await sql`create table search_row_next (like search_row including defaults including storage)
       with (toast_tuple_target = 128)`.execute(db);
-    await sql`create table search_term_next (like search_term including generated)`.execute(db);
+    await sql`create table search_term_next (like search_term including generated including defaults)`.execute(
+      db,
+    );
   });
 }
 
@@ -85,15 +93,16 @@ interface Pages {
   how: Rebuild;
   all: number;
   missing: boolean;
+  paired: Paired;
   put(rows: Parameters<typeof putRows>[1]["rows"]): Promise<void>;
 }
 
 /** The newest codes first, a page at a time, several pages at once. */
 async function eachPage(
   ctx: Context,
-  { how, all, missing, put }: Pages,
+  { how, all, missing, paired, put }: Pages,
 ): Promise<Map<string, Map<string, number>>> {
-  const workers = new RowWorkers();
+  const workers = new RowWorkers(paired);
   let done = 0;
   let before: number | null = null;
   let turn: Promise<number[]> = Promise.resolve([]);
@@ -143,7 +152,10 @@ async function addIndexes(ctx: Context): Promise<void> {
   });
 }
 
-async function putTerms(ctx: Context, counts: Map<string, Map<string, number>>): Promise<void> {
+async function putTerms(
+  ctx: Context,
+  { counts, paired }: { counts: Map<string, Map<string, number>>; paired: Paired },
+): Promise<void> {
   const most = 20_000;
   for (const [edition, own] of counts) {
     const terms = [...own.keys()];
@@ -156,6 +168,11 @@ async function putTerms(ctx: Context, counts: Map<string, Map<string, number>>):
     }
   }
   await sql`alter table search_term_next add primary key (edition, term)`.execute(ctx.db);
+  for (const [edition, terms] of paired) {
+    await sql`update search_term_next set paired = true
+      where edition = ${edition} and term = any(${[...terms]})`.execute(ctx.db);
+  }
+  await sql`create index on search_term_next (edition) where paired`.execute(ctx.db);
   await sql`create index on search_term_next (edition, joined) where joined is not null`.execute(ctx.db);
   await sql`create index on search_term_next (edition, term text_pattern_ops)`.execute(ctx.db);
   await sql`create index on search_term_next using gin (term gin_trgm_ops) where term ~ '^[[:alpha:]]'`.execute(
@@ -164,11 +181,11 @@ async function putTerms(ctx: Context, counts: Map<string, Map<string, number>>):
 }
 
 /** Catches up with what changed meanwhile, the last of it while writers wait, and changes the tables. */
-async function change(ctx: Context): Promise<number> {
-  await catchUp(ctx);
+async function change(ctx: Context, paired: Paired): Promise<number> {
+  await catchUp(ctx, paired);
   return ctx.db.transaction().execute(async (db) => {
     await sql`lock table search_row in share row exclusive mode`.execute(db);
-    await catchUp({ ...ctx, db });
+    await catchUp({ ...ctx, db }, paired);
     await sql`drop table search_row, search_term`.execute(db);
     await sql`alter table search_row_next rename to search_row`.execute(db);
     await sql`alter table search_term_next rename to search_term`.execute(db);
@@ -182,7 +199,7 @@ async function change(ctx: Context): Promise<number> {
   });
 }
 
-async function catchUp(ctx: Pick<Context, "db">): Promise<void> {
+async function catchUp(ctx: Pick<Context, "db">, paired: Paired): Promise<void> {
   for (;;) {
     const { rows } = await sql<{ code: number }>`
       delete from search_changed where id in (select id from search_changed order by id limit 500) returning code`.execute(
@@ -191,6 +208,7 @@ async function catchUp(ctx: Pick<Context, "db">): Promise<void> {
     if (rows.length === 0) return;
     const codes = [...new Set(rows.map(({ code }) => code))];
     await sql`delete from search_row_next where code = any(${codes})`.execute(ctx.db);
-    await putRows(ctx, { rows: (await searchTexts(ctx, codes)).map(placed), table: NEXT });
+    const texts = await searchTexts(ctx, codes);
+    await putRows(ctx, { rows: texts.map((text) => placed(text, paired)), table: NEXT });
   }
 }

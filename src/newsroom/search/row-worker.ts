@@ -1,5 +1,6 @@
 // Makes rows of texts beside the main thread, and counts their terms.
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
+import type { Paired } from "./pairs.ts";
 import type { ArticleText } from "./texts.ts";
 import { type Placed, placed } from "./write-rows.ts";
 
@@ -9,13 +10,15 @@ export type Answer = { rows: Omit<Placed, "terms">[] } | { counts: Map<string, M
 /** By edition, in how many live texts each term stood. */
 const counts = new Map<string, Map<string, number>>();
 
+const { paired }: { paired: Paired } = workerData;
+
 parentPort?.on("message", (order: Order) => parentPort?.postMessage(answer(order)));
 
 function answer(order: Order): Answer {
   if ("counts" in order) return { counts };
   return {
     rows: order.texts.map((text) => {
-      const { terms, ...row } = placed(text);
+      const { terms, ...row } = placed(text, paired);
       if (!row.draft) count(row.edition, terms);
       return row;
     }),

@@ -1,6 +1,7 @@
 // A few threads that make rows of texts: cutting texts into terms is most of the work of an index.
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import type { Paired } from "./pairs.ts";
 import type { Answer, Order } from "./row-worker.ts";
 import type { ArticleText } from "./texts.ts";
 import type { Placed } from "./write-rows.ts";
@@ -13,10 +14,10 @@ export class RowWorkers {
   #all: Worker[];
   #waiting: ((worker: Worker) => void)[] = [];
 
-  constructor() {
+  constructor(paired: Paired) {
     this.#all = Array.from(
       { length: this.size },
-      () => new Worker(new URL("./row-worker.ts", import.meta.url)),
+      () => new Worker(new URL("./row-worker.ts", import.meta.url), { workerData: { paired } }),
     );
     this.#idle = [...this.#all];
   }

@@ -1,7 +1,7 @@
 // What the index keeps of one text: its terms with their places and fields, and what they weigh.
 import type { Document } from "../../document/schema.ts";
 import { toText } from "../../document/to-text.ts";
-import { compoundTerm, filterTerm, headlineTerm, searchTerms } from "./terms.ts";
+import { compoundTerm, filterTerm, headlineTerm, type IndexTerm, pairTerm, searchTerms } from "./terms.ts";
 import { VectorWriter, type Weight } from "./tsvector.ts";
 import { FIELD_WEIGHT, weightBytes } from "./weights.ts";
 
@@ -30,7 +30,8 @@ export interface SearchRow {
 /** So far apart stand the fields, that no phrase reaches from one into the next. */
 const GAP = 16;
 
-export function searchRow(text: SearchText): SearchRow {
+/** `paired`: the words whose neighbours are kept as pairs. */
+export function searchRow(text: SearchText, paired: ReadonlySet<string> = new Set()): SearchRow {
   const vector = new VectorWriter();
   const weights = new Map<string, number>();
   let start = 1;
@@ -44,6 +45,7 @@ export function searchRow(text: SearchText): SearchRow {
       if (weight === "A") vector.add(headlineTerm(term));
       last = position;
     }
+    for (const pair of pairsIn(terms, paired)) vector.add(pair);
     for (const { parts } of compounds) vector.add(compoundTerm(parts));
     length += terms.length;
     start += last + GAP;
@@ -54,6 +56,24 @@ export function searchRow(text: SearchText): SearchRow {
   if (text.lead) add(text.lead, "C");
   add(toText(text.body), "D");
   return { vector: vector.toString(), weights: weightBytes(weights), length, terms: vector.terms() };
+}
+
+function* pairsIn(terms: IndexTerm[], paired: ReadonlySet<string>): Iterable<string> {
+  if (paired.size === 0) return;
+  // Several terms may share a place.
+  let before: string[] = [];
+  let here: string[] = [];
+  let place = -1;
+  for (const { term, position } of terms) {
+    if (position !== place) {
+      before = position === place + 1 ? here : [];
+      here = [];
+      place = position;
+    }
+    if (!paired.has(term)) continue;
+    here.push(term);
+    for (const one of before) yield pairTerm(one, term);
+  }
 }
 
 function filtersOf({ sectionId, kind, tagIds, authorIds }: SearchText): string[] {

@@ -53,6 +53,8 @@ export interface StaffQuery extends Omit<SearchQuery, "effort"> {
   sight: { whole: OfArticle; asReaders: OfArticle };
   /** What else must hold. */
   narrowed: OfArticle[];
+  /** The same once more for live texts, as far as the index knows it; whether that is all of it. */
+  known?: { filters: SearchFilters; isAll: boolean } | undefined;
 }
 
 export interface StaffHit extends Hit {

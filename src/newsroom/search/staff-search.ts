@@ -1,193 +1,90 @@
-// Searches for the staff: live texts and those in hand, each article once. Who may find what is part of the question to
+// What the staff find: live texts and those in hand, each article once. Who may find what is part of the question to
 // the database, so that nothing is left out or counted that was only hidden afterwards.
 import { type RawBuilder, sql } from "kysely";
 import type { Context } from "../../context.ts";
-import { chooseWays } from "./candidates.ts";
-import { understand } from "./find-articles.ts";
-import { limited, type Way } from "./limited.ts";
-import { scoreOf, type WeighedTerm, weighedTerms } from "./rank.ts";
-import { MOST_COUNTED, type StaffHit, type StaffQuery, type StaffResult } from "./search-index.ts";
-import { termHash } from "./weights.ts";
-
-/** Candidates that are let in by words, and how many are weighed at most. */
-const WANTED = 600;
-const WEIGHED = 1000;
-/** Where more have all words than can be weighed: so many of the newest, and of the newest with the words on top. */
-const NEWEST = 300;
-/** A share of the archive from which on it is quicker to walk from the newest than to gather all. */
-const COMMON = 0.1;
-/** What has less than this share of the best one's score is not worth a line. */
-const WORTH_SHOWING = 0.2;
+import { bestRows, type FoundRow, type RowsAsked } from "./best-rows.ts";
+import { limited } from "./limited.ts";
+import { newestRows, rowConditions, weightsOf } from "./rows.ts";
+import type { StaffQuery, StaffResult } from "./search-index.ts";
+import { both, filterQueries, understand } from "./understand.ts";
 
 /** Without words, what the filters let in, newest first; signs that say nothing find nothing. */
 export async function searchForStaff(ctx: Context, query: StaffQuery): Promise<StaffResult> {
-  const question = await understand(ctx, query);
+  const known = query.known ?? { filters: {}, isAll: query.narrowed.length === 0 };
+  const question = await understand(ctx, { ...query, filters: { ...query.filters, ...known.filters } });
+  const { places, also, filters, share } = question;
+  const ownFilters = filterQueries(query.filters);
   const { from, to } = query.filters ?? {};
-  const saysNothing = question.places.length === 0 && question.also.length === 0 && !from && !to;
+  const saysNothing = places.length + also.length + ownFilters.length === 0 && !from && !to;
   if (saysNothing && (query.words.trim() !== "" || query.narrowed.length === 0)) {
     return { hits: [], count: 0, more: false, stopped: false };
   }
-  const isByWorth = question.places.length > 0 && query.sort !== "date";
-  return isByWorth ? byWorth(ctx, { query, question }) : byDate(ctx, { query, question });
-}
-
-interface Searched {
-  query: StaffQuery;
-  question: Awaited<ReturnType<typeof understand>>;
-}
-
-const both = (...queries: string[]): string => queries.filter(Boolean).join(" & ");
-
-async function byWorth(ctx: Context, { query, question }: Searched): Promise<StaffResult> {
-  const { places, vocabulary, also, asked } = question;
-  const { documents } = vocabulary;
-  const choice = chooseWays(places, { documents, most: WANTED });
-  const terms = weighedTerms(asked, vocabulary);
-  const all = places.map((place) => place.query);
-  const onTop = places.map((place) => place.headline);
-  // What is narrowed down is small enough to be gathered; only an archive is walked from its newest on.
-  const walks: Way = query.narrowed.length === 0 && choice.estimate > documents * COMMON ? "date" : "words";
-  const asks: Omit<Wanted, "query" | "terms">[] =
-    choice.estimate > WEIGHED
-      ? [
-          { way: "words", words: both(...onTop, ...also), most: NEWEST },
-          { way: walks, words: both(...all, ...also), most: NEWEST },
-        ]
-      : [{ way: "words", words: both(choice.query, ...also), most: WEIGHED }];
-  const rows = new Map<number, Rowed>();
-  let stopped = false;
-  let full = false;
-  for (const ask of asks) {
-    const found = await rowsOf(ctx, { ...ask, query, terms });
-    stopped ||= found === undefined;
-    full ||= (found?.length ?? 0) >= ask.most;
-    for (const row of found ?? []) if (row.draft || !rows.get(row.code)?.draft) rows.set(row.code, row);
-  }
-  const now = ctx.now();
-  const hits = [...rows.values()].map(({ code, draft, at, ...row }) => ({
-    ...{ code, draft, at },
-    score: scoreOf({ ...row, at }, { terms, length: vocabulary.length, now }),
-  }));
-  hits.sort((one, other) => other.score - one.score || +other.at - +one.at || other.code - one.code);
-  const least = (hits[0]?.score ?? 0) * WORTH_SHOWING;
-  const worth = hits.filter(({ score }) => score >= least);
-  return pageOf(worth, { query, more: full, stopped });
-}
-
-async function byDate(ctx: Context, { query, question }: Searched): Promise<StaffResult> {
-  const { places, vocabulary, also } = question;
-  const { documents } = vocabulary;
-  const share = places.reduce((least, place) => Math.min(least, place.share), 1);
-  // An archive of many hits is walked from its newest on, and not counted.
-  const isCommon = query.narrowed.length === 0 && share > COMMON && share * documents > 2 * MOST_COUNTED;
-  const way: Way = isCommon ? "date" : "words";
-  const most = isCommon ? (query.offset ?? 0) + query.limit + 1 : MOST_COUNTED + 1;
-  const ask = (words: string) => rowsOf(ctx, { way, words, most, query, terms: [] });
-  let found = await ask(both(...places.map((place) => place.query), ...also));
-  if (found?.length === 0 && places.length > 1) {
-    found = await ask(both(chooseWays(places, { documents, most: 200 }).query, ...also));
-  }
-  const rows = found ?? [];
-  const hits = rows.map(({ code, draft, at }) => ({ code, draft, at, score: 0 }));
-  const page = pageOf(hits, { query, more: isCommon || rows.length >= most, stopped: found === undefined });
-  return isCommon ? { ...page, count: MOST_COUNTED } : page;
-}
-
-function pageOf(
-  hits: StaffHit[],
-  { query, more, stopped }: { query: StaffQuery; more: boolean; stopped: boolean },
-): StaffResult {
-  const offset = query.offset ?? 0;
-  return {
-    hits: hits.slice(offset, offset + query.limit),
-    count: Math.min(hits.length, MOST_COUNTED),
-    more: more || hits.length > MOST_COUNTED,
-    stopped,
+  const rows = {
+    // What is narrowed down otherwise is small enough to be gathered.
+    share: known.isAll ? share : 0,
+    find: (asked: RowsAsked) =>
+      rowsOf(ctx, {
+        ...{ ...asked, query },
+        words: both(asked.words, ...also, ...filters),
+        draftWords: both(asked.words, ...also, ...ownFilters),
+      }),
   };
+  const { hits, ...found } = await bestRows(ctx, { query, question, rows });
+  return { ...found, hits: hits.map(({ code, draft, at, score }) => ({ code, draft, at, score })) };
 }
 
-interface Rowed extends StaffHit {
-  length: number;
-  weights: number[];
-}
-
-interface Wanted {
+interface Asked extends RowsAsked {
   query: StaffQuery;
-  words: string;
-  way: Way;
-  most: number;
-  terms: WeighedTerm[];
+  /** What drafts must hold: how they are narrowed down, the article says. */
+  draftWords: string;
 }
 
-/** The newest rows with their weights; undefined when the time was over. */
-async function rowsOf(ctx: Context, wanted: Wanted): Promise<Rowed[] | undefined> {
-  const live = await weighed(ctx, { ...wanted, rows: liveRows(ctx, wanted) });
+async function rowsOf(ctx: Context, asked: Asked): Promise<FoundRow[] | undefined> {
+  const live = await weighed(ctx, { ...asked, rows: liveRows(ctx, asked) });
   // There are few of them, and no index knows their dates.
-  const drafts = await weighed(ctx, { ...wanted, way: "words", rows: draftRows(ctx, wanted) });
+  const drafts = await weighed(ctx, { ...asked, way: "words", rows: draftRows(ctx, asked) });
   if (!live || !drafts) return undefined;
   return [...live, ...drafts]
     .sort((one, other) => +other.at - +one.at || other.code - one.code)
-    .slice(0, wanted.most);
+    .slice(0, asked.most);
 }
 
 async function weighed(
   ctx: Context,
-  { way, most, terms, rows }: Wanted & { rows: RawBuilder<unknown> },
-): Promise<Rowed[] | undefined> {
-  const newest = sql`order by at desc, code desc limit ${most}::integer`;
-  const chosen =
-    way === "date"
-      ? sql`chosen as materialized (${rows} ${newest})`
-      : // Gathered first: the planner would walk by date, which takes long where hits are few.
-        sql`gathered as materialized (${rows}), chosen as (select * from gathered ${newest})`;
-  const weights = terms.map(({ term }) => sql`get_byte(w, position(${termHash(term)}::bytea in w) + 3)`);
-  const list = weights.length > 0 ? sql`array[${sql.join(weights)}]` : sql`'{}'::integer[]`;
-  const found = await limited(ctx, {
+  { rows, way, most, terms, patience }: Asked & { rows: RawBuilder<unknown> },
+): Promise<FoundRow[] | undefined> {
+  return limited(ctx, {
     way,
-    work: (db) =>
-      sql<Omit<Rowed, "score">>`with ${chosen} select code, draft, at, length, ${list} as weights
+    most: patience,
+    work: async (db) => {
+      const { rows: found } = await sql<FoundRow>`with ${newestRows(rows, { way, most })}
+        select code, draft, at, length, ${weightsOf(terms)} as weights
         from (select code, draft, at, length, weights || ''::bytea as w from chosen offset 0) own`.execute(
         db,
-      ),
+      );
+      return found;
+    },
   });
-  return found?.rows.map((row) => ({ ...row, score: 0 }));
 }
 
 const COLUMNS = sql`r.code, r.draft, r.at, r.length, r.weights`;
 
-function draftRows(ctx: Context, { query, words }: Wanted): RawBuilder<unknown> {
+function draftRows(ctx: Context, { query, draftWords: words }: Asked): RawBuilder<unknown> {
   return sql`select ${COLUMNS} from search_row r join article a on a.code = r.code
-    where r.draft and ${holding(ctx, { row: "r", query, words })} and ${narrowed(query)} and ${query.sight.whole}`;
+    where r.draft and ${rowConditions(ctx, { query, words })} and ${narrowed(query)} and ${query.sight.whole}`;
 }
 
 /** Where somebody sees the text in hand and it holds the words too, it is the one that is found. */
-function liveRows(ctx: Context, { query, words }: Wanted): RawBuilder<unknown> {
+function liveRows(ctx: Context, { query, words, draftWords }: Asked): RawBuilder<unknown> {
   const { whole, asReaders } = query.sight;
+  // Also one that stands on another page.
+  const inHand = rowConditions(ctx, { name: "d", words: draftWords, query: { ...query, after: undefined } });
   return sql`select ${COLUMNS} from search_row r join article a on a.code = r.code
-    where not r.draft and ${holding(ctx, { row: "r", query, words })} and ${narrowed(query)}
+    where not r.draft and ${rowConditions(ctx, { query, words })} and ${narrowed(query)}
       and (${whole} or ${asReaders})
       and not (a.draft_revision_id is not null and ${whole} is true and exists (select from search_row d
-        where d.code = a.code and d.draft and ${holding(ctx, { row: "d", query, words })}))`;
+        where d.code = a.code and d.draft and ${inHand}))`;
 }
 
-function holding(
-  ctx: Context,
-  { row, query, words }: { row: "r" | "d"; query: StaffQuery; words: string },
-): RawBuilder<unknown> {
-  const { from, to } = query.filters ?? {};
-  const of = (column: string) => sql.ref(`${row}.${column}`);
-  return sql.join(
-    [
-      sql`${of("edition")} = ${ctx.edition.id}`,
-      ...(words === "" ? [] : [sql`${of("tsv")} @@ ${words}::tsquery`]),
-      ...(from ? [sql`${of("at")} >= ${from}`] : []),
-      ...(to ? [sql`${of("at")} < ${to}`] : []),
-    ],
-    sql` and `,
-  );
-}
-
-function narrowed({ narrowed, after }: StaffQuery): RawBuilder<unknown> {
-  const below = after ? [sql`(r.at, r.code) < (${after.at}, ${after.code})`] : [];
-  return sql.join([sql`a.binned_at is null`, ...narrowed, ...below], sql` and `);
-}
+const narrowed = ({ narrowed }: StaffQuery): RawBuilder<unknown> =>
+  sql.join([sql`a.binned_at is null`, ...narrowed], sql` and `);

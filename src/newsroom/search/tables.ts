@@ -18,6 +18,7 @@ export interface SearchTables {
     edition: string;
     term: string;
     documents: number;
+    paired: Generated<boolean>;
     joined: ColumnType<string | null, never, never>;
   };
   search_archive: { edition: string; documents: number; length: number };

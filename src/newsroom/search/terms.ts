@@ -81,6 +81,12 @@ export const compoundTerm = (parts: readonly string[]): string => `~${parts.join
 /** The term under which a word of the headline stands. */
 export const headlineTerm = (term: string): string => `^${term}`;
 
+/** The term under which two neighbours stand, where both stand nearly everywhere. */
+export const pairTerm = (one: string, other: string): string => `+${one} ${other}`;
+
+/** No mark that stands for a place, a pair or a filter. */
+export const isWord = (term: string): boolean => /^[\p{L}\p{N}]/u.test(term);
+
 /** Terms for filters: no word begins with «#». */
 export const filterTerm = {
   section: (id: number): string => `#s${id}`,

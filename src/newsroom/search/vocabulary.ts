@@ -65,6 +65,8 @@ export interface Vocabulary {
   length: number;
   /** In how many articles a term stands; undefined for one that was never seen. */
   of(term: string): number | undefined;
+  /** Whether its neighbours are kept as pairs (pairs.ts). */
+  isPaired(term: string): boolean;
   /** Joined letters that the archive has with half-spaces, by their parts. */
   compound(joined: string): string[] | undefined;
 }
@@ -75,17 +77,19 @@ export async function vocabularyOf(
   { terms, joined }: { terms: string[]; joined: string[] },
 ): Promise<Vocabulary> {
   const { rows } = await sql<Row>`
-    select null as term, documents, null as joined, length / greatest(documents, 1) as length
+    select null as term, documents, null as joined, length / greatest(documents, 1) as length, false as paired
     from search_archive where edition = ${ctx.edition.id}
     union all
-    select term, documents, null, null from search_term where edition = ${ctx.edition.id} and term = any(${terms})
+    select term, documents, null, null, paired from search_term
+    where edition = ${ctx.edition.id} and term = any(${terms})
     union all
-    select term, documents, joined, null from search_term
+    select term, documents, joined, null, false from search_term
     where edition = ${ctx.edition.id} and joined = any(${joined})`.execute(ctx.reads);
   const archive = rows.find(({ term }) => term === null);
   const compounds = compoundsOf(rows);
   const parts = [...compounds.values()].flat().filter((part) => !terms.includes(part));
   const counted = [...rows, ...(await countsOf(ctx, parts))];
+  const paired = new Set(counted.flatMap((row) => (row.paired ? [row.term] : [])));
   const counts = new Map(
     counted.flatMap(({ term, documents, joined: letters }): [string, number][] =>
       term !== null && letters === null ? [[term, documents]] : [],
@@ -95,6 +99,7 @@ export async function vocabularyOf(
     documents: archive?.documents ?? 0,
     length: archive?.length || 300,
     of: (term) => counts.get(term),
+    isPaired: (term) => paired.has(term),
     compound: (letters) => compounds.get(letters),
   };
 }
@@ -105,6 +110,7 @@ interface Row {
   documents: number;
   joined: string | null;
   length: number | null;
+  paired: boolean;
 }
 
 /** Of several ways to part the same letters the commonest. */
@@ -124,7 +130,8 @@ function compoundsOf(rows: Row[]): Map<string, string[]> {
 async function countsOf(ctx: Pick<Context, "reads" | "edition">, parts: string[]): Promise<Row[]> {
   if (parts.length === 0) return [];
   const terms = parts.flatMap((part) => [part, headlineTerm(part)]);
-  const { rows } = await sql<Row>`select term, documents, null as joined, null as length from search_term
+  const { rows } =
+    await sql<Row>`select term, documents, null as joined, null as length, paired from search_term
     where edition = ${ctx.edition.id} and term = any(${terms})`.execute(ctx.reads);
   return rows;
 }

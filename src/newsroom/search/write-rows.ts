@@ -2,6 +2,7 @@
 // unindexed, and nothing waits for a job.
 import { sql } from "kysely";
 import type { Context } from "../../context.ts";
+import { type Paired, pairedNow } from "./pairs.ts";
 import { type SearchRow, searchRow } from "./row.ts";
 import { type ArticleText, searchTexts } from "./texts.ts";
 
@@ -35,6 +36,8 @@ export async function writeStaleRows(ctx: Pick<Context, "db">): Promise<void> {
 }
 
 export async function writeRows(ctx: Pick<Context, "db">, codes: number[]): Promise<void> {
+  await sql`lock table search_row in row exclusive mode`.execute(ctx.db);
+  const paired = await pairedNow(ctx);
   for (let from = 0; from < codes.length; from += BATCH) {
     const some = codes.slice(from, from + BATCH);
     const texts = await searchTexts(ctx, some);
@@ -43,7 +46,7 @@ export async function writeRows(ctx: Pick<Context, "db">, codes: number[]): Prom
       [false, true].flatMap((draft) => (kept.has(rowKey({ code, draft })) ? [] : { code, draft })),
     );
     await removeRows(ctx, gone);
-    await putRows(ctx, { rows: texts.map(placed) });
+    await putRows(ctx, { rows: texts.map((text) => placed(text, paired)) });
   }
   await noteChanged(ctx, codes);
 }
@@ -54,7 +57,7 @@ async function noteChanged(ctx: Pick<Context, "db">, codes: number[]): Promise<v
     where to_regclass('search_row_next') is not null`.execute(ctx.db);
 }
 
-export const placed = (text: ArticleText): Placed => {
+export const placed = (text: ArticleText, paired: Paired): Placed => {
   const { code, draft, edition, sectionId, kind, at } = text;
   return {
     code,
@@ -63,7 +66,7 @@ export const placed = (text: ArticleText): Placed => {
     sectionId,
     kind,
     at,
-    ...searchRow({ ...text, body: JSON.parse(text.body) }),
+    ...searchRow({ ...text, body: JSON.parse(text.body) }, paired.get(edition)),
   };
 };
 

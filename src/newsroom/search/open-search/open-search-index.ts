@@ -4,7 +4,6 @@
 import { sql } from "kysely";
 import type { Context } from "../../../context.ts";
 import { type JsonService, ServiceFault } from "../../../platform/http/json-service.ts";
-import { understand } from "../find-articles.ts";
 import { postgresIndex } from "../postgres-index.ts";
 import {
   MOST_COUNTED,
@@ -14,6 +13,7 @@ import {
   type SearchResult,
 } from "../search-index.ts";
 import { searchTexts } from "../texts.ts";
+import { understand } from "../understand.ts";
 import { documentOf, SETTINGS } from "./documents.ts";
 import { questionOf } from "./question.ts";
 

@@ -1,0 +1,132 @@
+// Answers a question from rows, whosever they are: settles which are worth weighing, weighs them, cuts out the page that
+// was asked for. Where more hold the words than can be weighed, the newest are, and those with the words on top.
+import type { Context } from "../../context.ts";
+import { chooseWays, type Place } from "./candidates.ts";
+import type { Way } from "./limited.ts";
+import { scoreOf, type Weighable, type WeighedTerm, weighedTerms } from "./rank.ts";
+import { MOST_COUNTED, type SearchQuery, type SearchResult } from "./search-index.ts";
+import { both, type Question } from "./understand.ts";
+
+/** Rows that are let in by words, those that are weighed at most, and for how many milliseconds it is tried. */
+const EFFORT = {
+  page: { wanted: 600, weighed: 1000, patience: 2000 },
+  thorough: { wanted: 10_000, weighed: 20_000, patience: 60_000 },
+};
+/** Of too many to be weighed, so many of the newest, and so many of the newest with the words on top. */
+const NEWEST = 300;
+/** By date: where nothing has all words, about so many are let in by some. */
+const SOME = 200;
+/** What reading one row on a walk from the newest on costs, in rows that are gathered by an index. */
+const WALKING = 10;
+/** What has less than this share of the best one's score is not worth a line. */
+const WORTH_SHOWING = 0.2;
+
+export interface FoundRow extends Weighable {
+  code: number;
+  draft: boolean;
+}
+
+/** What the database is asked for: the newest rows that hold these words. */
+export interface RowsAsked {
+  /** A tsquery; empty where there are none. */
+  words: string;
+  way: Way;
+  most: number;
+  /** Whose weights are wanted. */
+  terms: WeighedTerm[];
+  /** Milliseconds. */
+  patience: number;
+}
+
+/** Where the rows come from. */
+export interface Rows {
+  /** Those that hold the words and whatever else the search asks for, newest first; undefined when the time was over. */
+  find(asked: RowsAsked): Promise<FoundRow[] | undefined>;
+  /** The share of all rows that what else is asked for lets in, as far as is known. */
+  share: number;
+}
+
+export interface Best extends Omit<SearchResult, "hits"> {
+  hits: (FoundRow & { score: number })[];
+}
+
+interface Searched {
+  query: SearchQuery;
+  question: Question;
+  rows: Rows;
+}
+
+export function bestRows(ctx: Pick<Context, "now">, searched: Searched): Promise<Best> {
+  const { query, question } = searched;
+  // Without words nothing is nearer than another.
+  return question.places.length === 0 || query.sort === "date" ? byDate(searched) : byWorth(ctx, searched);
+}
+
+async function byWorth(ctx: Pick<Context, "now">, { query, question, rows }: Searched): Promise<Best> {
+  const { patience } = EFFORT[query.effort ?? "page"];
+  const { vocabulary, asked } = question;
+  const terms = weighedTerms(asked, vocabulary);
+  const found = new Map<number, FoundRow>();
+  let stopped = false;
+  let full = false;
+  for (const ask of asksFor({ query, question, rows })) {
+    const some = await rows.find({ ...ask, terms, patience });
+    stopped ||= some === undefined;
+    full ||= (some?.length ?? 0) >= ask.most;
+    // An article that is found by the text in hand is that text.
+    for (const row of some ?? []) if (row.draft || !found.get(row.code)?.draft) found.set(row.code, row);
+  }
+  const now = ctx.now();
+  const weighed = [...found.values()].map((row) => ({
+    ...row,
+    score: scoreOf(row, { terms, length: vocabulary.length, now }),
+  }));
+  weighed.sort((one, other) => other.score - one.score || +other.at - +one.at || other.code - one.code);
+  const least = query.effort === "thorough" ? 0 : (weighed[0]?.score ?? 0) * WORTH_SHOWING;
+  const worth = weighed.filter(({ score }) => score >= least && score > 0);
+  return { ...pageOf(worth, query), more: full || worth.length > MOST_COUNTED, stopped };
+}
+
+function asksFor({ query, question, rows }: Searched): Pick<RowsAsked, "words" | "way" | "most">[] {
+  const { wanted, weighed } = EFFORT[query.effort ?? "page"];
+  const { places, vocabulary } = question;
+  const { documents } = vocabulary;
+  const choice = chooseWays(places, { documents, most: wanted });
+  const expected = choice.estimate * rows.share;
+  if (expected <= weighed) return [{ way: "words", words: choice.query, most: weighed }];
+  return [
+    { way: "words", words: both(...places.map(({ headline }) => headline)), most: NEWEST },
+    { way: wayFor(NEWEST, { expected, documents }), words: wordsOf(places), most: NEWEST },
+  ];
+}
+
+async function byDate({ query, question, rows }: Searched): Promise<Best> {
+  const { places, vocabulary } = question;
+  const { documents } = vocabulary;
+  const { patience } = EFFORT.page;
+  const expected = Math.min(1, ...places.map(({ share }) => share)) * rows.share * documents;
+  const wanted = (query.offset ?? 0) + query.limit + 1;
+  const way = wayFor(wanted, { expected, documents });
+  const most = way === "date" ? wanted : MOST_COUNTED + 1;
+  const ask = (words: string) => rows.find({ words, way, most, terms: [], patience });
+  let found = await ask(wordsOf(places));
+  if (found?.length === 0 && places.length > 1) {
+    found = await ask(chooseWays(places, { documents, most: SOME }).query);
+  }
+  const hits = (found ?? []).map((row) => ({ ...row, score: 0 }));
+  // Who walks counts no further than the page.
+  const more = hits.length >= most;
+  const page = pageOf(hits, query);
+  return { ...page, count: more ? MOST_COUNTED : page.count, more, stopped: found === undefined };
+}
+
+function pageOf(hits: Best["hits"], { offset = 0, limit }: SearchQuery): Pick<Best, "hits" | "count"> {
+  return { hits: hits.slice(offset, offset + limit), count: Math.min(hits.length, MOST_COUNTED) };
+}
+
+const wordsOf = (places: Place[]): string => both(...places.map(({ query }) => query));
+
+/** Gathering costs a row for every hit; walking costs all rows that have to be passed until enough hits were met. */
+function wayFor(most: number, { expected, documents }: { expected: number; documents: number }): Way {
+  return (WALKING * most * documents) / Math.max(1, expected) < expected ? "date" : "words";
+}

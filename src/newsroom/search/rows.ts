@@ -1,0 +1,44 @@
+// The pieces of which questions to the index's rows are made, whosever they are.
+import { type RawBuilder, sql } from "kysely";
+import type { Context } from "../../context.ts";
+import type { RowsAsked } from "./best-rows.ts";
+import type { WeighedTerm } from "./rank.ts";
+import type { SearchQuery } from "./search-index.ts";
+import { termHash } from "./weights.ts";
+
+/** For a query whose table `search_row` goes by `name`. */
+export function rowConditions(
+  ctx: Pick<Context, "edition">,
+  { words, query, name = "r" }: { words: string; query: SearchQuery; name?: "r" | "d" },
+): RawBuilder<unknown> {
+  const { filters: { from, to } = {}, after } = query;
+  const of = (column: string) => sql.ref(`${name}.${column}`);
+  return sql.join(
+    [
+      sql`${of("edition")} = ${ctx.edition.id}`,
+      ...(words === "" ? [] : [sql`${of("tsv")} @@ ${words}::tsquery`]),
+      ...(from ? [sql`${of("at")} >= ${from}`] : []),
+      ...(to ? [sql`${of("at")} < ${to}`] : []),
+      ...(after ? [sql`(${of("at")}, ${of("code")}) < (${after.at}, ${after.code})`] : []),
+    ],
+    sql` and `,
+  );
+}
+
+/** `chosen`, the newest of the rows, to be put after «with». */
+export function newestRows(
+  rows: RawBuilder<unknown>,
+  { way, most }: Pick<RowsAsked, "way" | "most">,
+): RawBuilder<unknown> {
+  const newest = sql`order by at desc, code desc limit ${most}::integer`;
+  return way === "date"
+    ? sql`chosen as materialized (${rows} ${newest})`
+    : // Gathered first: the planner would walk by date, which takes long where hits are few.
+      sql`gathered as materialized (${rows}), chosen as (select * from gathered ${newest})`;
+}
+
+/** What the terms weigh, read from the bytes `w` of a row. */
+export function weightsOf(terms: WeighedTerm[]): RawBuilder<unknown> {
+  if (terms.length === 0) return sql`'{}'::integer[]`;
+  return sql`array[${sql.join(terms.map(({ term }) => sql`get_byte(w, position(${termHash(term)}::bytea in w) + 3)`))}]`;
+}
