@@ -1,7 +1,6 @@
 // The pieces of which questions to the index's rows are made, whosever they are.
 import { type RawBuilder, sql } from "kysely";
 import type { Context } from "../../context.ts";
-import type { RowsAsked } from "./best-rows.ts";
 import type { WeighedTerm } from "./rank.ts";
 import type { SearchQuery } from "./search-index.ts";
 import { termHash } from "./weights.ts";
@@ -23,18 +22,6 @@ export function rowConditions(
     ],
     sql` and `,
   );
-}
-
-/** `chosen`, the newest of the rows, to be put after «with». */
-export function newestRows(
-  rows: RawBuilder<unknown>,
-  { way, most }: Pick<RowsAsked, "way" | "most">,
-): RawBuilder<unknown> {
-  const newest = sql`order by at desc, code desc limit ${most}::integer`;
-  return way === "date"
-    ? sql`chosen as materialized (${rows} ${newest})`
-    : // Gathered first: the planner would walk by date, which takes long where hits are few.
-      sql`gathered as materialized (${rows}), chosen as (select * from gathered ${newest})`;
 }
 
 /** What the terms weigh, read from the bytes `w` of a row. */

@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Context } from "../../context.ts";
 import { bestRows, type FoundRow, type RowsAsked } from "./best-rows.ts";
 import { limited } from "./limited.ts";
-import { newestRows, rowConditions, weightsOf } from "./rows.ts";
+import { rowConditions, weightsOf } from "./rows.ts";
 import type { StaffQuery, StaffResult } from "./search-index.ts";
 import { both, filterQueries, understand } from "./understand.ts";
 
@@ -40,24 +40,62 @@ interface Asked extends RowsAsked {
 }
 
 async function rowsOf(ctx: Context, asked: Asked): Promise<FoundRow[] | undefined> {
-  const live = await weighed(ctx, { ...asked, rows: liveRows(ctx, asked) });
+  const live = await newest(ctx, { ...asked, which: liveRows(ctx, asked) });
   // There are few of them, and no index knows their dates.
-  const drafts = await weighed(ctx, { ...asked, way: "words", rows: draftRows(ctx, asked) });
+  const drafts = await newest(ctx, { ...asked, way: "words", which: draftRows(ctx, asked) });
   if (!live || !drafts) return undefined;
   return [...live, ...drafts]
     .sort((one, other) => +other.at - +one.at || other.code - one.code)
     .slice(0, asked.most);
 }
 
-async function weighed(
+/** Conditions on rows `r`, and on their articles `a`. */
+interface Which {
+  rows: RawBuilder<unknown>;
+  articles: RawBuilder<unknown>;
+}
+
+function draftRows(ctx: Context, { query, draftWords: words }: Asked): Which {
+  return {
+    rows: sql`r.draft and ${rowConditions(ctx, { query, words })}`,
+    articles: sql`${narrowed(query)} and ${query.sight.whole}`,
+  };
+}
+
+/** Where somebody sees the text in hand and it holds the words too, it is the one that is found. */
+function liveRows(ctx: Context, { query, words, draftWords }: Asked): Which {
+  const { whole, asReaders } = query.sight;
+  // Also one that stands on another page.
+  const inHand = rowConditions(ctx, { name: "d", words: draftWords, query: { ...query, after: undefined } });
+  return {
+    rows: sql`not r.draft and ${rowConditions(ctx, { query, words })}`,
+    articles: sql`${narrowed(query)} and (${whole} or ${asReaders})
+      and not (a.draft_revision_id is not null and ${whole} is true and exists (select from search_row d
+        where d.code = a.code and d.draft and ${inHand}))`,
+  };
+}
+
+const narrowed = ({ narrowed }: StaffQuery): RawBuilder<unknown> =>
+  sql.join([sql`a.binned_at is null`, ...narrowed], sql` and `);
+
+async function newest(
   ctx: Context,
-  { rows, way, most, terms, patience }: Asked & { rows: RawBuilder<unknown> },
+  { which: { rows, articles }, way, most, terms, patience }: Asked & { which: Which },
 ): Promise<FoundRow[] | undefined> {
+  const ofArticles = (from: RawBuilder<unknown>, where: RawBuilder<unknown>) =>
+    sql`select r.code, r.draft, r.at, r.length, r.weights from ${from} r join article a on a.code = r.code
+      where ${where} order by r.at desc, r.code desc limit ${most}::integer`;
+  const chosen =
+    way === "date"
+      ? sql`chosen as materialized (${ofArticles(sql`search_row`, sql`${rows} and ${articles}`)})`
+      : // Gathered and set in order first, so that no more articles are looked at than are wanted.
+        sql`gathered as materialized (select code, draft, at, length, weights from search_row r where ${rows}),
+          chosen as materialized (${ofArticles(sql`(select * from gathered order by at desc, code desc)`, articles)})`;
   return limited(ctx, {
     way,
     most: patience,
     work: async (db) => {
-      const { rows: found } = await sql<FoundRow>`with ${newestRows(rows, { way, most })}
+      const { rows: found } = await sql<FoundRow>`with ${chosen}
         select code, draft, at, length, ${weightsOf(terms)} as weights
         from (select code, draft, at, length, weights || ''::bytea as w from chosen offset 0) own`.execute(
         db,
@@ -66,25 +104,3 @@ async function weighed(
     },
   });
 }
-
-const COLUMNS = sql`r.code, r.draft, r.at, r.length, r.weights`;
-
-function draftRows(ctx: Context, { query, draftWords: words }: Asked): RawBuilder<unknown> {
-  return sql`select ${COLUMNS} from search_row r join article a on a.code = r.code
-    where r.draft and ${rowConditions(ctx, { query, words })} and ${narrowed(query)} and ${query.sight.whole}`;
-}
-
-/** Where somebody sees the text in hand and it holds the words too, it is the one that is found. */
-function liveRows(ctx: Context, { query, words, draftWords }: Asked): RawBuilder<unknown> {
-  const { whole, asReaders } = query.sight;
-  // Also one that stands on another page.
-  const inHand = rowConditions(ctx, { name: "d", words: draftWords, query: { ...query, after: undefined } });
-  return sql`select ${COLUMNS} from search_row r join article a on a.code = r.code
-    where not r.draft and ${rowConditions(ctx, { query, words })} and ${narrowed(query)}
-      and (${whole} or ${asReaders})
-      and not (a.draft_revision_id is not null and ${whole} is true and exists (select from search_row d
-        where d.code = a.code and d.draft and ${inHand}))`;
-}
-
-const narrowed = ({ narrowed }: StaffQuery): RawBuilder<unknown> =>
-  sql.join([sql`a.binned_at is null`, ...narrowed], sql` and `);
