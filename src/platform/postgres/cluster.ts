@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { createServer } from "node:net";
-import { platform } from "node:os";
+import { platform, totalmem } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Client } from "pg";
@@ -40,19 +40,29 @@ export interface Access {
 
 export const ROLE = "dabir";
 
-const SETTINGS = `
+const MEGABYTE = 1024 * 1024;
+/** An eighth of the machine's memory for pages of the database, within these megabytes. */
+const BUFFERS = { least: 128, most: 8192 };
+
+const settings = () => `
 listen_addresses = '127.0.0.1'
 unix_socket_directories = ''
 password_encryption = 'scram-sha-256'
 synchronous_commit = on
 fsync = on
 max_connections = 100
-shared_buffers = 256MB
+shared_buffers = ${bufferMegabytes()}MB
 max_wal_size = 2GB
 log_min_messages = warning
 log_min_error_statement = panic
 timezone = 'UTC'
 `;
+
+function bufferMegabytes(): number {
+  // Less than the whole where this process is confined.
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
+  return Math.min(BUFFERS.most, Math.max(BUFFERS.least, Math.floor(memory / 8 / MEGABYTE)));
+}
 
 export function describeCluster(programs: string, dataFolder: string): Cluster {
   const folder = join(dataFolder, "postgres");
@@ -80,7 +90,7 @@ export function ensureCluster(cluster: Cluster): void {
   if (cluster.owner) chownSync(unfinished.folder, cluster.owner.uid, cluster.owner.gid);
   const password = randomBytes(24).toString("base64url");
   initialise(unfinished, password);
-  appendFileSync(join(unfinished.folder, "postgresql.conf"), SETTINGS);
+  appendFileSync(join(unfinished.folder, "postgresql.conf"), settings());
   writeAccess(cluster, { port: 0, password });
   renameSync(unfinished.folder, cluster.folder);
 }
