@@ -16,6 +16,7 @@ import { binArticle, recoverArticle } from "./bin-article.ts";
 import { changeArticle } from "./change-article.ts";
 import { correctArticle } from "./correct-article.ts";
 import { createArticle } from "./create-article.ts";
+import { bringTo } from "./desk-state.fixture.ts";
 import { discardDraft } from "./discard-draft.ts";
 import { getArticle } from "./get-article.ts";
 import { listArticles } from "./list-articles.ts";
@@ -62,21 +63,6 @@ interface Subject {
   row: Record<string, unknown>;
 }
 
-const MOVES: Record<string, ((code: number) => Promise<unknown>)[]> = {
-  d: [],
-  i: [(code) => submitArticle(ctx, { code })],
-  r: [
-    (code) => submitArticle(ctx, { code }),
-    (code) => returnArticle(ctx, { code, reason: "منبع خبر روشن نیست" }),
-  ],
-  y: [(code) => readyArticle(ctx, { code })],
-  l: [(code) => publishArticle(ctx, { code })],
-  n: [
-    (code) => publishArticle(ctx, { code }),
-    (code) => changeArticle(ctx, { code, headline: "تیتر تازهٔ هنوز پنهان" }),
-  ],
-};
-
 const subjects: Subject[] = [];
 for (const place of PLACES.keys()) {
   for (const state of STATES) {
@@ -86,7 +72,7 @@ for (const place of PLACES.keys()) {
       headline: `تیتر ${place} ${state}`,
       section: section.slug,
     });
-    for (const move of MOVES[state] ?? []) await move(code);
+    await bringTo(ctx, { code, state, newer: "تیتر تازهٔ هنوز پنهان" });
     subjects.push({ code, place, state, row: await rowOf(code) });
   }
 }

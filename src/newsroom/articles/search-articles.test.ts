@@ -13,9 +13,8 @@ import { createSection, type Section } from "../sections/sections.ts";
 import { assignArticle } from "./assign-article.ts";
 import { binArticle } from "./bin-article.ts";
 import { changeArticle } from "./change-article.ts";
+import { bringTo } from "./desk-state.fixture.ts";
 import { listArticles } from "./list-articles.ts";
-import { readyArticle, returnArticle, submitArticle } from "./move-on-desk.ts";
-import { publishArticle } from "./publish-article.ts";
 import { searchArticles } from "./search-articles.ts";
 import { setTimes } from "./set-times.ts";
 import { withdrawArticle } from "./withdraw-article.ts";
@@ -40,27 +39,13 @@ const article = (headline: string, said: object = {}, publication: object = {}) 
     ({ code }) => code,
   );
 
-const MOVES: Record<string, ((code: number) => Promise<unknown>)[]> = {
-  d: [],
-  i: [(code) => submitArticle(ctx, { code })],
-  r: [
-    (code) => submitArticle(ctx, { code }),
-    (code) => returnArticle(ctx, { code, reason: "منبع خبر روشن نیست" }),
-  ],
-  y: [(code) => readyArticle(ctx, { code })],
-  l: [(code) => publishArticle(ctx, { code })],
-  n: [
-    (code) => publishArticle(ctx, { code }),
-    (code) => changeArticle(ctx, { code, headline: "سنجاقک پنهان" }),
-  ],
-};
 const subjects: { code: number; place: number; state: string }[] = [];
 for (const place of PLACES.keys()) {
   for (const state of STATES) {
     const who = { ...ctx, actor: place % 2 === 0 ? author : stranger };
     const section = (place < 2 ? here : elsewhere) as Section;
     const code = await draft(who, `سنجاقک ${place} ${state}`, { section: section.slug });
-    for (const move of MOVES[state] ?? []) await move(code);
+    await bringTo(ctx, { code, state, newer: "سنجاقک پنهان" });
     subjects.push({ code, place, state });
   }
 }
