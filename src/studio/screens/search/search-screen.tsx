@@ -1,15 +1,12 @@
 // The search of the newsroom: every article that the person may see, in any state. The question stands in the address,
 // so that it can be shared, kept and gone back to.
-import { SlidersHorizontal } from "lucide-react";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo } from "react";
 import { PageHead } from "../../frame/page-head.tsx";
 import { go, usePlace } from "../../location.ts";
-import { Button } from "../../parts/button.tsx";
 import { useShortcuts } from "../../shortcuts.ts";
 import { t } from "../../words.ts";
-import { type FilterField, SELDOM_FIELDS } from "../articles/article-filter.ts";
-import { FilterPicks } from "../articles/filter-picks.tsx";
-import { SeldomFilters } from "../articles/seldom-filters.tsx";
+import type { FilterField } from "../articles/article-filter.ts";
+import { FilterBar } from "../articles/filter-bar.tsx";
 import { AskField, FIELD } from "./search-field.tsx";
 import { SearchHelp } from "./search-help.tsx";
 import { isEmpty, type Question, questionAddress, readQuestion } from "./search-question.ts";
@@ -26,11 +23,8 @@ const toResults = () => document.querySelector<HTMLElement>(".search-found .arti
 export function SearchScreen() {
   const { search } = usePlace();
   const question = useMemo(() => readQuestion(search), [search]);
-  const [isOpen, setOpen] = useState(false);
   useShortcuts(SHORTCUTS);
   const { filters } = question;
-  const isNarrowed = Object.keys(filters).length > 0;
-  const isNarrowedSeldom = SELDOM_FIELDS.some((name) => filters[name] !== undefined);
   const ask = useCallback(
     (change: Partial<Question>, replace = true) =>
       void go(questionAddress({ ...question, ...change }), { replace }),
@@ -45,26 +39,12 @@ export function SearchScreen() {
     <>
       <PageHead title={t("nav.search")} />
       <div className="search-screen">
-        <search className="filters">
-          <AskField value={question.typed} onAsk={onAsk} onDown={toResults} />
-          <FilterPicks fields={filters} change={change} />
-          {isNarrowedSeldom ? null : (
-            <Button
-              look="quiet"
-              icon={<SlidersHorizontal aria-hidden size={16} />}
-              onPress={() => setOpen(!isOpen)}
-              aria-expanded={isOpen}
-            >
-              {t("filter.more")}
-            </Button>
-          )}
-          {isNarrowed ? (
-            <Button look="quiet" onPress={() => ask({ filters: {} })}>
-              {t("filter.clear")}
-            </Button>
-          ) : null}
-          {isOpen || isNarrowedSeldom ? <SeldomFilters fields={filters} change={change} /> : null}
-        </search>
+        <FilterBar
+          field={<AskField value={question.typed} onAsk={onAsk} onDown={toResults} />}
+          fields={filters}
+          change={change}
+          onClear={() => ask({ filters: {} })}
+        />
         <SavedSearches present={question} />
         <div className="search-found">
           {isEmpty(question) ? (
