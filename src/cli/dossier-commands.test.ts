@@ -45,3 +45,13 @@ test("entries with notes come on standard input, and what is no dossier is said"
   const missing = await dabir(["dossier", "publish", "نیست"]);
   assert.equal(missing.exit, 4);
 });
+
+test("a dossier begun by mistake is thrown away and recovered", async () => {
+  const { slug } = (await dabir(["dossier", "create", "--name", "اشتباهی", "--json"])).json();
+  const binned = await dabir(["dossier", "bin", "اشتباهی"]);
+  assert.equal(binned.out.trim(), `${slug}  اشتباهی  in the bin, has a draft`, binned.err);
+  assert.match((await dabir(["dossier", "list"])).out.trim(), /in the bin, has a draft$/);
+  const recovered = await dabir(["dossier", "recover", slug]);
+  assert.equal(recovered.out.trim(), `${slug}  اشتباهی  never, has a draft`, recovered.err);
+  assert.equal((await dabir(["dossier", "bin", "پل شهر"])).exit, 5);
+});

@@ -2,6 +2,12 @@
 // filled by their codes, published and taken from readers.
 import type { Context } from "../context.ts";
 import { AppError } from "../errors.ts";
+import {
+  binDossier,
+  binDossierInput,
+  recoverDossier,
+  recoverDossierInput,
+} from "../newsroom/dossiers/bin-dossier.ts";
 import { getDossier, listDossiers } from "../newsroom/dossiers/dossier-state.ts";
 import type { DossierState } from "../newsroom/dossiers/dossiers.ts";
 import {
@@ -37,11 +43,12 @@ export const dossierCommands: Command[] = [
   {
     name: "dossier list",
     usage: "",
-    summary: "lists the dossiers, the last changed first",
+    summary: "lists the dossiers, the last changed first; those in the bin last",
     flags: EDITION_FLAG,
     run: async (call) => {
-      const { dossiers } = await listDossiers(await call.open());
-      call.tell(dossiers, dossiers.map(lineOf));
+      const { dossiers, binned } = await listDossiers(await call.open());
+      const all = [...dossiers, ...binned];
+      call.tell(all, all.map(lineOf));
       return 0;
     },
   },
@@ -101,6 +108,20 @@ export const dossierCommands: Command[] = [
     flags: WORK,
     run: (call) => act(call, (ctx, said) => restoreDossier(ctx, restoreDossierInput.parse(said))),
   },
+  {
+    name: "dossier bin",
+    usage: "DOSSIER",
+    summary: "throws a dossier away that was never published",
+    flags: WORK,
+    run: (call) => act(call, (ctx, said) => binDossier(ctx, binDossierInput.parse(said))),
+  },
+  {
+    name: "dossier recover",
+    usage: "DOSSIER",
+    summary: "takes a dossier out of the bin",
+    flags: WORK,
+    run: (call) => act(call, (ctx, said) => recoverDossier(ctx, recoverDossierInput.parse(said))),
+  },
 ];
 
 async function act(
@@ -116,10 +137,10 @@ async function act(
 /** The dossier that the first word names: its slug, its name or its id. @throws AppError BAD_INPUT, NOT_FOUND */
 async function wanted(ctx: Context, { words: [word] }: Call): Promise<{ id: number }> {
   if (word === undefined) throw new AppError("BAD_INPUT", "say which dossier: its slug, name or id");
-  const { dossiers } = await listDossiers(ctx);
-  const found =
-    dossiers.find(({ slug }) => slug === word) ??
-    dossiers.find(({ id, name }) => name === word || String(id) === word);
+  const { dossiers, binned } = await listDossiers(ctx);
+  const among = (all: typeof dossiers) =>
+    all.find(({ slug }) => slug === word) ?? all.find(({ id, name }) => name === word || String(id) === word);
+  const found = among(dossiers) ?? among(binned);
   if (found) return { id: found.id };
   throw new AppError("NOT_FOUND", `there is no dossier «${word}»: \`dabir dossier list\` shows them all`);
 }
@@ -134,6 +155,6 @@ function tellState(call: Call, state: DossierState): void {
   call.tell(state, lineOf(state));
 }
 
-function lineOf({ slug, name, state, hasDraft }: DossierState): string {
-  return `${slug}  ${name}  ${state}${hasDraft ? ", has a draft" : ""}`;
+function lineOf({ slug, name, state, hasDraft, binned }: DossierState): string {
+  return `${slug}  ${name}  ${binned ? "in the bin" : state}${hasDraft ? ", has a draft" : ""}`;
 }

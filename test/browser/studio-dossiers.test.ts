@@ -7,7 +7,7 @@ import { createDossier, saveDossier } from "../../src/newsroom/dossiers/save-dos
 import { buildArticle } from "../factories.ts";
 import { testNewsroom } from "../newsroom.ts";
 import { signedIn, testDoor } from "../staff.ts";
-import { studioRoom } from "./studio-room.ts";
+import { axeFaults, studioRoom } from "./studio-room.ts";
 
 const { ctx } = await testNewsroom();
 const door = testDoor(ctx);
@@ -43,6 +43,50 @@ test("a dossier is begun, filled, put in order and published", async () => {
       [flood.code, null],
     ],
   );
+  await page.context().close();
+});
+
+test("a dossier begun by mistake is thrown away from the list or its own screen, seen in the bin, and recovered", async () => {
+  const { id } = await createDossier(ctx, { name: "اشتباهی", intro: "درآمد" });
+  const page = await room.open("/dossiers");
+  await page.getByRole("link", { name: "سیل پاییز" }).waitFor();
+  assert.equal(await page.getByRole("button", { name: "دور انداختن «سیل پاییز»" }).count(), 0);
+  await page.getByRole("button", { name: "دور انداختن «اشتباهی»" }).click();
+  await page.getByText("پرونده دور انداخته شد؛ در سطل هست.").waitFor();
+  const bin = page.getByRole("region", { name: "در سطل" });
+  await bin.getByText("اشتباهی").waitFor();
+  assert.deepEqual(await axeFaults(page), []);
+  await page.getByRole("button", { name: "بازگردانی" }).click();
+  await bin.waitFor({ state: "detached" });
+  await page.getByRole("link", { name: "اشتباهی" }).click();
+  await page.getByRole("button", { name: "دور انداختن", exact: true }).click();
+  await bin.getByRole("link", { name: "اشتباهی" }).click();
+  const recover = page.getByRole("button", { name: "بازیابی", exact: true });
+  await recover.waitFor();
+  assert.equal(await page.getByRole("button", { name: "ذخیره پیش‌نویس" }).count(), 0);
+  assert.equal(await page.getByRole("button", { name: "گزینش عکس" }).count(), 0);
+  assert.deepEqual(await axeFaults(page), []);
+  assert.notEqual((await getDossier(ctx, { id })).binned, null);
+
+  const { id: other, version } = await createDossier(ctx, { name: "اشتباهی" });
+  await recover.click();
+  await page.getByText("پرونده‌ای به نام «اشتباهی» هست. نام دیگری بنویسید.").waitFor();
+  await saveDossier(ctx, { id: other, version, name: "دیگری" });
+  await recover.click();
+  await page.getByRole("textbox", { name: "نام پرونده" }).fill("درست");
+  await page.getByRole("button", { name: "ذخیره پیش‌نویس" }).click();
+  await page.getByText("پیش‌نویس پرونده ذخیره شد.").waitFor();
+  assert.equal((await getDossier(ctx, { id })).name, "درست");
+  await page.context().close();
+});
+
+test("a dossier whose name another one has is refused in words", async () => {
+  await createDossier(ctx, { name: "نام گرفته" });
+  const page = await room.open("/dossiers");
+  await page.getByRole("button", { name: "پرونده تازه" }).first().click();
+  await page.getByRole("dialog").getByRole("textbox").fill("نام گرفته");
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog").getByText("پرونده‌ای به نام «نام گرفته» هست. نام دیگری بنویسید.").waitFor();
   await page.context().close();
 });
 

@@ -37,7 +37,7 @@ test("the order of the foot is changed with a button each", async () => {
   const page = await room.open("/pages");
   await page.getByRole("button", { name: "گذاشتن «شرایط استفاده» در پایین سایت" }).click();
   await page.getByRole("button", { name: "بالاتر بردن شرایط استفاده" }).click();
-  await page.locator(".page-group").first().locator("li").first().getByText("شرایط استفاده").waitFor();
+  await page.locator(".draft-group").first().locator("li").first().getByText("شرایط استفاده").waitFor();
   assert.equal((await listPages(ctx)).pages[0]?.id, id);
   await page.context().close();
 });
@@ -59,6 +59,11 @@ test("a page begun by mistake is thrown away, brought back, and thrown away from
   assert.equal(await page.getByRole("button", { name: "ذخیره پیش‌نویس" }).count(), 0);
   assert.deepEqual(await axeFaults(page), []);
   assert.notEqual((await getPage(ctx, { id })).binned, null);
+  await page.getByRole("button", { name: "بازیابی", exact: true }).click();
+  await page.getByRole("textbox", { name: "عنوان" }).fill("درست");
+  await page.getByRole("button", { name: "ذخیره پیش‌نویس" }).click();
+  await page.getByText("پیش‌نویس برگه ذخیره شد.").waitFor();
+  assert.equal((await getPage(ctx, { id })).title, "درست");
   await page.context().close();
 });
 

@@ -1,5 +1,11 @@
 // Calls on dossiers: special files that gather articles.
 import { z } from "zod";
+import {
+  binDossier,
+  binDossierInput,
+  recoverDossier,
+  recoverDossierInput,
+} from "../../newsroom/dossiers/bin-dossier.ts";
 import { getDossier, getDossierInput, listDossiers } from "../../newsroom/dossiers/dossier-state.ts";
 import {
   publishDossier,
@@ -19,7 +25,7 @@ import { call } from "../call.ts";
 
 export const dossierCalls = {
   "dossiers.list": call({
-    summary: "All dossiers, the last changed first.",
+    summary: "All dossiers, the last changed first; and what lies in the bin.",
     input: z.strictObject({}),
     scope: "fronts.read",
     run: listDossiers,
@@ -60,5 +66,17 @@ export const dossierCalls = {
     input: restoreDossierInput.required({ version: true }),
     scope: "fronts.write",
     run: restoreDossier,
+  }),
+  "dossiers.bin": call({
+    summary: "Throws a dossier away that was never published; its name is free meanwhile.",
+    input: binDossierInput.required({ version: true }),
+    scope: "fronts.write",
+    run: binDossier,
+  }),
+  "dossiers.recover": call({
+    summary: "Takes a dossier out of the bin, as it lay there.",
+    input: recoverDossierInput.required({ version: true }),
+    scope: "fronts.write",
+    run: recoverDossier,
   }),
 };

@@ -4,7 +4,7 @@ import type { Context } from "../../context.ts";
 import type { Document } from "../../document/schema.ts";
 import { emptyDocument } from "../../document/schema.ts";
 import { abilities } from "../accounts/may.ts";
-import { getDrafted, newestVersion } from "../drafts/drafted.ts";
+import { apart, getDrafted, newestVersion } from "../drafts/drafted.ts";
 import { type FrontArticle, findFrontArticles } from "../fronts/front-articles.ts";
 import { type DossierState, dossiers } from "./dossiers.ts";
 
@@ -19,10 +19,17 @@ export interface DossierDetail extends DossierState {
 
 export const getDossierInput = z.strictObject({ id: z.int().positive() });
 
+export type DossierLine = DossierState & { articles: number };
+
+export interface DossierList {
+  dossiers: DossierLine[];
+  /** In the bin, the last thrown away first. */
+  binned: DossierLine[];
+  abilities: { arrange: boolean };
+}
+
 /** The last changed first. */
-export async function listDossiers(
-  ctx: Context,
-): Promise<{ dossiers: (DossierState & { articles: number })[]; abilities: { arrange: boolean } }> {
+export async function listDossiers(ctx: Context): Promise<DossierList> {
   const rows = await ctx.db
     .selectFrom("dossier as d")
     .leftJoin("dossier_version as v", (join) =>
@@ -34,8 +41,14 @@ export async function listDossiers(
     .orderBy("d.changed_at", "desc")
     .limit(1000)
     .execute();
+  const lineOf = (row: (typeof rows)[number]) => ({
+    ...dossiers.state(row),
+    articles: row.entries?.length ?? 0,
+  });
+  const { kept, binned } = apart(rows);
   return {
-    dossiers: rows.map((row) => ({ ...dossiers.state(row), articles: row.entries?.length ?? 0 })),
+    dossiers: kept.map(lineOf),
+    binned: binned.map(lineOf),
     abilities: abilities(ctx.actor, { deeds: ["arrange"], thing: {} }),
   };
 }

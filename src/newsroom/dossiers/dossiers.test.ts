@@ -11,6 +11,7 @@ import { may } from "../accounts/may.ts";
 import { ROLES } from "../accounts/roles.ts";
 import { publishArticle } from "../articles/publish-article.ts";
 import { withdrawArticle } from "../articles/withdraw-article.ts";
+import { binDossier, recoverDossier } from "./bin-dossier.ts";
 import { getDossier, listDossiers } from "./dossier-state.ts";
 import { publishDossier, restoreDossier, withdrawDossier } from "./publish-dossier.ts";
 import { createDossier, saveDossier } from "./save-dossier.ts";
@@ -122,6 +123,36 @@ test("a name is one dossier's in all its spellings; its address stays whatever i
   assert.equal((await saveDossier(ctx, { id, version, name: "آب" })).slug, slug);
 });
 
+test("what was never published is thrown away, leaves its name, and comes back as it lay where that is free", async () => {
+  const code = await article("سوخت");
+  const begun = await createDossier(ctx, { name: "اشتباهی", entries: [{ code, note: "یادداشت" }] });
+  const binned = await binDossier(ctx, { id: begun.id, version: begun.version });
+  assert.equal(binned.binned?.by, "test");
+  assert.deepEqual(await binDossier(ctx, { id: begun.id }), binned);
+  const { dossiers, binned: bin } = await listDossiers(ctx);
+  assert.deepEqual(
+    [dossiers.some(({ id }) => id === begun.id), bin.map(({ id, articles }) => [id, articles])],
+    [false, [[begun.id, 1]]],
+  );
+  for (const act of [saveDossier, publishDossier]) {
+    await assert.rejects(act(ctx, { id: begun.id }), { code: "CONFLICT", message: /lies in the bin/ });
+  }
+  const other = await createDossier(ctx, { name: "اشتباهی" });
+  assert.equal(other.slug, begun.slug);
+  await assert.rejects(recoverDossier(ctx, { id: begun.id }), { code: "CONFLICT", message: /اشتباهی/ });
+  await saveDossier(ctx, { id: other.id, name: "دیگری" });
+  const back = await recoverDossier(ctx, { id: begun.id });
+  assert.equal(back.binned, null);
+  assert.notEqual(back.slug, other.slug);
+  assert.deepEqual(
+    (await getDossier(ctx, { id: begun.id })).entries.map(({ note }) => note),
+    ["یادداشت"],
+  );
+  await publishDossier(ctx, { id: begun.id });
+  assert.match(await (await pageOf(back.slug)).text(), /سوخت/);
+  await assert.rejects(binDossier(ctx, { id: begun.id }), { code: "CONFLICT", message: /was published/ });
+});
+
 test("who saves what somebody else saved meanwhile is shown what stands there now", async () => {
   const { id, version } = await createDossier(ctx, { name: fresh() });
   await saveDossier(ctx, { id, version, intro: "متن دیگری" });
@@ -151,9 +182,16 @@ test("those who arrange fronts arrange dossiers, and every act is on record", as
     const allowed = may(actor, "arrange");
     assert.equal((await listDossiers(who)).abilities.arrange, allowed);
     const work = createDossier(who, { name: fresh() });
-    if (!allowed) await assert.rejects(work, { code: "NOT_ALLOWED" }, role);
-    else {
+    if (!allowed) {
+      await assert.rejects(work, { code: "NOT_ALLOWED" }, role);
+      const { id } = await createDossier(ctx, { name: fresh() });
+      await assert.rejects(binDossier(who, { id }), { code: "NOT_ALLOWED" }, role);
+      await binDossier(ctx, { id });
+      await assert.rejects(recoverDossier(who, { id }), { code: "NOT_ALLOWED" }, role);
+    } else {
       const { id } = await work;
+      await binDossier(who, { id });
+      await recoverDossier(who, { id });
       await saveDossier(who, { id, intro: "درآمد" });
       await publishDossier(who, { id });
       await withdrawDossier(who, { id });
@@ -167,8 +205,10 @@ test("those who arrange fronts arrange dossiers, and every act is on record", as
     .distinct()
     .execute();
   assert.deepEqual(acts.map(({ act }) => act.slice(9)).sort(), [
+    "bin",
     "create",
     "publish",
+    "recover",
     "restore",
     "save",
     "withdraw",

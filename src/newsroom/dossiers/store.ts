@@ -25,18 +25,32 @@ export interface DossierWords {
 /** A new dossier without a version. @throws AppError CONFLICT when its name is another one's, in any spelling */
 export async function insertDossier(tx: ActContext, name: string): Promise<DossierRow> {
   await demandFreeName(tx, { name, id: null });
-  const isTaken = async (slug: string): Promise<boolean> =>
-    (await tx.db
-      .selectFrom("dossier")
-      .select("id")
-      .where("edition", "=", tx.edition.id)
-      .where("slug", "=", slug)
-      .executeTakeFirst()) !== undefined;
+  const slug = await freeSlug(name, (wished) => isTaken(tx, wished));
   return tx.db
     .insertInto("dossier")
-    .values({ edition: tx.edition.id, slug: await freeSlug(name, isTaken), name, name_key: nameKey(name) })
+    .values({ edition: tx.edition.id, slug, name, name_key: nameKey(name) })
     .returningAll()
     .executeTakeFirstOrThrow();
+}
+
+/** The wished one, or where another dossier has it, one of its name. */
+export async function freeDossierSlug(
+  tx: ActContext,
+  { name, wished }: { name: string; wished: string },
+): Promise<string> {
+  return (await isTaken(tx, wished)) ? freeSlug(name, (slug) => isTaken(tx, slug)) : wished;
+}
+
+/** What lies in the bin takes nothing. */
+async function isTaken(tx: ActContext, slug: string): Promise<boolean> {
+  const one = await tx.db
+    .selectFrom("dossier")
+    .select("id")
+    .where("edition", "=", tx.edition.id)
+    .where("slug", "=", slug)
+    .where("binned_at", "is", null)
+    .executeTakeFirst();
+  return one !== undefined;
 }
 
 export async function demandFreeName(
@@ -48,6 +62,7 @@ export async function demandFreeName(
     .select(["id", "name"])
     .where("edition", "=", tx.edition.id)
     .where("name_key", "=", nameKey(name))
+    .where("binned_at", "is", null)
     .executeTakeFirst();
   if (other && other.id !== id) {
     throw new AppError("CONFLICT", `there is a dossier «${other.name}» already`, {

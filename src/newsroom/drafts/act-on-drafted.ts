@@ -57,7 +57,7 @@ export function actOnDrafted<Row extends DraftedRow, Version extends DraftedVers
   });
 }
 
-/** The same on one that is there, in the version that was seen. */
+/** The same on one that is there and does not lie in the bin, in the version that was seen. */
 export function changeDrafted<Row extends DraftedRow, Version extends DraftedVersion, State>(
   ctx: Context,
   {
@@ -71,7 +71,7 @@ export function changeDrafted<Row extends DraftedRow, Version extends DraftedVer
     key,
     of: async (tx) => {
       const row = await lockDrafted(tx, { kind, id, version });
-      if (!kind.isBinned?.(row)) return row;
+      if (row.binned_at === null) return row;
       throw new AppError("CONFLICT", `the ${kind.table} «${row.slug}» lies in the bin: recover it first`);
     },
   });

@@ -20,8 +20,6 @@ export interface DraftedKind<Row extends DraftedRow, Version extends DraftedVers
   /** Gives readers this version, or nothing any more; answers the facts that it changes. */
   show(tx: ActContext, shown: { row: Row; version: Version | null }): Promise<string[]>;
   state(row: Row): State;
-  /** Of a kind that has a bin: what lies there is touched by no other act. */
-  isBinned?(row: Row): boolean;
 }
 
 export type DraftedRow = Pick<
@@ -33,6 +31,8 @@ export type DraftedRow = Pick<
   | "published_at"
   | "withdrawn_at"
   | "withdrawn_reason"
+  | "binned_at"
+  | "binned_by"
   | "version"
 >;
 export type DraftedVersion = Pick<Selectable<DraftedVersionTable>, "id" | "created_by">;
@@ -53,6 +53,8 @@ export interface DraftedState {
   state: "never" | "live" | "withdrawn";
   hasDraft: boolean;
   publishedAt: string | null;
+  /** Who threw it away, and when; null: it does not lie in the bin. */
+  binned: { by: string; at: string } | null;
   version: number;
 }
 
@@ -63,7 +65,18 @@ export function draftedState(row: DraftedRow): DraftedState {
     state: row.live_version_id === null ? "never" : row.withdrawn_at ? "withdrawn" : "live",
     hasDraft: row.draft_version_id !== null,
     publishedAt: row.published_at?.toISOString() ?? null,
+    binned: row.binned_at && { by: row.binned_by ?? "", at: row.binned_at.toISOString() },
     version: row.version,
+  };
+}
+
+/** Those that are worked on, as they stand, and those in the bin, the last thrown away first. */
+export function apart<Row extends DraftedRow>(rows: readonly Row[]): { kept: Row[]; binned: Row[] } {
+  return {
+    kept: rows.filter((row) => row.binned_at === null),
+    binned: rows
+      .filter((row) => row.binned_at !== null)
+      .sort((one, other) => Number(other.binned_at) - Number(one.binned_at)),
   };
 }
 

@@ -11,6 +11,8 @@ export interface DraftedTable {
   published_at: InstantOrNull;
   withdrawn_at: InstantOrNull;
   withdrawn_reason: WithDefault<string | null>;
+  binned_at: InstantOrNull;
+  binned_by: WithDefault<string | null>;
   version: WithDefault<number>;
   changed_at: WithDefault<Date>;
 }

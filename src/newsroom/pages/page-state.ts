@@ -5,9 +5,8 @@ import { type Document, emptyDocument } from "../../document/schema.ts";
 import { AppError } from "../../errors.ts";
 import { abilities } from "../accounts/may.ts";
 import { alphabetical } from "../alphabet.ts";
-import { getDrafted, newestVersion } from "../drafts/drafted.ts";
+import { apart, getDrafted, newestVersion } from "../drafts/drafted.ts";
 import { type PageState, pages } from "./pages.ts";
-import type { PageRow } from "./store.ts";
 
 export interface PageDetail extends PageState {
   description: string | null;
@@ -35,10 +34,9 @@ export async function listPages(ctx: Context): Promise<PageList> {
     .orderBy(alphabetical("title", ctx.edition))
     .limit(1000)
     .execute();
-  const isBinned = (row: PageRow) => row.binned_at !== null;
-  const binned = rows.filter(isBinned).sort((one, other) => Number(other.binned_at) - Number(one.binned_at));
+  const { kept, binned } = apart(rows);
   return {
-    pages: rows.filter((row) => !isBinned(row)).map(pages.state),
+    pages: kept.map(pages.state),
     binned: binned.map(pages.state),
     abilities: abilities(ctx.actor, { deeds: ["administer"], thing: {} }),
   };

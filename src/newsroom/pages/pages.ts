@@ -9,8 +9,6 @@ export interface PageState extends DraftedState {
   address: string;
   /** Its place in the foot of every page; null is none. */
   footPosition: number | null;
-  /** Who threw it away, and when; null: it does not lie in the bin. */
-  binned: { by: string; at: string } | null;
 }
 
 export const pages: DraftedKind<PageRow, PageVersion, PageState> = {
@@ -36,7 +34,5 @@ export const pages: DraftedKind<PageRow, PageVersion, PageState> = {
     title: row.title,
     address: `/${row.edition}/${row.live_slug ?? row.slug}`,
     footPosition: row.foot_position,
-    binned: row.binned_at && { by: row.binned_by ?? "", at: row.binned_at.toISOString() },
   }),
-  isBinned: (row) => row.binned_at !== null,
 };

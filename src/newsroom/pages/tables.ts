@@ -1,6 +1,6 @@
 // The rows of the tables that this feature owns, as Kysely sees them.
 import type { Document } from "../../document/schema.ts";
-import type { InstantOrNull, Json, WithDefault } from "../../platform/db/columns.ts";
+import type { Json, WithDefault } from "../../platform/db/columns.ts";
 import type { DraftedTable, DraftedVersionTable } from "../drafts/tables.ts";
 
 export interface PagesTables {
@@ -8,8 +8,6 @@ export interface PagesTables {
     title: string;
     live_slug: WithDefault<string | null>;
     foot_position: WithDefault<number | null>;
-    binned_at: InstantOrNull;
-    binned_by: WithDefault<string | null>;
   };
   page_version: DraftedVersionTable & {
     page_id: number;

@@ -17,6 +17,8 @@ export interface AskDialogProps {
   look?: "primary" | "danger";
   /** Nothing needs to be written. */
   optional?: boolean;
+  /** Why the text is refused, in words of its own; null where it was something else. */
+  refusalOf?(error: unknown): string | null;
   /** Closes the dialog itself, where it ends well. */
   onSend(said: string): Promise<void>;
   onClose(): void;
@@ -47,7 +49,7 @@ export function AskDialog(props: AskDialogProps) {
           void send();
         }}
       >
-        <FaultLine error={error} />
+        <FaultLine error={error} refusal={props.refusalOf?.(error)} />
         <Field
           label={label}
           lines={lines}

@@ -1,40 +1,45 @@
-// A page into the bin, with the way back, and out of it again.
-import { call } from "../../client.ts";
-import { faultWords } from "../../fault-words.ts";
-import { say } from "../../parts/toasts.tsx";
-import { forget } from "../../queries.ts";
-import { t } from "../../words.ts";
-import { slugFault } from "./page-slug-fault.ts";
+// A dossier or a page into the bin, with the way back, and out of it again.
+import { call } from "../client.ts";
+import { faultWords } from "../fault-words.ts";
+import { forget } from "../queries.ts";
+import { t } from "../words.ts";
+import { say } from "./toasts.tsx";
 
-interface Seen {
+export interface Seen {
   id: number;
   version: number;
 }
 
+export interface DraftBin {
+  /** First word of its calls. */
+  of: "dossiers" | "pages";
+  /** Why something is refused, where that is another one's name or address; null where it is something else. */
+  refusalOf(error: unknown): string | null;
+}
+
 /** Whether it lies there now. */
-export async function binPage({ id, version }: Seen): Promise<boolean> {
-  return attempt(async () => {
-    const done = await call("pages.bin", { id, version });
-    say(t("pages.done.bin"), { topic: "pages", undo: () => void recoverPage(done) });
+export async function throwAway(bin: DraftBin, { id, version }: Seen): Promise<boolean> {
+  return attempt(bin, async () => {
+    const done = await call(`${bin.of}.bin`, { id, version });
+    say(t(`${bin.of}.done.bin`), { topic: bin.of, undo: () => void recover(bin, done) });
   });
 }
 
-/** Where its address is another page's by now, that is said. */
-export async function recoverPage({ id, version }: Seen): Promise<boolean> {
-  return attempt(async () => {
-    await call("pages.recover", { id, version });
-    say(t("pages.done.recover"), { topic: "pages" });
+export async function recover(bin: DraftBin, { id, version }: Seen): Promise<boolean> {
+  return attempt(bin, async () => {
+    await call(`${bin.of}.recover`, { id, version });
+    say(t(`${bin.of}.done.recover`), { topic: bin.of });
   });
 }
 
-async function attempt(work: () => Promise<void>): Promise<boolean> {
+async function attempt(bin: DraftBin, work: () => Promise<void>): Promise<boolean> {
   try {
     await work();
     return true;
   } catch (error) {
-    say(slugFault(error) ?? faultWords(error), { tone: "wrong" });
+    say(bin.refusalOf(error) ?? faultWords(error), { tone: "wrong" });
     return false;
   } finally {
-    await forget("pages");
+    await forget(bin.of);
   }
 }

@@ -2,13 +2,17 @@
 import type { ReactNode } from "react";
 import type { CallOutput } from "../../api/calls.ts";
 import { PageHead } from "../frame/page-head.tsx";
+import { go } from "../location.ts";
 import { t } from "../words.ts";
 import { Button } from "./button.tsx";
 import { Chip } from "./chip.tsx";
+import { type DraftBin, throwAway } from "./draft-bin.ts";
 import type { Drafting } from "./drafting.ts";
+import { TimeText } from "./time-text.tsx";
 import "./draft-head.css";
 
 type Standing = Pick<CallOutput<"dossiers.get">, "state" | "hasDraft">;
+type Headed = Pick<CallOutput<"dossiers.get">, "id" | "version" | "binned" | "address">;
 
 const TONES = { never: "grey", live: "green", withdrawn: "red" } as const;
 
@@ -25,21 +29,37 @@ export function DraftChips({ drafted }: { drafted: Standing }) {
 export interface DraftHeadProps {
   title: string;
   crumb: { name: string; to: string };
-  drafted: Standing & { address: string };
+  drafted: Standing & Headed;
   drafting: Pick<Drafting<unknown>, "isChanged" | "saving" | "save" | "act">;
+  /** Where it is thrown away to, as long as readers never saw it. */
+  bin: DraftBin;
+  /** What lies in the bin can be recovered, and nothing else. */
   mayChange: boolean;
-  /** What the act of publishing is called. */
-  publish: string;
   /** Acts of its own, before the others. */
   children?: ReactNode;
 }
 
 export function DraftHead(props: DraftHeadProps) {
-  const { title, crumb, drafted, drafting, mayChange, publish, children } = props;
+  const { title, crumb, drafted, drafting, bin, children } = props;
+  const { binned } = drafted;
+  const mayChange = props.mayChange && !binned;
   const { isChanged, saving, save, act } = drafting;
+  const leave = async () => {
+    if (await throwAway(bin, drafted)) void go(crumb.to);
+  };
   return (
     <>
       <PageHead title={title} crumbs={[crumb]}>
+        {mayChange && drafted.state === "never" && !isChanged ? (
+          <Button look="quiet" onPress={() => void leave()}>
+            {t("act.bin")}
+          </Button>
+        ) : null}
+        {props.mayChange && binned ? (
+          <Button look="primary" onPress={() => void act("recover")}>
+            {t("act.recover")}
+          </Button>
+        ) : null}
         {children}
         {mayChange ? (
           <>
@@ -61,7 +81,7 @@ export function DraftHead(props: DraftHeadProps) {
               onPress={() => void act("publish")}
               isDisabled={isChanged || !drafted.hasDraft}
             >
-              {publish}
+              {t(`${bin.of}.publish`)}
             </Button>
           </>
         ) : null}
@@ -75,6 +95,11 @@ export function DraftHead(props: DraftHeadProps) {
         ) : null}
         {isChanged && mayChange ? <span className="quiet-text">{t("draft.unsaved")}</span> : null}
       </div>
+      {binned ? (
+        <p className="returned">
+          <b>{t(`${bin.of}.binnedBy`, { name: binned.by })}</b> <TimeText at={binned.at} />
+        </p>
+      ) : null}
     </>
   );
 }

@@ -9,12 +9,11 @@ import { useShortcuts } from "../shortcuts.ts";
 import { type Submit, useSubmit } from "../submit.ts";
 import { t } from "../words.ts";
 import type { Side } from "./both-sides.tsx";
+import type { DraftBin } from "./draft-bin.ts";
 import { type Saving, useSaving } from "./save-form.tsx";
 import { say } from "./toasts.tsx";
 
-export interface DraftingOf<Fields, Theirs> {
-  /** First word of its calls. */
-  of: "dossiers" | "pages";
+export interface DraftingOf<Fields, Theirs> extends DraftBin {
   /** As it was read. */
   id: number;
   version: number;
@@ -26,7 +25,7 @@ export interface DraftingOf<Fields, Theirs> {
   onTaken(): void;
 }
 
-export type DraftAct = "publish" | "withdraw" | "restore";
+export type DraftAct = "publish" | "withdraw" | "restore" | "recover";
 
 export interface Drafting<Fields> {
   fields: Fields;
@@ -82,7 +81,7 @@ export function useDrafting<Fields, Theirs extends { version: number }>(
         goOnFrom({ ...latest.current.base, version: done.version });
         say(t(`${of}.done.${name}`), { topic: of });
       } catch (error) {
-        say(faultWords(error), { tone: "wrong" });
+        say(input.refusalOf(error) ?? faultWords(error), { tone: "wrong" });
       }
       await forget(of);
     });

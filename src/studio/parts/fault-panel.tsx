@@ -27,11 +27,11 @@ export function FaultPanel({ error, again, alone = false }: FaultPanelProps) {
   );
 }
 
-/** A line that says what went wrong, over a form. */
-export function FaultLine({ error }: { error: unknown }) {
+/** A line that says what went wrong, over a form; `refusal` in words of its own. */
+export function FaultLine({ error, refusal }: { error: unknown; refusal?: string | null | undefined }) {
   return error ? (
     <p className="fault-line" role="alert">
-      {faultWords(error)}
+      {refusal ?? faultWords(error)}
     </p>
   ) : null;
 }

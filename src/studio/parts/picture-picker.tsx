@@ -43,25 +43,30 @@ export interface PictureFieldProps {
   value: Pictured | null;
   onChange(picture: Picture | null): void;
   help?: string;
+  /** The picture alone, nothing where there is none. */
+  isReadOnly?: boolean;
 }
 
 /** A field of a form: the chosen picture, another one, none. */
-export function PictureField({ label, value, onChange, help }: PictureFieldProps) {
+export function PictureField({ label, value, onChange, help, isReadOnly = false }: PictureFieldProps) {
   const [open, setOpen] = useState(false);
+  if (isReadOnly && !value) return null;
   return (
     <fieldset className="picture-field">
       <legend>{label}</legend>
       {value ? <PictureThumb picture={value} width={640} /> : null}
-      <div className="picture-field-acts">
-        <Button small icon={<ImagePlus aria-hidden size={16} />} onPress={() => setOpen(true)}>
-          {t(value ? "picture.another" : "picture.choose")}
-        </Button>
-        {value ? (
-          <Button small look="quiet" onPress={() => onChange(null)}>
-            {t("picture.none")}
+      {isReadOnly ? null : (
+        <div className="picture-field-acts">
+          <Button small icon={<ImagePlus aria-hidden size={16} />} onPress={() => setOpen(true)}>
+            {t(value ? "picture.another" : "picture.choose")}
           </Button>
-        ) : null}
-      </div>
+          {value ? (
+            <Button small look="quiet" onPress={() => onChange(null)}>
+              {t("picture.none")}
+            </Button>
+          ) : null}
+        </div>
+      )}
       {help ? <p className="help">{help}</p> : null}
       <PicturePicker isOpen={open} onClose={() => setOpen(false)} onPick={onChange} />
     </fieldset>

@@ -16,6 +16,7 @@ import { useParams } from "../../route-view.tsx";
 import { t } from "../../words.ts";
 import { DossierEntries } from "./dossier-entries.tsx";
 import type { DossierEntry } from "./dossier-order.ts";
+import { dossiersBin } from "./dossiers-bin.ts";
 import "./dossiers.css";
 
 type Dossier = CallOutput<"dossiers.get">;
@@ -52,12 +53,13 @@ interface Theirs {
 
 function Arranging({ dossier, onTaken }: { dossier: Dossier; onTaken(): void }) {
   const mayArrange = dossier.abilities.arrange;
+  const mayChange = mayArrange && !dossier.binned;
   const drafting = useDrafting<Fields, Theirs>({
-    of: "dossiers",
+    ...dossiersBin,
     id: dossier.id,
     version: dossier.version,
     fields: fieldsOf(dossier),
-    mayChange: mayArrange,
+    mayChange,
     save: (submit, { fields: { name, intro, picture, entries }, ...said }) => {
       const told = entries.map(({ code, note }) => ({ code, note: note.trim() || null }));
       return submit("dossiers.save", { ...said, name, introDocument: intro, picture, entries: told });
@@ -82,11 +84,11 @@ function Arranging({ dossier, onTaken }: { dossier: Dossier; onTaken(): void }) 
         crumb={{ name: t("nav.dossiers"), to: "/dossiers" }}
         drafted={dossier}
         drafting={drafting}
+        bin={dossiersBin}
         mayChange={mayArrange}
-        publish={t("dossiers.publish")}
       />
       <div className="dossier-desk">
-        <SaveForm saving={saving} acts={null}>
+        <SaveForm saving={saving} refusal={dossiersBin.refusalOf(saving.error)} acts={null}>
           <Field
             label={t("dossiers.name")}
             edition={workedIn()}
@@ -94,14 +96,14 @@ function Arranging({ dossier, onTaken }: { dossier: Dossier; onTaken(): void }) 
             onChange={(name) => change({ name })}
             maxLength={120}
             isRequired
-            isReadOnly={!mayArrange}
+            isReadOnly={!mayChange}
           />
           <BodyField
             label={t("dossiers.intro")}
             edition={workedIn()}
             value={fields.intro}
             onChange={(intro) => change({ intro })}
-            isReadOnly={!mayArrange}
+            isReadOnly={!mayChange}
             lines={4}
             plain
           />
@@ -109,6 +111,7 @@ function Arranging({ dossier, onTaken }: { dossier: Dossier; onTaken(): void }) 
             label={t("dossiers.picture")}
             value={fields.picture === null ? null : { id: fields.picture, alt: "" }}
             onChange={(picture) => change({ picture: picture?.id ?? null })}
+            isReadOnly={!mayChange}
           />
         </SaveForm>
         <section className="panel" aria-labelledby="dossier-entries">
@@ -117,7 +120,7 @@ function Arranging({ dossier, onTaken }: { dossier: Dossier; onTaken(): void }) 
             entries={fields.entries}
             onChange={(entries) => change({ entries })}
             onSave={() => void save()}
-            isReadOnly={!mayArrange}
+            isReadOnly={!mayChange}
           />
         </section>
       </div>

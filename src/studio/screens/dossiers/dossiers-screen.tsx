@@ -1,14 +1,16 @@
 // The dossiers there are, the last changed first, and the beginning of another one.
 import { useQuery } from "@tanstack/react-query";
-import { ChevronLeft, Plus } from "lucide-react";
+import { ChevronLeft, Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { Link } from "react-aria-components";
 import { call } from "../../client.ts";
 import { PageHead } from "../../frame/page-head.tsx";
 import { go } from "../../location.ts";
 import { AskDialog } from "../../parts/ask-dialog.tsx";
-import { Button } from "../../parts/button.tsx";
+import { BinnedList } from "../../parts/binned-list.tsx";
+import { Button, IconButton } from "../../parts/button.tsx";
 import { Chip } from "../../parts/chip.tsx";
+import { throwAway } from "../../parts/draft-bin.ts";
 import { DraftChips } from "../../parts/draft-head.tsx";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { FaultPanel } from "../../parts/fault-panel.tsx";
@@ -16,6 +18,7 @@ import { Loading } from "../../parts/loading.tsx";
 import { forget } from "../../queries.ts";
 import { useSubmit } from "../../submit.ts";
 import { number, t } from "../../words.ts";
+import { dossiersBin, nameFault } from "./dossiers-bin.ts";
 import "../fronts/front.css";
 
 export function DossiersScreen() {
@@ -41,7 +44,7 @@ export function DossiersScreen() {
       {data && data.dossiers.length > 0 ? (
         <ul className="front-list">
           {data.dossiers.map((dossier) => (
-            <li key={dossier.id}>
+            <li key={dossier.id} className="draft-line">
               <Link className="front-row" href={`/dossiers/${dossier.id}`}>
                 <b>{dossier.name}</b>
                 <span className="front-row-state">
@@ -55,10 +58,20 @@ export function DossiersScreen() {
                 </span>
                 <ChevronLeft aria-hidden size={18} className="mirrored" />
               </Link>
+              {mayArrange && dossier.state === "never" ? (
+                <span className="draft-line-acts">
+                  <IconButton
+                    label={t("draft.bin", { name: dossier.name })}
+                    icon={<Trash2 aria-hidden size={16} />}
+                    onPress={() => void throwAway(dossiersBin, dossier)}
+                  />
+                </span>
+              ) : null}
             </li>
           ))}
         </ul>
       ) : null}
+      <BinnedList bin={dossiersBin} things={data?.binned ?? []} mayChange={mayArrange} />
       {data || error ? null : <Loading />}
       {isNew ? <NewDossier onClose={() => setNew(false)} /> : null}
     </>
@@ -72,6 +85,7 @@ function NewDossier({ onClose }: { onClose(): void }) {
       title={t("dossiers.new")}
       label={t("dossiers.name")}
       most={120}
+      refusalOf={nameFault}
       act={t("dossiers.begin")}
       onSend={async (name) => {
         const { id } = await submit("dossiers.create", { name });

@@ -7,7 +7,6 @@ import type { Document } from "../../../document/schema.ts";
 import { toText } from "../../../document/to-text.ts";
 import { call } from "../../client.ts";
 import { workedIn } from "../../edition.ts";
-import { go } from "../../location.ts";
 import { BodyField } from "../../parts/body-field.tsx";
 import { Button } from "../../parts/button.tsx";
 import { DraftHead } from "../../parts/draft-head.tsx";
@@ -15,11 +14,9 @@ import { useDrafting } from "../../parts/drafting.ts";
 import { Field } from "../../parts/field.tsx";
 import { SaveForm } from "../../parts/save-form.tsx";
 import { SitePreview } from "../../parts/site-preview.tsx";
-import { TimeText } from "../../parts/time-text.tsx";
 import { useParams } from "../../route-view.tsx";
 import { t } from "../../words.ts";
-import { slugFault } from "./page-slug-fault.ts";
-import { binPage, recoverPage } from "./pages-bin.ts";
+import { pagesBin } from "./pages-bin.ts";
 import "./pages.css";
 
 type Page = CallOutput<"pages.get">;
@@ -53,12 +50,11 @@ interface Theirs {
 }
 
 function Writing({ page, onTaken }: { page: Page; onTaken(): void }) {
-  const { binned } = page;
   const mayAdminister = page.abilities.administer;
-  const mayChange = mayAdminister && !binned;
+  const mayChange = mayAdminister && !page.binned;
   const [isShown, setShown] = useState(false);
   const drafting = useDrafting<Fields, Theirs>({
-    of: "pages",
+    ...pagesBin,
     id: page.id,
     version: page.version,
     fields: fieldsOf(page),
@@ -81,9 +77,6 @@ function Writing({ page, onTaken }: { page: Page; onTaken(): void }) {
   const preview = async () => {
     if (!(drafting.isChanged && mayChange) || (await drafting.save())) setShown(true);
   };
-  const throwAway = async () => {
-    if (await binPage(page)) void go("/pages");
-  };
   const own = fields.slug === "about" || fields.slug === "contact" ? t(`pages.${fields.slug}`) : null;
   const written = { edition: workedIn(), isReadOnly: !mayChange };
   return (
@@ -93,30 +86,15 @@ function Writing({ page, onTaken }: { page: Page; onTaken(): void }) {
         crumb={{ name: t("nav.pages"), to: "/pages" }}
         drafted={page}
         drafting={drafting}
-        mayChange={mayChange}
-        publish={t("pages.publish")}
+        bin={pagesBin}
+        mayChange={mayAdminister}
       >
-        {mayChange && page.state === "never" && !drafting.isChanged ? (
-          <Button look="quiet" onPress={() => void throwAway()}>
-            {t("act.bin")}
-          </Button>
-        ) : null}
-        {mayAdminister && binned ? (
-          <Button look="primary" onPress={() => void recoverPage(page)}>
-            {t("act.recover")}
-          </Button>
-        ) : null}
         <Button look="quiet" icon={<Eye aria-hidden size={17} />} onPress={() => void preview()}>
           {t("front.preview")}
         </Button>
       </DraftHead>
-      {binned ? (
-        <p className="returned">
-          <b>{t("pages.binnedBy", { name: binned.by })}</b> <TimeText at={binned.at} />
-        </p>
-      ) : null}
       <div className="page-desk">
-        <SaveForm saving={saving} refusal={slugFault(saving.error)} acts={null}>
+        <SaveForm saving={saving} refusal={pagesBin.refusalOf(saving.error)} acts={null}>
           <Field
             {...written}
             label={t("pages.title")}

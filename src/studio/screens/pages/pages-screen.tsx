@@ -1,6 +1,6 @@
 // The newsroom's own pages: those of the foot in its order, and the others; the beginning of another one.
 import { useQuery } from "@tanstack/react-query";
-import { ArrowDown, ArrowUp, ChevronLeft, PanelBottom, Plus, RotateCcw, Trash2, X } from "lucide-react";
+import { ArrowDown, ArrowUp, ChevronLeft, PanelBottom, Plus, Trash2, X } from "lucide-react";
 import { useState } from "react";
 import { Link } from "react-aria-components";
 import type { CallOutput } from "../../../api/calls.ts";
@@ -8,17 +8,18 @@ import { ApiFault, call } from "../../client.ts";
 import { workedIn, writing } from "../../edition.ts";
 import { faultWords } from "../../fault-words.ts";
 import { PageHead } from "../../frame/page-head.tsx";
+import { BinnedList } from "../../parts/binned-list.tsx";
 import { Button, IconButton } from "../../parts/button.tsx";
+import { throwAway } from "../../parts/draft-bin.ts";
 import { DraftChips } from "../../parts/draft-head.tsx";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { FaultPanel } from "../../parts/fault-panel.tsx";
 import { Loading } from "../../parts/loading.tsx";
-import { TimeText } from "../../parts/time-text.tsx";
 import { say } from "../../parts/toasts.tsx";
 import { forget } from "../../queries.ts";
 import { useSubmit } from "../../submit.ts";
 import { t } from "../../words.ts";
-import { binPage, recoverPage } from "./pages-bin.ts";
+import { pagesBin } from "./pages-bin.ts";
 import { NewPage, type PageIdea } from "./pages-new.tsx";
 import "../fronts/front.css";
 import "./pages.css";
@@ -35,6 +36,7 @@ export function PagesScreen() {
   });
   const mayChange = data?.abilities.administer ?? false;
   const pages = data?.pages ?? [];
+  const binned = (data?.binned ?? []).map(({ title: name, ...page }) => ({ ...page, name }));
   const inFoot = pages.filter(({ footPosition }) => footPosition !== null);
   const others = pages.filter(({ footPosition }) => footPosition === null);
   return (
@@ -54,57 +56,23 @@ export function PagesScreen() {
       ) : null}
       {pages.length > 0 ? (
         <>
-          <section className="page-group" aria-labelledby="in-foot">
+          <section className="draft-group" aria-labelledby="in-foot">
             <h2 id="in-foot">{t("pages.inFoot")}</h2>
             {inFoot.length === 0 ? <p className="quiet-text">{t("pages.inFootNone")}</p> : null}
             <PageList pages={inFoot} foot={inFoot} mayChange={mayChange} />
           </section>
           {others.length > 0 ? (
-            <section className="page-group" aria-labelledby="out-of-foot">
+            <section className="draft-group" aria-labelledby="out-of-foot">
               <h2 id="out-of-foot">{t("pages.outOfFoot")}</h2>
               <PageList pages={others} foot={inFoot} mayChange={mayChange} />
             </section>
           ) : null}
         </>
       ) : null}
-      {data && data.binned.length > 0 ? (
-        <section className="page-group" aria-labelledby="in-bin">
-          <h2 id="in-bin">{t("pages.inBin")}</h2>
-          <ul className="front-list">
-            {data.binned.map((page) => (
-              <BinnedLine key={page.id} page={page} mayChange={mayChange} />
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <BinnedList bin={pagesBin} things={binned} mayChange={mayChange} />
       {data || error ? null : <Loading />}
       {begun ? <NewPage idea={begun} onClose={() => setBegun(null)} /> : null}
     </>
-  );
-}
-
-function BinnedLine({ page, mayChange }: { page: PageLine; mayChange: boolean }) {
-  return (
-    <li className="page-line">
-      <Link className="front-row" href={`/pages/${page.id}`}>
-        <b {...writing(workedIn())}>{page.title}</b>
-        {page.binned ? (
-          <span className="front-row-state">
-            {t("pages.binnedBy", { name: page.binned.by })} <TimeText at={page.binned.at} />
-          </span>
-        ) : null}
-        <ChevronLeft aria-hidden size={18} className="mirrored" />
-      </Link>
-      {mayChange ? (
-        <span className="page-line-acts">
-          <IconButton
-            label={t("pages.recover", { name: page.title })}
-            icon={<RotateCcw aria-hidden size={16} />}
-            onPress={() => void recoverPage(page)}
-          />
-        </span>
-      ) : null}
-    </li>
   );
 }
 
@@ -149,7 +117,7 @@ function PageList({ pages, foot, mayChange }: PageListProps) {
         const { id, title: name } = page;
         const at = seen.indexOf(id);
         return (
-          <li key={id} className="page-line">
+          <li key={id} className="draft-line">
             <Link className="front-row" href={`/pages/${id}`}>
               <b {...writing(workedIn())}>{name}</b>
               <span className="front-row-state" dir="ltr">
@@ -161,7 +129,7 @@ function PageList({ pages, foot, mayChange }: PageListProps) {
               <ChevronLeft aria-hidden size={18} className="mirrored" />
             </Link>
             {mayChange && at >= 0 ? (
-              <span className="page-line-acts">
+              <span className="draft-line-acts">
                 <IconButton
                   label={t("rows.upOf", { name })}
                   icon={<ArrowUp aria-hidden size={16} />}
@@ -182,12 +150,12 @@ function PageList({ pages, foot, mayChange }: PageListProps) {
               </span>
             ) : null}
             {mayChange && at < 0 ? (
-              <span className="page-line-acts">
+              <span className="draft-line-acts">
                 {page.state === "never" ? (
                   <IconButton
-                    label={t("pages.bin", { name })}
+                    label={t("draft.bin", { name })}
                     icon={<Trash2 aria-hidden size={16} />}
-                    onPress={() => void binPage(page)}
+                    onPress={() => void throwAway(pagesBin, page)}
                   />
                 ) : null}
                 <IconButton
