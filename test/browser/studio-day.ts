@@ -112,11 +112,15 @@ export async function usualDay(ctx: Context, door: StaffDoor) {
   const { body: dossier } = await chief.call("dossiers.create", {
     ...{ name: "پل‌های شهر", intro: "از نخستین پل تا امروز.", entries: [{ code: live, note: "آغاز" }] },
   });
+  const { body: mistaken } = await must(chief.call("dossiers.create", { name: "پرونده‌ای که پا نگرفت" }));
+  const { body: binned } = await must(
+    chief.call("dossiers.bin", { id: mistaken.id as number, version: mistaken.version as number }),
+  );
   const { body: own } = await must(
     chief.call("pages.create", { title: "درباره ما", slug: "about", body: "ما که هستیم." }),
   );
   await must(chief.call("pages.order", { ids: [own.id as number] }));
   await must(chief.call("pages.create", { title: "شرایط استفاده", slug: "terms", body: "بازنشر آزاد است." }));
-  const made = { dossier: dossier.id as number, ownPage: own.id as number };
+  const made = { dossier: dossier.id as number, binned: binned.id as number, ownPage: own.id as number };
   return { chief, reporter, lacking, handedIn, live, told, ...made, token };
 }

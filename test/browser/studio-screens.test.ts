@@ -21,13 +21,13 @@ const { ctx } = await testNewsroom();
 const door = testDoor(ctx);
 const day = await usualDay(ctx, door);
 const room = studioRoom({ door, cookies: day.chief.cookies });
-const { dossier, handedIn, live, ownPage, told, token } = day;
+const { binned, dossier, handedIn, live, ownPage, told, token } = day;
 
 /** An address below /studio for each route that wants a field, or more. */
 const FIELDS: Record<string, readonly string[]> = {
   "/articles/:code": [`/articles/${handedIn}`, `/articles/${live}`],
   "/articles/:code/compare": [`/articles/${live}/compare`],
-  "/dossiers/:id": [`/dossiers/${dossier}`],
+  "/dossiers/:id": [`/dossiers/${dossier}`, `/dossiers/${binned}`],
   "/pages/:id": [`/pages/${ownPage}`],
   "/articles/:code/live": [`/articles/${told}/live`],
   "/fronts/:front": ["/fronts/home", "/fronts/nowhere"],
@@ -42,6 +42,7 @@ const INSIDE = [
   "/articles?desk=binned",
   "/search?q=پل",
   "/search?q=رودخنه",
+  "/search?q=پل&kind=interview&tag=پل&from=2026-01-01T00:00:00.000Z",
   "/nowhere",
 ];
 const GATES = addresses(ROUTES[1]);

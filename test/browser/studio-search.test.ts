@@ -102,6 +102,40 @@ test("a question goes on as the archive does, is narrowed, and the browser's bac
   await page.context().close();
 });
 
+test("where nothing is found, filters can be taken away there, and there is nothing to sort", async () => {
+  const page = await room.open("/search?q=گلخانه&kind=interview");
+  await page.getByRole("heading", { name: "چیزی پیدا نشد" }).waitFor();
+  const found = page.locator(".search-found");
+  assert.equal(await found.getByRole("button", { name: "ترتیب" }).count(), 0);
+  assert.deepEqual(await axeFaults(page), []);
+  await found.getByRole("button", { name: "برداشتن پالایه‌ها" }).click();
+  await counted(page, "۳ خبر");
+  await found.getByRole("button", { name: "ترتیب" }).waitFor();
+  await page.context().close();
+});
+
+test("in English, what is written in Persian begins where English does, and stands clear of buttons", async () => {
+  await buildArticle(ctx, { ...plain, kicker: "روتیتر", headline: "جنگل در پاییز", tags: ["باغبانی"] });
+  await editor.call("filters.save", { screen: "search", name: "باغ", filter: { q: "باغ" } });
+  await ctx.search.refresh(ctx);
+  const page = await room.open("/search?q=پاییز&tag=باغبانی&from=2026-01-01T00:00:00.000Z", {
+    language: "en",
+  });
+  const start = async (selector: string) =>
+    Math.round((await page.locator(selector).first().boundingBox())?.x ?? -1);
+  await rows(page).first().waitFor();
+  assert.equal(await start(".article-row .kicker"), await start(".article-row b bdi"));
+  const link = page.getByRole("link", { name: "باغ", exact: true });
+  await link.waitFor();
+  const [outer, inner] = [await link.boundingBox(), await link.locator("bdi").boundingBox()];
+  assert.ok(outer && inner && inner.x - outer.x < 16, JSON.stringify([outer, inner]));
+  const tag = page.getByRole("combobox", { name: "Tag" });
+  assert.equal(await tag.inputValue(), "باغبانی");
+  assert.equal(await tag.evaluate((field) => getComputedStyle(field).paddingRight), "44px");
+  await page.locator(".seldom-filters .help bdi").getByText("۱۱ دی ۱۴۰۴").waitFor();
+  await page.context().close();
+});
+
 test("what is filed meanwhile is told and kept back; what changed is shown in its place", async () => {
   const page = await room.open("/search?q=گلخانه&sort=date");
   await counted(page, "۳ خبر");

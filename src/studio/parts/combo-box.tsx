@@ -56,7 +56,7 @@ export function ComboBox({
     >
       <Label>{label}</Label>
       <div className="input-row">
-        <Input className="input" dir="auto" placeholder={placeholder} />
+        <Input className="input" placeholder={placeholder} />
         <Button className="icon-button inside">
           <ChevronDown aria-hidden size={16} />
         </Button>

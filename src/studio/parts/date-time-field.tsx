@@ -82,11 +82,7 @@ export function DateTimeField({
     >
       <Label>{label}</Label>
       <div className="input-row">
-        <Input
-          className="input"
-          dir="auto"
-          placeholder={t(EXAMPLES[day ? "day" : past ? "past" : "coming"])}
-        />
+        <Input className="input" placeholder={t(EXAMPLES[day ? "day" : past ? "past" : "coming"])} />
         <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
           <Button className="icon-button inside" aria-label={t("moment.calendar", { label })}>
             <CalendarDays aria-hidden size={17} />
@@ -110,7 +106,7 @@ export function DateTimeField({
         </DialogTrigger>
       </div>
       <Text slot="description" className="help">
-        {value && typed === null ? (day ? otherDay : otherCalendar)(value) : help}
+        {value && typed === null ? <bdi>{(day ? otherDay : otherCalendar)(value)}</bdi> : help}
       </Text>
       <FieldError className="wrong">{fault}</FieldError>
     </TextField>

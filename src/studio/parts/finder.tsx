@@ -61,7 +61,7 @@ export function Finder({ label, kind, placeholder, find, named, value, onChange 
     >
       <Label>{label}</Label>
       <div className="input-row">
-        <Input className="input" dir="auto" placeholder={placeholder} />
+        <Input className="input" placeholder={placeholder} />
         {value ? (
           <Button
             slot={null}

@@ -18,13 +18,16 @@ import { type Question, questionAddress } from "./search-question.ts";
 export interface ResultsProps {
   question: Question;
   onSort(sort: Question["sort"]): void;
+  /** Takes the filters away. */
+  onClear(): void;
 }
 
-export function Results({ question, onSort }: ResultsProps) {
+export function Results({ question, onSort, onClear }: ResultsProps) {
   const { query, first, found, fresh } = useAnswers(question);
   if (query.isError) return <FaultPanel error={query.error} again={() => void query.refetch()} />;
   if (!first) return <Loading />;
   const { named } = first;
+  const isNarrowed = Object.keys(question.filters).length > 0;
   const rows = named
     ? [asFound(named), ...found.filter(({ article }) => article.code !== named.code)]
     : found;
@@ -36,9 +39,11 @@ export function Results({ question, onSort }: ResultsProps) {
     <>
       <div className="search-head">
         <p role="status">
-          {rows.length > 0 && !query.isPlaceholderData ? (
+          {query.isPlaceholderData ? null : rows.length > 0 ? (
             <b>{countWords(Math.max(first.count, rows.length), first.more)}</b>
-          ) : null}
+          ) : (
+            <span className="unseen">{t("search.none")}</span>
+          )}
         </p>
         <div className="search-fresh" aria-live="polite">
           {fresh > 0 ? (
@@ -47,20 +52,26 @@ export function Results({ question, onSort }: ResultsProps) {
             </Button>
           ) : null}
         </div>
-        <Select
-          bare
-          label={t("search.sort")}
-          value={question.sort}
-          onChange={(sort) => onSort(sort as Question["sort"])}
-          choices={(["relevance", "date"] as const).map((id) => ({ id, name: t(`search.sort.${id}`) }))}
-          isDisabled={question.typed.trim() === ""}
-        />
+        {rows.length > 0 ? (
+          <Select
+            bare
+            label={t("search.sort")}
+            value={question.sort}
+            onChange={(sort) => onSort(sort as Question["sort"])}
+            choices={(["relevance", "date"] as const).map((id) => ({ id, name: t(`search.sort.${id}`) }))}
+            isDisabled={question.typed.trim() === ""}
+          />
+        ) : null}
       </div>
       {first.stopped ? <p className="quiet-text">{t("search.stopped")}</p> : null}
       <Meant question={question} meant={first.meant} />
       {rows.length === 0 ? (
-        <EmptyState icon={<SearchX aria-hidden size={28} />} title={t("search.none")}>
-          {t("search.noneText")}
+        <EmptyState
+          icon={<SearchX aria-hidden size={28} />}
+          title={t("search.none")}
+          act={isNarrowed ? <Button onPress={onClear}>{t("filter.clear")}</Button> : null}
+        >
+          {t(isNarrowed ? "search.noneFiltered" : "search.noneText")}
         </EmptyState>
       ) : (
         <LongList

@@ -31,6 +31,7 @@ export function SearchScreen() {
     [question],
   );
   const onAsk = useCallback((typed: string, anew: boolean) => ask({ typed }, !anew), [ask]);
+  const clear = () => ask({ filters: {} });
   const change = (name: FilterField, value: string) => {
     const { [name as keyof typeof filters]: _, ...others } = filters;
     ask({ filters: value === "" ? others : { ...others, [name]: value } });
@@ -43,14 +44,14 @@ export function SearchScreen() {
           field={<AskField value={question.typed} onAsk={onAsk} onDown={toResults} />}
           fields={filters}
           change={change}
-          onClear={() => ask({ filters: {} })}
+          onClear={clear}
         />
         <SavedSearches present={question} />
         <div className="search-found">
           {isEmpty(question) ? (
             <SearchHelp />
           ) : (
-            <Results question={question} onSort={(sort) => ask({ sort })} />
+            <Results question={question} onSort={(sort) => ask({ sort })} onClear={clear} />
           )}
         </div>
       </div>
