@@ -2,7 +2,7 @@
 // index anew, and what it adds to saving.
 import { sql } from "kysely";
 import type { Context } from "../src/context.ts";
-import { suggestQueries } from "../src/newsroom/search/suggest.ts";
+import { suggestQueries } from "../src/newsroom/search/typed/suggest.ts";
 import { HOSTILE_SEARCHES } from "../test/hostile/hostile-searches.ts";
 import { openAsker } from "./ask.ts";
 import type { Room } from "./room.ts";

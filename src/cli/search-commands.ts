@@ -1,7 +1,7 @@
 // `dabir search`: asks the newsroom's search as readers do, a question a line; and makes its index anew.
 import { AppError } from "../errors.ts";
 import { type FoundRecord, findRecords } from "../newsroom/search/find-records.ts";
-import { LONGEST_QUERY } from "../newsroom/search/parse-query.ts";
+import { LONGEST_QUERY } from "../newsroom/search/typed/parse-query.ts";
 import { systemClock } from "../platform/clock.ts";
 import { streamLines } from "../wires/import/stream-lines.ts";
 import { batched } from "./batched-output.ts";

@@ -1,6 +1,6 @@
 // Calls of the staff's search.
 import { searchArticles, searchArticlesInput } from "../../newsroom/articles/search-articles.ts";
-import { suggestSearches, suggestSearchesInput } from "../../newsroom/search/suggest-searches.ts";
+import { suggestSearches, suggestSearchesInput } from "../../newsroom/search/typed/suggest-searches.ts";
 import { call } from "../call.ts";
 
 export const searchCalls = {

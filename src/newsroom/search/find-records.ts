@@ -1,8 +1,8 @@
 // What a question finds, told by news codes and by the codes that records had where they came from: for scripts.
 import type { Context } from "../../context.ts";
-import { withoutQuotes } from "./parse-query.ts";
 import type { Hit } from "./search-index.ts";
-import { searchTyped } from "./search-typed.ts";
+import { withoutQuotes } from "./typed/parse-query.ts";
+import { searchTyped } from "./typed/search-typed.ts";
 
 export interface FoundRecord {
   code: number;

@@ -3,7 +3,7 @@
 // too, so that no reader waits for the tables of words.
 import type { Context } from "../../context.ts";
 import { type Background, inBackground } from "../../platform/background.ts";
-import { learnFinglish } from "./finglish.ts";
+import { learnFinglish } from "./typed/finglish.ts";
 
 export function keepSearch(ctx: Context): Background {
   return inBackground(async ({ signal, rest }) => {

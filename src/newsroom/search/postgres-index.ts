@@ -1,12 +1,12 @@
 // The search that comes with the newsroom: rows in its own database.
-import { findArticles } from "./find-articles.ts";
-import { rebuildRows } from "./rebuild.ts";
-import { relatedArticles } from "./related-articles.ts";
+import { findArticles } from "./answers/find-articles.ts";
+import { relatedArticles } from "./answers/related-articles.ts";
+import { searchForStaff } from "./answers/staff-search.ts";
+import { rebuildRows } from "./rows/rebuild.ts";
+import { countTerms } from "./rows/vocabulary.ts";
+import { indexArticles, writeStaleRows } from "./rows/write-rows.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { searchForStaff } from "./staff-search.ts";
-import { suggestQueries } from "./suggest.ts";
-import { countTerms } from "./vocabulary.ts";
-import { indexArticles, writeStaleRows } from "./write-rows.ts";
+import { suggestQueries } from "./typed/suggest.ts";
 
 export const postgresIndex: SearchIndex = {
   index: indexArticles,

@@ -9,10 +9,10 @@ import { correctArticle } from "../articles/correct-article.ts";
 import { setTimes } from "../articles/set-times.ts";
 import { restoreArticle, withdrawArticle } from "../articles/withdraw-article.ts";
 import { mergeTags, separateTag } from "../tags/merge-tags.ts";
-import { didYouMean } from "./did-you-mean.ts";
 import { findRecords } from "./find-records.ts";
 import type { SearchQuery } from "./search-index.ts";
-import { searchTyped } from "./search-typed.ts";
+import { didYouMean } from "./typed/did-you-mean.ts";
+import { searchTyped } from "./typed/search-typed.ts";
 
 const { ctx } = await testNewsroom();
 

@@ -1,6 +1,6 @@
 // A text with the words that were asked for marked in it, in its own spelling.
 import { html } from "hono/html";
-import type { Marked } from "../../newsroom/search/passages.ts";
+import type { Marked } from "../../newsroom/search/answers/passages.ts";
 import type { Markup } from "./markup.ts";
 import { words } from "./words.ts";
 

@@ -1,7 +1,7 @@
 // Samples of the search's page.
 import { ARTICLE_KINDS } from "../../../src/newsroom/articles/article.ts";
 import type { SearchView } from "../../../src/newsroom/reading/search-view.ts";
-import { marked, markedTerms, passage } from "../../../src/newsroom/search/passages.ts";
+import { marked, markedTerms, passage } from "../../../src/newsroom/search/answers/passages.ts";
 import { allArticles } from "./articles.ts";
 import { frame } from "./newsroom.ts";
 

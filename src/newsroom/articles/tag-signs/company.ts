@@ -1,6 +1,6 @@
 // Which tags an article's company has: articles about the same, by their words.
 import type { Context } from "../../../context.ts";
-import { articlesLike } from "../../search/related-articles.ts";
+import { articlesLike } from "../../search/answers/related-articles.ts";
 import type { Writing } from "./places.ts";
 
 /** So many articles about the same are asked which tags they have, of so many that are found: not all have any. */

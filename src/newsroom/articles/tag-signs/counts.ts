@@ -1,8 +1,8 @@
 // What the archive says of tags: how many articles bear each, and in how many its name may stand.
 import { sql } from "kysely";
 import type { Context } from "../../../context.ts";
+import { vocabularyOf } from "../../search/rows/vocabulary.ts";
 import { searchTerms } from "../../search/terms.ts";
-import { vocabularyOf } from "../../search/vocabulary.ts";
 import type { TagKind } from "../../tags/tags.ts";
 
 export interface CountedTag {

@@ -3,10 +3,10 @@
 import { stopWords } from "@dabir/farsi";
 import { sql } from "kysely";
 import type { Context } from "../../../context.ts";
-import { limited } from "../../search/limited.ts";
+import { limited } from "../../search/answers/limited.ts";
+import { lexeme } from "../../search/rows/tsvector.ts";
+import { vocabularyOf } from "../../search/rows/vocabulary.ts";
 import { headlineTerm, searchTerms } from "../../search/terms.ts";
-import { lexeme } from "../../search/tsvector.ts";
-import { vocabularyOf } from "../../search/vocabulary.ts";
 
 /** So many words are asked, the rarest; what stands in more headlines tells nothing and takes long. */
 const WORDS = 10;

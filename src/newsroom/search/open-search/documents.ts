@@ -1,9 +1,9 @@
 // What OpenSearch keeps of an article: our own terms between spaces, which its simplest analyser leaves as they are. A
 // term stands as often as it weighs, so its BM25 is ours.
 import { toText } from "../../../document/to-text.ts";
+import type { ArticleText } from "../rows/texts.ts";
+import { FIELD_WEIGHT } from "../rows/weights.ts";
 import { searchTerms } from "../terms.ts";
-import type { ArticleText } from "../texts.ts";
-import { FIELD_WEIGHT } from "../weights.ts";
 
 export const SETTINGS = {
   settings: {

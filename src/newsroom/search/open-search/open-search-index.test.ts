@@ -7,7 +7,7 @@ import { correctArticle } from "../../articles/correct-article.ts";
 import { searchArticles } from "../../articles/search-articles.ts";
 import { withdrawArticle } from "../../articles/withdraw-article.ts";
 import type { SearchQuery } from "../search-index.ts";
-import { searchTyped } from "../search-typed.ts";
+import { searchTyped } from "../typed/search-typed.ts";
 import { fakeOpenSearch } from "./fake-open-search.fixture.ts";
 import { openSearchIndex } from "./open-search-index.ts";
 

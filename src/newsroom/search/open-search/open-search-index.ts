@@ -4,7 +4,9 @@
 import { sql } from "kysely";
 import type { Context } from "../../../context.ts";
 import { type JsonService, ServiceFault } from "../../../platform/http/json-service.ts";
+import { understand } from "../answers/understand.ts";
 import { postgresIndex } from "../postgres-index.ts";
+import { searchTexts } from "../rows/texts.ts";
 import {
   MOST_COUNTED,
   type Rebuild,
@@ -12,8 +14,6 @@ import {
   type SearchQuery,
   type SearchResult,
 } from "../search-index.ts";
-import { searchTexts } from "../texts.ts";
-import { understand } from "../understand.ts";
 import { documentOf, SETTINGS } from "./documents.ts";
 import { questionOf } from "./question.ts";
 

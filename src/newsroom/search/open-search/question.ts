@@ -1,5 +1,5 @@
 // A question as OpenSearch is asked it: the same settled terms, filters and weight of newness as in our own rows.
-import type { Asked } from "../asked.ts";
+import type { Asked } from "../answers/asked.ts";
 import type { SearchQuery } from "../search-index.ts";
 
 export interface Understood {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sql } from "kysely";
-import { testNewsroom } from "../../../test/newsroom.ts";
+import { testNewsroom } from "../../../../test/newsroom.ts";
 import { VectorWriter } from "./tsvector.ts";
 
 const { ctx } = await testNewsroom();

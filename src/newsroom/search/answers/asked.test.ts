@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ZWNJ } from "@dabir/farsi";
+import type { Vocabulary } from "../rows/vocabulary.ts";
 import { askedOf, settle } from "./asked.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 
 const vocabulary = (
   counts: Record<string, number>,

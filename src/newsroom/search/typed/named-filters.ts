@@ -1,11 +1,11 @@
 // Filters as people name them: a section, a kind, a tag, an author, a day or a span of days.
-import type { Context } from "../../context.ts";
-import { nameKey } from "../names.ts";
-import { findSection } from "../sections/sections.ts";
-import type { Tables } from "../tables.ts";
+import type { Context } from "../../../context.ts";
+import { nameKey } from "../../names.ts";
+import { findSection } from "../../sections/sections.ts";
+import type { Tables } from "../../tables.ts";
+import type { SearchFilters } from "../search-index.ts";
 import { spanOf } from "./date-words.ts";
 import type { FieldName } from "./parse-query.ts";
-import type { SearchFilters } from "./search-index.ts";
 
 /** Kinds by their names in the editions; the name of the kind itself is one too. */
 const KINDS: Readonly<Record<string, string>> = {

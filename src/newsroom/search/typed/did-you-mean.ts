@@ -2,11 +2,11 @@
 // with a slip. Only what the archive knows is proposed.
 import { fold } from "@dabir/farsi";
 import { sql } from "kysely";
-import type { Context } from "../../context.ts";
+import type { Context } from "../../../context.ts";
+import { searchTerms } from "../terms.ts";
 import { fromFinglish } from "./finglish.ts";
 import { inLatinLayout, inPersianLayout } from "./keyboard.ts";
 import { withoutQuotes } from "./parse-query.ts";
-import { searchTerms } from "./terms.ts";
 
 const LONGEST = 100;
 /** What has more unknown words than this is no slip of the hand. */

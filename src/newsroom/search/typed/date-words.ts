@@ -13,7 +13,7 @@ import {
   weekdayOf,
   ZWNJ,
 } from "@dabir/farsi";
-import type { Context } from "../../context.ts";
+import type { Context } from "../../../context.ts";
 
 export interface DaySpan {
   from: Date;

@@ -1,10 +1,11 @@
 // Which articles are worth weighing. All of a large archive cannot be: the commonest words stand nearly everywhere.
 // An article is a candidate when it has enough of what is rare in the question; how much is enough follows from how
 // many articles that lets in.
+
+import { lexeme } from "../rows/tsvector.ts";
+import type { Vocabulary } from "../rows/vocabulary.ts";
+import { headlineTerm } from "../terms.ts";
 import type { Asked, Slot } from "./asked.ts";
-import { headlineTerm } from "./terms.ts";
-import { lexeme } from "./tsvector.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 
 export interface Place {
   /** A tsquery for it. */

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sql } from "kysely";
-import { buildArticle } from "../../../test/factories.ts";
-import { testNewsroom } from "../../../test/newsroom.ts";
-import { fromText } from "../../document/from-text.ts";
-import { askedOf } from "./asked.ts";
+import { buildArticle } from "../../../../test/factories.ts";
+import { testNewsroom } from "../../../../test/newsroom.ts";
+import { fromText } from "../../../document/from-text.ts";
+import { askedOf } from "../answers/asked.ts";
+import { phraseQuery } from "../answers/phrase.ts";
+import { searchTyped } from "../typed/search-typed.ts";
 import { choosePaired } from "./pairs.ts";
-import { phraseQuery } from "./phrase.ts";
 import { searchRow } from "./row.ts";
-import { searchTyped } from "./search-typed.ts";
 
 const { ctx } = await testNewsroom();
 

@@ -1,10 +1,10 @@
 // Answers a question from rows, whosever they are: settles which are worth weighing, weighs them, cuts out the page that
 // was asked for. Where more hold the words than can be weighed, the newest are, and those with the words on top.
-import type { Context } from "../../context.ts";
+import type { Context } from "../../../context.ts";
+import { MOST_COUNTED, type SearchQuery, type SearchResult } from "../search-index.ts";
 import { chooseWays, type Place } from "./candidates.ts";
 import type { Way } from "./limited.ts";
 import { scoreOf, type Weighable, type WeighedTerm, weighedTerms } from "./rank.ts";
-import { MOST_COUNTED, type SearchQuery, type SearchResult } from "./search-index.ts";
 import { both, type Question } from "./understand.ts";
 
 /** Rows that are let in by words, those that are weighed at most, and for how many milliseconds it is tried. */

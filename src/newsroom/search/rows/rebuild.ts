@@ -2,12 +2,12 @@
 // is missing.
 import { availableParallelism } from "node:os";
 import { sql } from "kysely";
-import type { Context } from "../../context.ts";
-import { AppError } from "../../errors.ts";
-import { LOCKS } from "../../platform/db/locks.ts";
+import type { Context } from "../../../context.ts";
+import { AppError } from "../../../errors.ts";
+import { LOCKS } from "../../../platform/db/locks.ts";
+import type { Rebuild } from "../search-index.ts";
 import { choosePaired, type Paired, pairedNow } from "./pairs.ts";
 import { RowWorkers } from "./row-workers.ts";
-import type { Rebuild } from "./search-index.ts";
 import { searchTexts } from "./texts.ts";
 import { countTerms } from "./vocabulary.ts";
 import { placed, putRows } from "./write-rows.ts";

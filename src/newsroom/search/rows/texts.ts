@@ -1,6 +1,6 @@
 // Reads what is to be found of articles: the live revision, and the draft where there is one.
 import { sql } from "kysely";
-import type { Context } from "../../context.ts";
+import type { Context } from "../../../context.ts";
 import type { SearchText } from "./row.ts";
 
 export interface ArticleText extends Omit<SearchText, "body"> {

@@ -2,13 +2,13 @@
 // words are weighed by all that tell it.
 import { keyTerms, stopWords } from "@dabir/farsi";
 import { sql } from "kysely";
-import type { Context } from "../../context.ts";
+import type { Context } from "../../../context.ts";
+import { lexeme, type Weight } from "../rows/tsvector.ts";
+import { type Vocabulary, vocabularyOf } from "../rows/vocabulary.ts";
+import { FIELD_WEIGHT, termHash, WEIGHT_STEP } from "../rows/weights.ts";
+import type { Hit } from "../search-index.ts";
 import { limited } from "./limited.ts";
 import type { WeighedTerm } from "./rank.ts";
-import type { Hit } from "./search-index.ts";
-import { lexeme, type Weight } from "./tsvector.ts";
-import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
-import { FIELD_WEIGHT, termHash, WEIGHT_STEP } from "./weights.ts";
 
 /**
  * BM25 for a question as long as what it finds: more of the same word goes on saying more than in a short question,

@@ -2,10 +2,10 @@
 // headlines use most.
 import { fold, stopWords } from "@dabir/farsi";
 import { sql } from "kysely";
-import type { Context } from "../../context.ts";
-import { nameKey } from "../names.ts";
-import { askedOf } from "./asked.ts";
-import { headlineTerm } from "./terms.ts";
+import type { Context } from "../../../context.ts";
+import { nameKey } from "../../names.ts";
+import { askedOf } from "../answers/asked.ts";
+import { headlineTerm } from "../terms.ts";
 
 const SHORTEST = 2;
 const LONGEST = 100;

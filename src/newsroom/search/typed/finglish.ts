@@ -1,7 +1,7 @@
 // Persian typed in Latin letters («khabar»), read as the archive's own words.
 import { finglishMatcher } from "@dabir/farsi";
 import { sql } from "kysely";
-import type { Context } from "../../context.ts";
+import type { Context } from "../../../context.ts";
 
 /** So many of the commonest words are known in Latin letters. */
 const MOST_WORDS = 30_000;

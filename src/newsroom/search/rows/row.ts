@@ -1,7 +1,7 @@
 // What the index keeps of one text: its terms with their places and fields, and what they weigh.
-import type { Document } from "../../document/schema.ts";
-import { toText } from "../../document/to-text.ts";
-import { compoundTerm, filterTerm, headlineTerm, type IndexTerm, pairTerm, searchTerms } from "./terms.ts";
+import type { Document } from "../../../document/schema.ts";
+import { toText } from "../../../document/to-text.ts";
+import { compoundTerm, filterTerm, headlineTerm, type IndexTerm, pairTerm, searchTerms } from "../terms.ts";
 import { VectorWriter, type Weight } from "./tsvector.ts";
 import { FIELD_WEIGHT, weightBytes } from "./weights.ts";
 

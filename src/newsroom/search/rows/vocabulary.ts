@@ -2,9 +2,9 @@
 // lock, so that saving an article waits for nobody's counter.
 import { ZWNJ } from "@dabir/farsi";
 import { sql } from "kysely";
-import type { Context } from "../../context.ts";
-import { LOCKS } from "../../platform/db/locks.ts";
-import { headlineTerm } from "./terms.ts";
+import type { Context } from "../../../context.ts";
+import { LOCKS } from "../../../platform/db/locks.ts";
+import { headlineTerm } from "../terms.ts";
 
 const STRIDE = 4000;
 

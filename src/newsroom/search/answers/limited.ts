@@ -1,7 +1,7 @@
 // Runs a search's questions with a limit on how long they may take, and with the way through the indexes chosen by us:
 // the planner does not know which words are common.
 import { sql } from "kysely";
-import type { Context } from "../../context.ts";
+import type { Context } from "../../../context.ts";
 
 /** By words: the inverted index. By date: from the newest on. */
 export type Way = "words" | "date";

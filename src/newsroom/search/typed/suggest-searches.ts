@@ -1,6 +1,6 @@
 // How a question of the staff may go on, by what readers know too: no word of a text in hand is told.
 import { z } from "zod";
-import type { Context } from "../../context.ts";
+import type { Context } from "../../../context.ts";
 
 export const suggestSearchesInput = z.strictObject({ typed: z.string().max(1000) });
 

@@ -1,8 +1,8 @@
 // A question as it was typed: its words, phrases and exclusions, and its fields where the newsroom knows the names.
-import type { Context } from "../../context.ts";
+import type { Context } from "../../../context.ts";
+import type { SearchFilters, SearchQuery, SearchResult } from "../search-index.ts";
 import { filterOf } from "./named-filters.ts";
 import { type ParsedQuery, parseQuery } from "./parse-query.ts";
-import type { SearchFilters, SearchQuery, SearchResult } from "./search-index.ts";
 
 type Typed = Pick<SearchQuery, "limit"> & Partial<SearchQuery> & { typed: string };
 

@@ -1,7 +1,7 @@
 // Keeps the rows of the index what their articles are, in the transaction of whatever changed them: nothing is ever
 // unindexed, and nothing waits for a job.
 import { sql } from "kysely";
-import type { Context } from "../../context.ts";
+import type { Context } from "../../../context.ts";
 import { type Paired, pairedNow } from "./pairs.ts";
 import { type SearchRow, searchRow } from "./row.ts";
 import { type ArticleText, searchTexts } from "./texts.ts";

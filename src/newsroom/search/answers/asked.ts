@@ -1,8 +1,9 @@
 // A question as the index understands it: places with the terms that may stand there, the same for every spelling.
 // Farsi's terms follow from the letters; only of words that no table knows the half-space decides, and there the
 // archive's own spelling does.
-import { searchTerms } from "./terms.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+
+import type { Vocabulary } from "../rows/vocabulary.ts";
+import { searchTerms } from "../terms.ts";
 
 /** One place of a question: any of its terms says the same. */
 export type Slot = string[];

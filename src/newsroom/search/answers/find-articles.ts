@@ -1,10 +1,10 @@
 // What readers find: live rows, judged by the database's clock at the moment of asking.
 import { sql } from "kysely";
-import type { Context } from "../../context.ts";
+import type { Context } from "../../../context.ts";
+import type { SearchFilters, SearchQuery, SearchResult } from "../search-index.ts";
 import { bestRows, type FoundRow, type RowsAsked } from "./best-rows.ts";
 import { limited } from "./limited.ts";
-import { rowConditions, weightsOf } from "./rows.ts";
-import type { SearchFilters, SearchQuery, SearchResult } from "./search-index.ts";
+import { rowConditions, weightsOf } from "./row-pieces.ts";
 import { both, understand } from "./understand.ts";
 
 export async function findArticles(ctx: Context, query: SearchQuery): Promise<SearchResult> {

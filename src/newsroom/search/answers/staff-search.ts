@@ -1,11 +1,11 @@
 // What the staff find: live texts and those in hand, each article once. Who may find what is part of the question to
 // the database, so that nothing is left out or counted that was only hidden afterwards.
 import { type RawBuilder, sql } from "kysely";
-import type { Context } from "../../context.ts";
+import type { Context } from "../../../context.ts";
+import type { StaffQuery, StaffResult } from "../search-index.ts";
 import { bestRows, type FoundRow, type RowsAsked } from "./best-rows.ts";
 import { limited } from "./limited.ts";
-import { rowConditions, weightsOf } from "./rows.ts";
-import type { StaffQuery, StaffResult } from "./search-index.ts";
+import { rowConditions, weightsOf } from "./row-pieces.ts";
 import { both, filterQueries, understand } from "./understand.ts";
 
 /** Without words, what the filters let in, newest first; signs that say nothing find nothing. */

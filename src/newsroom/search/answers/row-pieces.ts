@@ -1,9 +1,9 @@
 // The pieces of which questions to the index's rows are made, whosever they are.
 import { type RawBuilder, sql } from "kysely";
-import type { Context } from "../../context.ts";
+import type { Context } from "../../../context.ts";
+import { termHash } from "../rows/weights.ts";
+import type { SearchQuery } from "../search-index.ts";
 import type { WeighedTerm } from "./rank.ts";
-import type { SearchQuery } from "./search-index.ts";
-import { termHash } from "./weights.ts";
 
 /** For a query whose table `search_row` goes by `name`. */
 export function rowConditions(

@@ -1,8 +1,9 @@
 // How well an article answers a question: BM25 over its fields as one text of weighted words, a little more for what
 // is new. Articles of one age, such as an old archive, are told apart by their words alone.
+
+import type { Vocabulary } from "../rows/vocabulary.ts";
+import { WEIGHT_STEP } from "../rows/weights.ts";
 import type { Asked } from "./asked.ts";
-import type { Vocabulary } from "./vocabulary.ts";
-import { WEIGHT_STEP } from "./weights.ts";
 
 /** How soon more of the same word says no more, and how much a long text counts as a long one: measured on news. */
 const K1 = 0.9;

@@ -2,9 +2,9 @@
 // words those are is settled when the index is made anew, from a sample, and holds until the next time: rows of one
 // index agree on it. A small archive has none.
 import { sql } from "kysely";
-import type { Context } from "../../context.ts";
+import type { Context } from "../../../context.ts";
+import { isWord } from "../terms.ts";
 import { searchRow } from "./row.ts";
-import { isWord } from "./terms.ts";
 import { searchTexts } from "./texts.ts";
 
 export type Paired = ReadonlyMap<string, ReadonlySet<string>>;

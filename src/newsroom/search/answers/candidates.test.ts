@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Vocabulary } from "../rows/vocabulary.ts";
 import { askedOf } from "./asked.ts";
 import { chooseWays, placesOf } from "./candidates.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 
 const counts: Record<string, number> = { شهر: 60_000, خبر: 50_000, موزه: 900, عروسک: 40 };
 const vocabulary: Vocabulary = {
