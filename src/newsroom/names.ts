@@ -16,10 +16,18 @@ export function tidyName(ctx: InEdition, name: string): string {
     .trim();
 }
 
-/** The slug of a new name. Where the readable one is another name's, or there is none, a mark of the key tells it apart. */
+/**
+ * The slug of a new name. Where the readable one is another name's, or there is none, a mark of the key tells it apart;
+ * where that one is taken too, as by what bore the name before, a number.
+ */
 export async function freeSlug(name: string, isTaken: (slug: string) => Promise<boolean>): Promise<string> {
   const mark = createHash("sha256").update(nameKey(name)).digest("hex").slice(0, 8);
   const readable = slugOf(name);
-  if (readable === "") return mark;
-  return (await isTaken(readable)) ? `${readable}-${mark}` : readable;
+  const marked = readable === "" ? mark : `${readable}-${mark}`;
+  const wishes = readable === "" ? [marked] : [readable, marked];
+  for (const wish of wishes) if (!(await isTaken(wish))) return wish;
+  for (let number = 2; ; number += 1) {
+    const wish = `${marked}-${number}`;
+    if (!(await isTaken(wish))) return wish;
+  }
 }
