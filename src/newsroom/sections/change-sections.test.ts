@@ -33,10 +33,8 @@ test("a new name is seen on every page that shows the section; its address stays
     assert.match(page, /پول و بازار/, path);
     assert.doesNotMatch(page, /اقتصاد/, path);
   }
-  await assert.rejects(changeSection(ctx, { id, name: "بازار", version }), {
-    code: "CONFLICT",
-    params: await paramsOf("economy"),
-  });
+  const params = await paramsOf("economy");
+  await assert.rejects(changeSection(ctx, { id, name: "بازار", version }), { code: "CONFLICT", params });
 });
 
 async function paramsOf(slug: string) {
