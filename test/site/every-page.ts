@@ -1,4 +1,6 @@
 // One page of each face the reader's site has, by name: for tests that hold for all of them, and for pictures.
+import { archiveMonthPage } from "../../src/site/pages/archive-month-page.ts";
+import { archiveYearPage } from "../../src/site/pages/archive-year-page.ts";
 import { articlePage } from "../../src/site/pages/article-page.ts";
 import { authorPage } from "../../src/site/pages/author-page.ts";
 import { dayPage } from "../../src/site/pages/day-page.ts";
@@ -29,9 +31,11 @@ import {
   sampleDayView,
   sampleHubView,
   sampleLatestView,
+  sampleMonthView,
   sampleProvincesView,
   sampleSectionView,
   sampleTagView,
+  sampleYearView,
 } from "./samples/lists.ts";
 import { frame, NOW } from "./samples/newsroom.ts";
 import { NOTHING_FOUND, sampleSearchView } from "./samples/search.ts";
@@ -125,6 +129,8 @@ export const everyPage: ReadonlyMap<string, string> = new Map([
   ["audio", hubPage(sampleHubView("audio"))],
   ["provinces", provincesPage(sampleProvincesView())],
   ["tag", tagPage(sampleTagView())],
+  ["year", archiveYearPage(sampleYearView())],
+  ["month", archiveMonthPage(sampleMonthView())],
   ["day", dayPage(sampleDayView())],
   ["author", authorPage(sampleAuthorView())],
   ["report", reportPage(sampleReportView(), { text: "متن من", contact: "", seen: "1", fault: "too-fast" })],

@@ -68,8 +68,9 @@ function said(comment: CommentView): Markup {
   } ${moment(comment.at, "moment")}</header><blockquote class="words"${direction(comment.text)}>${words(comment.text)}</blockquote>`;
 }
 
+/** A group, not a landmark: many have the same name, or none, and nobody goes through a page by its votes. */
 function votes(code: number, comment: CommentView): Markup {
-  return html`<form class="votes" method="post" action="${votePath(code, comment.id)}" aria-label="${text("comment.vote", { name: nameOf(comment) })}"><button name="vote" value="up">${text("comment.agree")} <b>${counted(comment.up)}</b></button><button name="vote" value="down">${text("comment.disagree")} <b>${counted(comment.down)}</b></button></form>`;
+  return html`<form class="votes" method="post" action="${votePath(code, comment.id)}"><div role="group" aria-label="${text("comment.vote", { name: nameOf(comment) })}"><button name="vote" value="up">${text("comment.agree")} <b>${counted(comment.up)}</b></button><button name="vote" value="down">${text("comment.disagree")} <b>${counted(comment.down)}</b></button></div></form>`;
 }
 
 function nameOf(comment: CommentView): string {

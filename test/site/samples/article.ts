@@ -52,7 +52,7 @@ export function sampleThread(): CommentThread {
     ...given,
   });
   return {
-    published: 4,
+    published: 5,
     pending: 10,
     unpublishable: 1,
     comments: [
@@ -70,6 +70,7 @@ export function sampleThread(): CommentThread {
         ],
       }),
       comment("c3", { text: "ممنون از اطلاع‌رسانی به‌موقع.", up: 5 }),
+      comment("c5", { text: "کدام مسیر جایگزین باز است؟", up: 2 }),
       comment("c4", { name: "Reza_84", text: "Google Maps هم هنوز مسیر را باز نشان می‌دهد!", down: 1 }),
     ],
   };

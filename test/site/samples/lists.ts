@@ -1,4 +1,5 @@
 // Samples of the pages that are lists: section, latest, author, tag, hub, provinces, a day.
+import type { ArchiveMonthView, ArchiveYearView } from "../../../src/newsroom/reading/archive-view.ts";
 import type { AuthorView } from "../../../src/newsroom/reading/author-view.ts";
 import type { DayView } from "../../../src/newsroom/reading/day-view.ts";
 import type { Hub, HubView } from "../../../src/newsroom/reading/hub-view.ts";
@@ -69,6 +70,17 @@ export function sampleTagView(): TagView {
     intro: "خبرها و گزارش‌های روزآمد درباره آزادراه‌های کشور، از ساخت و نگهداری تا رفت‌وآمد روزانه.",
     page: { cards: allArticles.slice(0, 9), older: null, continued: false },
   };
+}
+
+export function sampleYearView(): ArchiveYearView {
+  const months = Array.from({ length: 12 }, (_, at) => (at < 9 ? at * 310 : 0));
+  return { frame, section: null, year: 1405, years: { first: 1389, last: 1405 }, months };
+}
+
+export function sampleMonthView(): ArchiveMonthView {
+  const days = Array.from({ length: 30 }, (_, at) => (at < 3 ? 4 + at : 0));
+  const month = { year: 1405, month: 9, years: { first: 1389, last: 1405 } };
+  return { frame, section: sections[1]!, ...month, days, cards: allArticles.slice(0, 12) };
 }
 
 export function sampleDayView(): DayView {
