@@ -84,7 +84,7 @@ test("no page is wider than the screen, and none breaks its content policy", asy
     if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
   });
   page.on("pageerror", (error) => faults.push(error.message));
-  for (const name of everyPage.keys()) {
+  for (const name of [...everyPage.keys()].flatMap((key) => [key, `lite/${key}`])) {
     await page.goto(`${ORIGIN}/${name}`);
     for (const width of [320, 360, 768, 1280, 1600]) {
       await page.setViewportSize({ width, height: 900 });
