@@ -25,9 +25,9 @@ const BENCHES: Record<string, (room: Room) => Promise<Figure[]>> = {
   uncached,
   visible,
   streams,
-  desk,
-  search: (room) => search(room, { articles: articlesAsked() }),
   export: exporting,
+  search: (room) => search(room, { articles: articlesAsked() }),
+  desk,
 };
 
 const { values, positionals } = parseArgs({
