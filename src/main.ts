@@ -41,15 +41,17 @@ async function start(superfluous: string[]): Promise<void> {
   const config = atPort(wanted, await demandFreePort(wanted.host, wanted.port));
   if (config.databaseUrl === null) console.log(`database: our own PostgreSQL in ${config.dataFolder}`);
   const studio = runProgram(join(PROJECT, "scripts/build-studio.ts"));
-  // Commands of the operator need no site.
-  const { serve } = await import("./serve.ts");
   const facts = new FactClock();
-  const newsroom = await openNewsroom({
-    config,
-    actor: operator(),
-    log: standardLog,
-    onChanged: (changed) => facts.change(changed),
-  });
+  const [newsroom, { serve }] = await Promise.all([
+    openNewsroom({
+      config,
+      actor: operator(),
+      log: standardLog,
+      onChanged: (changed) => facts.change(changed),
+    }),
+    // Commands of the operator need no site.
+    import("./serve.ts"),
+  ]);
   const { ctx, databaseUrl } = newsroom;
   let served: Served | undefined;
   const work = async (): Promise<void> => {

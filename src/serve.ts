@@ -26,6 +26,7 @@ import { quickAnswer } from "./site/quick-answer.ts";
 import { readerEvents } from "./site/reader-events.ts";
 import { createSite } from "./site/site.ts";
 import { warmPictures } from "./site/warm-pictures.ts";
+import { warmSearch } from "./site/warm-search.ts";
 
 export interface Served {
   close(): Promise<void>;
@@ -102,6 +103,7 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
     await views.close();
     throw error;
   });
+  await warmSearch(site);
   const stories = keepStories(ctx);
   const related = keepRelated(ctx);
   const search = keepSearch(ctx);

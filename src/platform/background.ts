@@ -20,7 +20,10 @@ export interface Shift {
 const BUSY = 0.5;
 const MOST_TURNS = 10;
 
-/** Starts the work, which must not fail: what goes wrong is its own to log. */
+/** A process that has just begun answers first: code that runs for the first time takes long enough. */
+const FIRST_REST = 1000;
+
+/** Starts the work soon, which must not fail: what goes wrong is its own to log. */
 export function inBackground(work: (shift: Shift) => Promise<void>): Background {
   const stop = new AbortController();
   const { signal } = stop;
@@ -33,7 +36,7 @@ export function inBackground(work: (shift: Shift) => Promise<void>): Background 
       if (performance.eventLoopUtilization(before).utilization < BUSY) return;
     }
   };
-  const working = work({ signal, rest, giveWay });
+  const working = rest(FIRST_REST).then(() => (signal.aborted ? undefined : work({ signal, rest, giveWay })));
   return {
     close: async () => {
       stop.abort();

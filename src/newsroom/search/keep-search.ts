@@ -1,15 +1,11 @@
 // What a running newsroom does for its search by itself: fills in what the index lacks, as after an upgrade, and
-// counts new articles' words from time to time, and learns them for who types in Latin letters. It asks a first question
-// too, so that no reader waits for the tables of words.
+// counts new articles' words from time to time, and learns them for who types in Latin letters.
 import type { Context } from "../../context.ts";
 import { type Background, inBackground } from "../../platform/background.ts";
 import { learnFinglish } from "./typed/finglish.ts";
 
 export function keepSearch(ctx: Context): Background {
   return inBackground(async ({ signal, rest }) => {
-    await quietly(ctx, "a first question could not be asked", () =>
-      ctx.search.search(ctx, { words: "خبر", limit: 1 }),
-    );
     await quietly(ctx, "the search could not be filled in", () => fill(ctx, signal));
     while (!signal.aborted) {
       await quietly(ctx, "the words of new articles were not counted", () => ctx.search.refresh(ctx));

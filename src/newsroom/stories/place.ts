@@ -1,6 +1,7 @@
 // Articles find the story that they tell, in the transaction that saves them. One joins a story when it is like the
 // article that the story began with, or like its newest one and still somewhat like the first: never by way of others,
 // or unrelated ones would be linked in a chain.
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { compareTexts } from "@dabir/farsi";
 import { sql } from "kysely";
 import { toText } from "../../document/to-text.ts";
@@ -47,7 +48,7 @@ async function place(
 ): Promise<Map<number, Likeness>> {
   const texts = await readTexts(tx, codes);
   if (texts.size === 0) return new Map();
-  const marked = [...texts].map(([code, told]) => ({ code, at: told.at, ...meetingPlaces(told) }));
+  const marked = await markedOf(texts);
   const before = await findMembers(tx, [...texts.keys()]);
   const settled = await settledOf(tx, before);
   const seekers = marked
@@ -86,6 +87,21 @@ async function place(
   return new Map(
     [...after.values()].flatMap(({ code, kind }) => (kind === "first" ? [] : [[code, kind] as const])),
   );
+}
+
+interface MarkedText extends ReturnType<typeof meetingPlaces> {
+  code: number;
+  at: Date;
+}
+
+/** One by one: a hundred in one piece are a tenth of a second in which no reader is answered. */
+async function markedOf(texts: ReadonlyMap<number, Told>): Promise<MarkedText[]> {
+  const marked: MarkedText[] = [];
+  for (const [code, told] of texts) {
+    marked.push({ code, at: told.at, ...meetingPlaces(told) });
+    await nextTurn();
+  }
+  return marked;
 }
 
 /** What an editor placed stays where it is, and so does what others have joined. */
