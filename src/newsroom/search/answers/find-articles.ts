@@ -4,7 +4,8 @@ import type { Context } from "../../../context.ts";
 import type { SearchFilters, SearchQuery, SearchResult } from "../search-index.ts";
 import { bestRows, type FoundRow, type RowsAsked } from "./best-rows.ts";
 import { limited } from "./limited.ts";
-import { rowConditions, weightsOf } from "./row-pieces.ts";
+import { newestRows } from "./newest-rows.ts";
+import { rowConditions } from "./row-pieces.ts";
 import { both, understand } from "./understand.ts";
 
 export async function findArticles(ctx: Context, query: SearchQuery): Promise<SearchResult> {
@@ -29,22 +30,12 @@ async function liveRows(
   ctx: Context,
   asked: RowsAsked & { query: SearchQuery },
 ): Promise<FoundRow[] | undefined> {
-  const { way, most, terms, patience } = asked;
-  const rows = sql`select code, draft, at, length, weights from search_row r
-    where not draft and at <= now() and ${rowConditions(ctx, asked)}`;
-  const newest = sql`order by at desc, code desc limit ${most}::integer`;
-  const chosen =
-    way === "date"
-      ? sql`chosen as materialized (${rows} ${newest})`
-      : // Gathered first: the planner would walk by date, which takes long where hits are few.
-        sql`gathered as materialized (${rows}), chosen as (select * from gathered ${newest})`;
+  const rows = sql`not r.draft and r.at <= now() and ${rowConditions(ctx, asked)}`;
   return limited(ctx, {
-    way,
-    most: patience,
+    way: asked.way,
+    most: asked.patience,
     work: async (db) => {
-      const { rows: found } = await sql<FoundRow>`with ${chosen}
-        select own.code, own.draft, own.at, own.length, ${weightsOf(terms)} as weights
-        from (select code, draft, at, length, weights || ''::bytea as w from chosen offset 0) own
+      const { rows: found } = await sql<FoundRow>`${newestRows({ ...asked, rows })}
         join article a on a.code = own.code
         where a.visible_at <= now() and (a.expires_at is null or a.expires_at > now())
         order by own.at desc, own.code desc`.execute(db);

@@ -5,7 +5,8 @@ import type { Context } from "../../../context.ts";
 import type { StaffQuery, StaffResult } from "../search-index.ts";
 import { bestRows, type FoundRow, type RowsAsked } from "./best-rows.ts";
 import { limited } from "./limited.ts";
-import { rowConditions, weightsOf } from "./row-pieces.ts";
+import { newestRows } from "./newest-rows.ts";
+import { rowConditions } from "./row-pieces.ts";
 import { both, filterQueries, understand } from "./understand.ts";
 
 /** Without words, what the filters let in, newest first; signs that say nothing find nothing. */
@@ -80,27 +81,11 @@ const narrowed = ({ narrowed }: StaffQuery): RawBuilder<unknown> =>
 
 async function newest(
   ctx: Context,
-  { which: { rows, articles }, way, most, terms, patience }: Asked & { which: Which },
+  { which, ...asked }: RowsAsked & { which: Which },
 ): Promise<FoundRow[] | undefined> {
-  const ofArticles = (from: RawBuilder<unknown>, where: RawBuilder<unknown>) =>
-    sql`select r.code, r.draft, r.at, r.length, r.weights from ${from} r join article a on a.code = r.code
-      where ${where} order by r.at desc, r.code desc limit ${most}::integer`;
-  const chosen =
-    way === "date"
-      ? sql`chosen as materialized (${ofArticles(sql`search_row`, sql`${rows} and ${articles}`)})`
-      : // Gathered and set in order first, so that no more articles are looked at than are wanted.
-        sql`gathered as materialized (select code, draft, at, length, weights from search_row r where ${rows}),
-          chosen as materialized (${ofArticles(sql`(select * from gathered order by at desc, code desc)`, articles)})`;
   return limited(ctx, {
-    way,
-    most: patience,
-    work: async (db) => {
-      const { rows: found } = await sql<FoundRow>`with ${chosen}
-        select code, draft, at, length, ${weightsOf(terms)} as weights
-        from (select code, draft, at, length, weights || ''::bytea as w from chosen offset 0) own`.execute(
-        db,
-      );
-      return found;
-    },
+    way: asked.way,
+    most: asked.patience,
+    work: async (db) => (await sql<FoundRow>`${newestRows({ ...asked, ...which })}`.execute(db)).rows,
   });
 }
