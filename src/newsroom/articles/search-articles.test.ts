@@ -240,6 +240,22 @@ test("where little is found, what may have been meant is told, by words that rea
   assert.deepEqual((await searchArticles(reporter, { typed: "طوطیا" })).meant, []);
 });
 
+test("a search whose time is over finds the newest, in hand and live, and says so", async () => {
+  const live = await article("تعمیر قنات کهنه");
+  const inHand = await draft(chief, "قنات تازه");
+  const { search } = ctx;
+  const hurried: Context = {
+    ...chief,
+    search: {
+      ...search,
+      searchForStaff: (who, query) => search.searchForStaff(who, { ...query, patience: 0 }),
+    },
+  };
+  const { found, stopped } = await searchArticles(hurried, { typed: "قنات" });
+  assert.deepEqual(found.map(({ article: { code } }) => code).toSorted(), [live, inHand].toSorted());
+  assert.ok(stopped);
+});
+
 test("nothing that is typed is an error", async () => {
   const hostile = [...HOSTILE_TYPED, "", "   ", "\ud800"];
   for (const typed of hostile) {

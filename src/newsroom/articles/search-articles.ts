@@ -54,7 +54,7 @@ export interface FoundArticles {
   count: number;
   /** There are more than were counted. */
   more: boolean;
-  /** The search was stopped because it took too long. */
+  /** It took too long: only the newest articles were looked through. */
   stopped: boolean;
   next: string | null;
   /** Other questions that may have been meant. */

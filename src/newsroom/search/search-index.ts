@@ -26,6 +26,8 @@ export interface SearchQuery {
   after?: { at: Date; code: number } | undefined;
   /** How far it looks: a script that wants long lists asks for more. */
   effort?: "page" | "thorough";
+  /** For so many milliseconds all articles are looked through, then the newest alone; else as the effort says. */
+  patience?: number;
 }
 
 export interface Hit {
@@ -40,7 +42,7 @@ export interface SearchResult {
   count: number;
   /** There are more than were counted. */
   more: boolean;
-  /** The search was stopped because it took too long. */
+  /** It took too long: only the newest articles were looked through. */
   stopped: boolean;
 }
 

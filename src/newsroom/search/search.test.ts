@@ -135,6 +135,21 @@ test("by date the newest comes first, and a cursor goes on after it", async () =
   assert.deepEqual(await find("ویولن", { sort: "date", after: { at, code } }), [middle, old]);
 });
 
+test("a search whose time is over finds the newest by itself, and says so", async () => {
+  const old = await article("قالی‌بافی عشایر دشت", {}, { at: new Date(Date.now() - 40 * HOUR) });
+  const fresh = await article("نمایشگاه قالی‌بافی عشایر");
+  for (const how of [{}, { sort: "date" }] satisfies Partial<SearchQuery>[]) {
+    for (const typed of ["قالی‌بافی", "«قالی‌بافی عشایر»"]) {
+      const { hits, stopped } = await searchTyped(ctx, { typed, limit: 20, patience: 0, ...how });
+      assert.deepEqual(hits.map(({ code }) => code).sort(), [old, fresh].sort(), typed);
+      assert.ok(stopped);
+    }
+  }
+  const { hits, stopped } = await searchTyped(ctx, { typed: "قالی‌بافی", limit: 20 });
+  assert.equal(hits.length, 2);
+  assert.ok(!stopped);
+});
+
 test("nothing that is typed is an error", async () => {
   const hostile = [...HOSTILE_TYPED, "", "   ", "\ud800"];
   for (const typed of hostile) assert.ok(Array.isArray(await find(typed)), typed.slice(0, 30));

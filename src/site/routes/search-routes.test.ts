@@ -75,6 +75,22 @@ test("what may have been meant is proposed: a slip, the other keyboard layout, L
   assert.deepEqual((await q("پل")).meant, []);
 });
 
+test("where the time was over, the page shows what the newest articles have and says that it is not all", async () => {
+  const { search } = ctx;
+  const hurried = testSite({
+    ...newsroom,
+    ctx: {
+      ...ctx,
+      search: { ...search, search: (who, query) => search.search(who, { ...query, patience: 0 }) },
+    },
+  });
+  const typed = encodeURIComponent("«پل قدیمی»");
+  const page = await (await hurried.get(`/fa/search?q=${typed}`)).text();
+  assert.match(page, new RegExp(`/fa/news/${old.code}`));
+  assert.match(page, /تنها تازه‌ترین خبرها دیده شد/);
+  assert.doesNotMatch((await q("«پل قدیمی»")).says, /تازه‌ترین خبرها دیده شد/);
+});
+
 test("where nothing is found the page helps on, and a search is never for search engines", async () => {
   const { says, document } = await q("ناپیداترین");
   assert.match(says, /چیزی پیدا نشد/);

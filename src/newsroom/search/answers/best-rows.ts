@@ -3,11 +3,12 @@
 import type { Context } from "../../../context.ts";
 import { MOST_COUNTED, type SearchQuery, type SearchResult } from "../search-index.ts";
 import { chooseWays, type Place } from "./candidates.ts";
+import { inTime } from "./in-time.ts";
 import type { Way } from "./limited.ts";
 import { scoreOf, type Weighable, type WeighedTerm, weighedTerms } from "./rank.ts";
 import { both, type Question } from "./understand.ts";
 
-/** Rows that are let in by words, those that are weighed at most, and for how many milliseconds it is tried. */
+/** Rows that are let in by words, those that are weighed at most, and for how many milliseconds all are looked through. */
 const EFFORT = {
   page: { wanted: 600, weighed: 1000, patience: 2000 },
   thorough: { wanted: 10_000, weighed: 20_000, patience: 60_000 },
@@ -34,6 +35,8 @@ export interface RowsAsked {
   most: number;
   /** Whose weights are wanted. */
   terms: WeighedTerm[];
+  /** On the way by date, so many of the newest rows are looked through at most. */
+  reach?: number;
   /** Milliseconds. */
   patience: number;
 }
@@ -59,22 +62,24 @@ interface Searched {
 export function bestRows(ctx: Pick<Context, "now">, searched: Searched): Promise<Best> {
   const { query, question } = searched;
   // Without words nothing is nearer than another.
-  return question.places.length === 0 || query.sort === "date" ? byDate(searched) : byWorth(ctx, searched);
+  return question.places.length === 0 || query.sort === "date"
+    ? byDate(ctx, searched)
+    : byWorth(ctx, searched);
 }
 
 async function byWorth(ctx: Pick<Context, "now">, { query, question, rows }: Searched): Promise<Best> {
-  const { patience } = EFFORT[query.effort ?? "page"];
   const { vocabulary, asked } = question;
   const terms = weighedTerms(asked, vocabulary);
+  const look = inTime(ctx, { rows, patience: patienceOf(query) });
   const found = new Map<number, FoundRow>();
   let stopped = false;
   let full = false;
   for (const ask of asksFor({ query, question, rows })) {
-    const some = await rows.find({ ...ask, terms, patience });
-    stopped ||= some === undefined;
-    full ||= (some?.length ?? 0) >= ask.most;
+    const some = await look({ ...ask, terms });
+    stopped ||= !some.whole;
+    full ||= some.found.length >= ask.most;
     // An article that is found by the text in hand is that text.
-    for (const row of some ?? []) if (row.draft || !found.get(row.code)?.draft) found.set(row.code, row);
+    for (const row of some.found) if (row.draft || !found.get(row.code)?.draft) found.set(row.code, row);
   }
   const now = ctx.now();
   const weighed = [...found.values()].map((row) => ({
@@ -94,31 +99,35 @@ function asksFor({ query, question, rows }: Searched): Pick<RowsAsked, "words" |
   const choice = chooseWays(places, { documents, most: wanted });
   const expected = choice.estimate * rows.share;
   if (expected <= weighed) return [{ way: "words", words: choice.query, most: weighed }];
+  // First what must not be missing where the time is short.
   return [
-    { way: "words", words: both(...places.map(({ headline }) => headline)), most: NEWEST },
     { way: wayFor(NEWEST, { expected, documents }), words: wordsOf(places), most: NEWEST },
+    { way: "words", words: both(...places.map(({ headline }) => headline)), most: NEWEST },
   ];
 }
 
-async function byDate({ query, question, rows }: Searched): Promise<Best> {
+async function byDate(ctx: Pick<Context, "now">, { query, question, rows }: Searched): Promise<Best> {
   const { places, vocabulary } = question;
   const { documents } = vocabulary;
-  const { patience } = EFFORT.page;
+  const look = inTime(ctx, { rows, patience: patienceOf(query) });
   const expected = Math.min(1, ...places.map(({ share }) => share)) * rows.share * documents;
   const wanted = (query.offset ?? 0) + query.limit + 1;
   const way = wayFor(wanted, { expected, documents });
   const most = way === "date" ? wanted : MOST_COUNTED + 1;
-  const ask = (words: string) => rows.find({ words, way, most, terms: [], patience });
-  let found = await ask(wordsOf(places));
-  if (found?.length === 0 && places.length > 1) {
-    found = await ask(chooseWays(places, { documents, most: SOME }).query);
+  const ask = (words: string) => look({ words, way, most, terms: [] });
+  let { found, whole } = await ask(wordsOf(places));
+  if (whole && found.length === 0 && places.length > 1) {
+    ({ found, whole } = await ask(chooseWays(places, { documents, most: SOME }).query));
   }
-  const hits = (found ?? []).map((row) => ({ ...row, score: 0 }));
+  const hits = found.map((row) => ({ ...row, score: 0 }));
   // Who walks counts no further than the page.
   const more = hits.length >= most;
   const page = pageOf(hits, query);
-  return { ...page, count: more ? MOST_COUNTED : page.count, more, stopped: found === undefined };
+  return { ...page, count: more ? MOST_COUNTED : page.count, more, stopped: !whole };
 }
+
+const patienceOf = ({ patience, effort = "page" }: SearchQuery): number =>
+  patience ?? EFFORT[effort].patience;
 
 function pageOf(hits: Best["hits"], { offset = 0, limit }: SearchQuery): Pick<Best, "hits" | "count"> {
   return { hits: hits.slice(offset, offset + limit), count: Math.min(hits.length, MOST_COUNTED) };

@@ -5,23 +5,27 @@ import { termHash } from "../rows/weights.ts";
 import type { SearchQuery } from "../search-index.ts";
 import type { WeighedTerm } from "./rank.ts";
 
-/** For a query whose table `search_row` goes by `name`. */
+/** What must hold of rows besides the words; for a query whose table `search_row` goes by `name`. */
 export function rowConditions(
   ctx: Pick<Context, "edition">,
-  { words, query, name = "r" }: { words: string; query: SearchQuery; name?: "r" | "d" },
+  { query, name = "r" }: { query: SearchQuery; name?: "r" | "d" },
 ): RawBuilder<unknown> {
   const { filters: { from, to } = {}, after } = query;
   const of = (column: string) => sql.ref(`${name}.${column}`);
   return sql.join(
     [
       sql`${of("edition")} = ${ctx.edition.id}`,
-      ...(words === "" ? [] : [sql`${of("tsv")} @@ ${words}::tsquery`]),
       ...(from ? [sql`${of("at")} >= ${from}`] : []),
       ...(to ? [sql`${of("at")} < ${to}`] : []),
       ...(after ? [sql`(${of("at")}, ${of("code")}) < (${after.at}, ${after.code})`] : []),
     ],
     sql` and `,
   );
+}
+
+/** `words` is a tsquery; where there are none, every row holds them. */
+export function holdsWords(words: string, name: "r" | "d" = "r"): RawBuilder<unknown> {
+  return words === "" ? sql`true` : sql`${sql.ref(`${name}.tsv`)} @@ ${words}::tsquery`;
 }
 
 /** What the terms weigh, read from the bytes `w` of a row. */

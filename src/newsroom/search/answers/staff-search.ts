@@ -6,7 +6,7 @@ import type { StaffQuery, StaffResult } from "../search-index.ts";
 import { bestRows, type FoundRow, type RowsAsked } from "./best-rows.ts";
 import { limited } from "./limited.ts";
 import { newestRows } from "./newest-rows.ts";
-import { rowConditions } from "./row-pieces.ts";
+import { holdsWords, rowConditions } from "./row-pieces.ts";
 import { both, filterQueries, understand } from "./understand.ts";
 
 /** Without words, what the filters let in, newest first; signs that say nothing find nothing. */
@@ -42,9 +42,15 @@ interface Asked extends RowsAsked {
 
 async function rowsOf(ctx: Context, asked: Asked): Promise<FoundRow[] | undefined> {
   const live = await newest(ctx, { ...asked, which: liveRows(ctx, asked) });
+  if (!live) return undefined;
   // There are few of them, and no index knows their dates.
-  const drafts = await newest(ctx, { ...asked, way: "words", which: draftRows(ctx, asked) });
-  if (!live || !drafts) return undefined;
+  const drafts = await newest(ctx, {
+    ...asked,
+    way: "words",
+    words: asked.draftWords,
+    which: draftRows(ctx, asked),
+  });
+  if (!drafts) return undefined;
   return [...live, ...drafts]
     .sort((one, other) => +other.at - +one.at || other.code - one.code)
     .slice(0, asked.most);
@@ -56,20 +62,21 @@ interface Which {
   articles: RawBuilder<unknown>;
 }
 
-function draftRows(ctx: Context, { query, draftWords: words }: Asked): Which {
+function draftRows(ctx: Context, { query }: Asked): Which {
   return {
-    rows: sql`r.draft and ${rowConditions(ctx, { query, words })}`,
+    rows: sql`r.draft and ${rowConditions(ctx, { query })}`,
     articles: sql`${narrowed(query)} and ${query.sight.whole}`,
   };
 }
 
 /** Where somebody sees the text in hand and it holds the words too, it is the one that is found. */
-function liveRows(ctx: Context, { query, words, draftWords }: Asked): Which {
+function liveRows(ctx: Context, { query, draftWords }: Asked): Which {
   const { whole, asReaders } = query.sight;
   // Also one that stands on another page.
-  const inHand = rowConditions(ctx, { name: "d", words: draftWords, query: { ...query, after: undefined } });
+  const inHand = sql`${rowConditions(ctx, { name: "d", query: { ...query, after: undefined } })}
+    and ${holdsWords(draftWords, "d")}`;
   return {
-    rows: sql`not r.draft and ${rowConditions(ctx, { query, words })}`,
+    rows: sql`not r.draft and ${rowConditions(ctx, { query })}`,
     articles: sql`${narrowed(query)} and (${whole} or ${asReaders})
       and not (a.draft_revision_id is not null and ${whole} is true and exists (select from search_row d
         where d.code = a.code and d.draft and ${inHand}))`,
