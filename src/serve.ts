@@ -107,7 +107,7 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
   const stories = keepStories(ctx);
   const related = keepRelated(ctx);
   const search = keepSearch(ctx);
-  void warmPictures(site);
+  const pictures = warmPictures(site);
   sweepIncoming(ctx).catch((error) =>
     ctx.log.warn("broken uploads were not removed", { reason: error.message }),
   );
@@ -115,6 +115,7 @@ export async function serve({ config, ctx, facts, databaseUrl }: ServeInput): Pr
     close: async () => {
       events.close();
       await server.close();
+      await pictures.close();
       await related.close();
       await stories.close();
       await search.close();
