@@ -10,8 +10,8 @@ const LOOKED_AT = 40;
 /** Of each tag so many of its newest articles are looked at. */
 const OF_TAG = 60;
 
-/** What words, shared tags and a shared section weigh; what is a year away weighs three quarters. */
-const WEIGHTS = { words: 1, tags: 0.6, section: 0.1, halfLifeDays: 365 };
+/** What rare shared tags weigh beside all words, and a shared section; what is years away weighs four fifths. */
+const WEIGHTS = { tags: 0.6, section: 0.1, far: 0.8, halfLifeDays: 365 };
 
 interface Candidate {
   code: number;
@@ -30,14 +30,14 @@ export async function chooseRelated(ctx: Context, code: number): Promise<number[
   const found = await candidates(ctx, [code, ...words.keys(), ...tagged.keys()]);
   const own = found.get(code);
   if (!own) return [];
-  const [mostWords, mostTags] = [Math.max(...words.values(), 0), Math.max(...tagged.values(), 0)];
+  const mostWords = Math.max(...words.values(), Number.EPSILON);
   const scored = [...found.values()]
     .filter((one) => one.story !== own.story && !banned.includes(one.code))
     .map((one) => ({
       ...one,
       score:
-        (WEIGHTS.words * share(words.get(one.code), mostWords) +
-          WEIGHTS.tags * share(tagged.get(one.code), mostTags) +
+        ((words.get(one.code) ?? 0) / mostWords +
+          WEIGHTS.tags * Math.min(1, tagged.get(one.code) ?? 0) +
           (one.section === own.section ? WEIGHTS.section : 0)) *
         nearness(one.at, own.at),
     }))
@@ -49,14 +49,12 @@ export async function chooseRelated(ctx: Context, code: number): Promise<number[
     .map((one) => one.code);
 }
 
-const share = (value: number | undefined, most: number): number => (most > 0 ? (value ?? 0) / most : 0);
-
 function nearness(one: Date, other: Date): number {
   const days = Math.abs(one.getTime() - other.getTime()) / 86_400_000;
-  return 0.5 + 0.5 * 2 ** (-days / WEIGHTS.halfLifeDays);
+  return WEIGHTS.far + (1 - WEIGHTS.far) * 2 ** (-days / WEIGHTS.halfLifeDays);
 }
 
-/** Articles that share tags with this one, with what the shared ones tell together. */
+/** Articles that share tags with this one, with what the shared ones tell together: little where many have them. */
 async function sharedTags(ctx: Context, code: number): Promise<Map<number, number>> {
   const { rows } = await sql<{ code: number; score: number }>`
     select n.article_code as code, sum(1 / ln(2 + t.articles)) as score

@@ -24,7 +24,7 @@ export function worthOf(signs: Signs): number {
   const { place, spelled, company, headline, articles, spoken, usual } = signs;
   // Of those that say the name, how many bear the tag.
   const linked = Math.log((articles + 0.3) / (Math.max(articles, spoken) + 3));
-  let sum = -3.47 + 4.88 * company.likest + 1.98 * company.nearest + company.share;
+  let sum = -3.47 + 7.1 * company.likest + 1.98 * company.nearest + company.share;
   sum += 3.35 * headline;
   sum += 3.75 * spelled.inText + (0.83 - 3.1 * company.share) * spelled.inHeadline;
   sum += 0.3 * (Math.log((usual.bearing + 0.1) / (usual.tagged + 3)) - Math.log(articles));
