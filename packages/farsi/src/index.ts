@@ -44,3 +44,4 @@ export type { TokenKind } from "./token-shapes.ts";
 export type { Term, Token } from "./token-terms.ts";
 export { tokens } from "./tokens.ts";
 export { instantOf, type JalaliMoment, type JalaliTime, jalaliOf } from "./zoned-time.ts";
+export { Numbering } from "./numbering.ts";

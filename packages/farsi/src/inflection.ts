@@ -16,9 +16,9 @@ export type Pieces = {
   cut(word: string): CutWord;
   /**
    * Makes two ways to cut the same letters one («نام‌های», «نامه‌ای»), in place, and gives what else stands at a
-   * place because the other way may be meant.
+   * place because the other way may be meant; nothing where there is none.
    */
-  settle(run: string[]): ReadonlyMap<number, string>;
+  settle(run: string[]): ReadonlyMap<number, string> | undefined;
 };
 
 const endings = "ها های هایی هایم هایت هایش هایمان هایتان هایشان تر ترین تری";
@@ -32,11 +32,9 @@ const longest = 8;
 const afterHe = /^(.{2,}ه)(اند|ایم|اید|است|ی)$/;
 const going = /^(ن?می)(.{2,})$/;
 
-const noOthers: ReadonlyMap<number, string> = new Map();
-
 const parts = { of: remembered(30_000, piecesOfJoined), has: () => false };
 
-export const endingPieces: Pieces = { ...parts, cut: wordCutter(parts), settle: () => noOthers };
+export const endingPieces: Pieces = { ...parts, cut: wordCutter(parts), settle: () => undefined };
 
 /** Stem and ending, می and its verb, the halves of a compound; or the word alone. */
 function piecesOfJoined(word: string): readonly string[] {

@@ -9,6 +9,8 @@ import { eachToken, type TokenKind } from "./token-shapes.ts";
 /** A term of the index and its position; terms of one position are ways to say the same. */
 export type Term = { term: string; position: number };
 
+const none: Term[] = [];
+
 export type Token = {
   kind: TokenKind;
   /** UTF-16 offsets in the text. */
@@ -54,7 +56,7 @@ export function tokensIn(text: string, pieces: Pieces): Token[] {
     }
     const word = pieces.cut(piece);
     if (!word.whole) return;
-    const token: Token = { kind, start, end, whole: word.whole, terms: [] };
+    const token: Token = { kind, start, end, whole: word.whole, terms: none };
     out.push(token);
     if (!onlySpaces(text, runEnd, start)) close();
     for (const part of word.pieces) {
@@ -78,10 +80,11 @@ function placeRun({ pieces: run, tokens, words }: Run, at: { pieces: Pieces; pos
   for (let index = 0; index < run.length; index++) {
     const position = at.position + index;
     const token = tokens[index]!;
-    if (token.terms.length === 0 && words[index]!.alsoWhole)
-      token.terms.push({ term: token.whole, position });
-    token.terms.push({ term: run[index]!, position });
-    const other = others.get(index);
+    const term = { term: run[index]!, position };
+    // One to begin with: an array that grows takes room for many.
+    if (token.terms.length > 0) token.terms.push(term);
+    else token.terms = words[index]!.alsoWhole ? [{ term: token.whole, position }, term] : [term];
+    const other = others?.get(index);
     if (other) token.terms.push({ term: other, position });
   }
 }

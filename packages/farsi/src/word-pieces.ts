@@ -167,7 +167,7 @@ function piecesIn(words: Lexicon): Pieces {
     has,
     cut: wordCutter({ of, has }),
     settle(run) {
-      const others = new Map<number, string>();
+      let others: Map<number, string> | undefined;
       for (let at = 1; at < run.length; at++) {
         const before = run[at - 1] ?? "";
         const stem =
@@ -176,7 +176,9 @@ function piecesIn(words: Lexicon): Pieces {
         const [first, ending, other] = readings(stem);
         run[at - 1] = first;
         run[at] = ending;
-        if (other) others.set(at - 1, other);
+        if (!other) continue;
+        others ??= new Map();
+        others.set(at - 1, other);
       }
       return others;
     },

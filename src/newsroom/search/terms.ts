@@ -22,23 +22,29 @@ const OWNED = new Map([
   ["هایتان", "تان"],
   ["هایشان", "شان"],
 ]);
+const OWNED_LENGTH = 6;
 
 /** The terms of a text in order, with their positions from 0. */
 export function searchTerms(text: string): SearchTerms {
   const terms: IndexTerm[] = [];
   const compounds: SearchTerms["compounds"] = [];
   let shift = 0;
+  let halfSpace = text.indexOf(ZWNJ);
   for (const token of tokens(text)) {
     const start = terms.length;
-    for (const { term, position } of token.terms) {
-      const owner = OWNED.get(term);
+    for (const one of token.terms) {
+      const { term, position } = one;
+      const owner = term.length === OWNED_LENGTH ? OWNED.get(term) : undefined;
       if (owner) {
         terms.push({ term: "های", position: position + shift });
         shift += 1;
         terms.push({ term: owner, position: position + shift });
-      } else if (term !== "") terms.push({ term: term.slice(0, LONGEST), position: position + shift });
+      } else if (shift === 0 && term.length <= LONGEST) {
+        if (term !== "") terms.push(one);
+      } else terms.push({ term: term.slice(0, LONGEST), position: position + shift });
     }
-    if (token.kind !== "word" || !text.slice(token.start, token.end).includes(ZWNJ)) continue;
+    if (halfSpace >= 0 && halfSpace < token.start) halfSpace = text.indexOf(ZWNJ, token.start);
+    if (token.kind !== "word" || halfSpace < 0 || halfSpace >= token.end) continue;
     const compound = compoundOf(token.whole, terms.slice(start));
     if (compound) compounds.push(compound);
   }

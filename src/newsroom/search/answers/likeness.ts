@@ -61,7 +61,7 @@ export function likenessTo(
   terms: WeighedTerm[],
   usualLength: number,
 ): (found: { length: number; weights: Buffer }) => number {
-  const worths = new Map(terms.map(({ term, worth }) => [termHash(term).readUInt32BE(), worth]));
+  const worths = new Map(terms.map(({ term, worth }) => [termHash(term), worth]));
   const all = terms.reduce((sum, { worth }) => sum + worth, 0);
   return ({ length, weights }) => {
     const norm = K * (1 - B + (B * length) / usualLength);

@@ -4,9 +4,9 @@
 import { keyTerms, stopWords } from "@dabir/farsi";
 import { sql } from "kysely";
 import type { Context } from "../../../context.ts";
-import { lexeme, type Weight } from "../rows/tsvector.ts";
+import { lexeme } from "../rows/tsvector.ts";
 import { type Vocabulary, vocabularyOf } from "../rows/vocabulary.ts";
-import { FIELD_WEIGHT } from "../rows/weights.ts";
+import { FIELD_WEIGHT, type Weight } from "../rows/weights.ts";
 import type { Hit } from "../search-index.ts";
 import { likenessTo, saidTogether, type TellingTerm, tellingTerms } from "./likeness.ts";
 import { limited } from "./limited.ts";

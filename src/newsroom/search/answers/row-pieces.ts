@@ -1,7 +1,7 @@
 // The pieces of which questions to the index's rows are made, whosever they are.
 import { type RawBuilder, sql } from "kysely";
 import type { Context } from "../../../context.ts";
-import { termHash } from "../rows/weights.ts";
+import { hashBytes } from "../rows/weights.ts";
 import type { SearchQuery } from "../search-index.ts";
 import type { WeighedTerm } from "./rank.ts";
 
@@ -31,5 +31,5 @@ export function holdsWords(words: string, name: "r" | "d" = "r"): RawBuilder<unk
 /** What the terms weigh, read from the bytes `w` of a row. */
 export function weightsOf(terms: WeighedTerm[]): RawBuilder<unknown> {
   if (terms.length === 0) return sql`'{}'::integer[]`;
-  return sql`array[${sql.join(terms.map(({ term }) => sql`get_byte(w, position(${termHash(term)}::bytea in w) + 3)`))}]`;
+  return sql`array[${sql.join(terms.map(({ term }) => sql`get_byte(w, position(${hashBytes(term)}::bytea in w) + 3)`))}]`;
 }

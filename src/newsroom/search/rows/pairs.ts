@@ -5,6 +5,8 @@ import { sql } from "kysely";
 import type { Context } from "../../../context.ts";
 import { isWord } from "../terms.ts";
 import { searchRow } from "./row.ts";
+import { RowWriter } from "./row-writer.ts";
+import { TermTable } from "./term-table.ts";
 import { searchTexts } from "./texts.ts";
 
 export type Paired = ReadonlyMap<string, ReadonlySet<string>>;
@@ -35,16 +37,19 @@ async function everywhereIn(
   const { rows } = await sql<{ code: number }>`
     select code from article tablesample bernoulli (${100 * share}) repeatable (1)
     where edition = ${edition} and visible_at is not null`.execute(ctx.db);
-  const counts = new Map<string, number>();
+  const writer = new RowWriter(new TermTable());
   for (let from = 0; from < rows.length; from += BATCH) {
     const codes = rows.slice(from, from + BATCH).map(({ code }) => code);
     for (const text of await searchTexts(ctx, codes)) {
       if (text.draft) continue;
-      const { terms } = searchRow({ ...text, body: JSON.parse(text.body) });
-      for (const term of terms.filter(isWord)) counts.set(term, (counts.get(term) ?? 0) + 1);
+      writer.table.count(searchRow({ ...text, body: JSON.parse(text.body) }, writer).terms);
     }
   }
-  return new Set([...counts].flatMap(([term, count]) => (count >= EVERYWHERE * rows.length ? [term] : [])));
+  return new Set(
+    [...writer.table.counts()].flatMap(([term, count]) =>
+      count >= EVERYWHERE * rows.length && isWord(term) ? [term] : [],
+    ),
+  );
 }
 
 /** What holds now: for rows that are written under a lock by which no other index takes this one's place. */

@@ -7,10 +7,11 @@ import { AppError } from "../../../errors.ts";
 import { LOCKS } from "../../../platform/db/locks.ts";
 import type { Rebuild } from "../search-index.ts";
 import { choosePaired, type Paired, pairedNow } from "./pairs.ts";
+import { type Counts, type Columns, RowMaker } from "./row-maker.ts";
 import { RowWorkers } from "./row-workers.ts";
 import { searchTexts } from "./texts.ts";
 import { countTerms } from "./vocabulary.ts";
-import { placed, putRows } from "./write-rows.ts";
+import { putRows } from "./write-rows.ts";
 
 const PAGE = 250;
 const NEXT = "search_row_next";
@@ -37,7 +38,7 @@ async function fillMissing(ctx: Context, how: Rebuild): Promise<number> {
   const paired = await pairedNow(ctx);
   await eachPage(ctx, {
     ...{ how, all, paired, missing: true },
-    put: (rows) => putRows(ctx, { rows, onlyNew: true }),
+    put: (columns) => putRows(ctx, { columns, onlyNew: true }),
   });
   await countTerms(ctx);
   return all;
@@ -63,7 +64,7 @@ async function replaceAll(ctx: Context, how: Rebuild): Promise<number> {
     const paired = await choosePaired(ctx);
     const counts = await eachPage(ctx, {
       ...{ how, all, paired, missing: false },
-      put: (made) => putRows(ctx, { rows: made, table: NEXT }),
+      put: (columns) => putRows(ctx, { columns, table: NEXT }),
     });
     how.signal?.throwIfAborted();
     await addIndexes(ctx);
@@ -94,14 +95,14 @@ interface Pages {
   all: number;
   missing: boolean;
   paired: Paired;
-  put(rows: Parameters<typeof putRows>[1]["rows"]): Promise<void>;
+  put(columns: Columns): Promise<void>;
 }
 
 /** The newest codes first, a page at a time, several pages at once. */
 async function eachPage(
   ctx: Context,
   { how, all, missing, paired, put }: Pages,
-): Promise<Map<string, Map<string, number>>> {
+): Promise<Counts> {
   const workers = new RowWorkers(paired);
   let done = 0;
   let before: number | null = null;
@@ -119,8 +120,7 @@ async function eachPage(
   const lane = async (): Promise<void> => {
     for (let codes = await nextPage(); codes.length > 0; codes = await nextPage()) {
       how.signal?.throwIfAborted();
-      const rows = await workers.rowsOf(await searchTexts(ctx, codes));
-      await put(rows.map((row) => ({ ...row, terms: [] })));
+      await put(await workers.columnsOf(await searchTexts(ctx, codes)));
       done += codes.length;
       how.onProgress?.(Math.min(done, all), all);
     }
@@ -154,7 +154,7 @@ async function addIndexes(ctx: Context): Promise<void> {
 
 async function putTerms(
   ctx: Context,
-  { counts, paired }: { counts: Map<string, Map<string, number>>; paired: Paired },
+  { counts, paired }: { counts: Counts; paired: Paired },
 ): Promise<void> {
   const most = 20_000;
   for (const [edition, own] of counts) {
@@ -200,15 +200,16 @@ async function change(ctx: Context, paired: Paired): Promise<number> {
 }
 
 async function catchUp(ctx: Pick<Context, "db">, paired: Paired): Promise<void> {
+  const rows = new RowMaker(paired);
   for (;;) {
-    const { rows } = await sql<{ code: number }>`
+    const { rows: changed } = await sql<{ code: number }>`
       delete from search_changed where id in (select id from search_changed order by id limit 500) returning code`.execute(
       ctx.db,
     );
-    if (rows.length === 0) return;
-    const codes = [...new Set(rows.map(({ code }) => code))];
+    if (changed.length === 0) return;
+    const codes = [...new Set(changed.map(({ code }) => code))];
     await sql`delete from search_row_next where code = any(${codes})`.execute(ctx.db);
     const texts = await searchTexts(ctx, codes);
-    await putRows(ctx, { rows: texts.map((text) => placed(text, paired)), table: NEXT });
+    await putRows(ctx, { columns: rows.columnsOf(texts), table: NEXT });
   }
 }

@@ -1,35 +1,22 @@
-// Makes rows of texts beside the main thread, and counts their terms.
+// Makes rows of texts beside the main thread.
 import { parentPort, workerData } from "node:worker_threads";
 import type { Paired } from "./pairs.ts";
+import { type Columns, type Counts, RowMaker } from "./row-maker.ts";
 import type { ArticleText } from "./texts.ts";
-import { type Placed, placed } from "./write-rows.ts";
 
 export type Order = { texts: ArticleText[] } | { counts: true };
-export type Answer = { rows: Omit<Placed, "terms">[] } | { counts: Map<string, Map<string, number>> };
-
-/** By edition, in how many live texts each term stood. */
-const counts = new Map<string, Map<string, number>>();
+export type Answer = { columns: Columns } | { counts: Counts };
 
 const { paired }: { paired: Paired } = workerData;
+const rows = new RowMaker(paired);
 
-parentPort?.on("message", (order: Order) => parentPort?.postMessage(answer(order)));
+parentPort?.on("message", (order: Order) => {
+  if ("counts" in order) return answer({ counts: rows.counts() });
+  const columns = rows.columnsOf(order.texts);
+  answer({ columns }, [columns.weights.buffer, columns.vectors.buffer]);
+});
 
-function answer(order: Order): Answer {
-  if ("counts" in order) return { counts };
-  return {
-    rows: order.texts.map((text) => {
-      const { terms, ...row } = placed(text, paired);
-      if (!row.draft) count(row.edition, terms);
-      return row;
-    }),
-  };
-}
-
-function count(edition: string, terms: string[]): void {
-  let own = counts.get(edition);
-  if (!own) {
-    own = new Map();
-    counts.set(edition, own);
-  }
-  for (const term of terms) own.set(term, (own.get(term) ?? 0) + 1);
+/** What is `given` is no copy: it is the other side's from here on. */
+function answer(what: Answer, given: ArrayBuffer[] = []): void {
+  parentPort?.postMessage(what, given);
 }

@@ -2,11 +2,9 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Paired } from "./pairs.ts";
+import type { Columns, Counts } from "./row-maker.ts";
 import type { Answer, Order } from "./row-worker.ts";
 import type { ArticleText } from "./texts.ts";
-import type { Placed } from "./write-rows.ts";
-
-type Row = Omit<Placed, "terms">;
 
 export class RowWorkers {
   readonly size = Math.min(4, Math.max(1, availableParallelism()));
@@ -22,13 +20,18 @@ export class RowWorkers {
     this.#idle = [...this.#all];
   }
 
-  async rowsOf(texts: ArticleText[]): Promise<Row[]> {
+  async columnsOf(texts: ArticleText[]): Promise<Columns> {
     const worker = this.#idle.pop() ?? (await new Promise<Worker>((give) => this.#waiting.push(give)));
     try {
       const answer = await ask(worker, { texts });
-      const rows = "rows" in answer ? answer.rows : [];
+      if (!("columns" in answer)) throw new Error("a thread answered something else");
+      const { weights, vectors } = answer.columns;
       // What crosses threads comes out as plain bytes.
-      return rows.map((row) => ({ ...row, weights: Buffer.from(row.weights) }));
+      return {
+        ...answer.columns,
+        weights: Buffer.from(weights.buffer),
+        vectors: Buffer.from(vectors.buffer),
+      };
     } finally {
       const next = this.#waiting.shift();
       if (next) next(worker);
@@ -37,8 +40,8 @@ export class RowWorkers {
   }
 
   /** By edition, in how many live texts each term stood. */
-  async counts(): Promise<Map<string, Map<string, number>>> {
-    const all = new Map<string, Map<string, number>>();
+  async counts(): Promise<Counts> {
+    const all: Counts = new Map();
     for (const worker of this.#all) {
       const answer = await ask(worker, { counts: true });
       for (const [edition, counts] of "counts" in answer ? answer.counts : []) {

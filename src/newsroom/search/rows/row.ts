@@ -1,9 +1,9 @@
 // What the index keeps of one text: its terms with their places and fields, and what they weigh.
 import type { Document } from "../../../document/schema.ts";
 import { toText } from "../../../document/to-text.ts";
-import { compoundTerm, filterTerm, headlineTerm, type IndexTerm, pairTerm, searchTerms } from "../terms.ts";
-import { VectorWriter, type Weight } from "./tsvector.ts";
-import { FIELD_WEIGHT, weightBytes } from "./weights.ts";
+import { compoundTerm, filterTerm, searchTerms } from "../terms.ts";
+import type { RowWriter } from "./row-writer.ts";
+import type { Weight } from "./weights.ts";
 
 /** The words of an article, and what it can be filtered by. */
 export interface SearchText {
@@ -20,60 +20,50 @@ export interface SearchText {
 }
 
 export interface SearchRow {
-  vector: string;
+  vector: Buffer;
   weights: Buffer;
   length: number;
-  /** Everything it can be found by. */
-  terms: string[];
+  /** Everything it can be found by, as numbers in the table. */
+  terms: number[];
 }
 
 /** So far apart stand the fields, that no phrase reaches from one into the next. */
 const GAP = 16;
 
-/** `paired`: the words whose neighbours are kept as pairs. */
-export function searchRow(text: SearchText, paired: ReadonlySet<string> = new Set()): SearchRow {
-  const vector = new VectorWriter();
-  const weights = new Map<string, number>();
+export function searchRow(text: SearchText, row: RowWriter): SearchRow {
+  const { table } = row;
   let start = 1;
   let length = 0;
   const add = (field: string, weight: Weight): void => {
     const { terms, compounds } = searchTerms(field);
-    let last = 0;
-    for (const { term, position } of terms) {
-      vector.add(term, { position: start + position, weight });
-      weights.set(term, (weights.get(term) ?? 0) + FIELD_WEIGHT[weight]);
-      if (weight === "A") vector.add(headlineTerm(term));
-      last = position;
+    // Several terms may share a place.
+    let before: number[] = [];
+    let here: number[] = [];
+    let last = -1;
+    for (const { term: letters, position } of terms) {
+      const term = table.numberOf(letters);
+      row.place(term, start + position, weight);
+      if (weight === "A") row.mark(table.headlineOf(term));
+      if (position !== last) {
+        before = position === last + 1 ? here : [];
+        here = [];
+        last = position;
+      }
+      if (!table.isPaired(term)) continue;
+      here.push(term);
+      for (const one of before) row.mark(table.pairOf(one, term));
     }
-    for (const pair of pairsIn(terms, paired)) vector.add(pair);
-    for (const { parts } of compounds) vector.add(compoundTerm(parts));
+    for (const { parts } of compounds) row.mark(table.numberOf(compoundTerm(parts)));
     length += terms.length;
-    start += last + GAP;
+    start += Math.max(0, last) + GAP;
   };
-  for (const name of filtersOf(text)) vector.add(name);
+  row.begin();
+  for (const name of filtersOf(text)) row.mark(table.numberOf(name));
   add(text.headline, "A");
   for (const name of [text.kicker ?? "", ...text.names]) if (name !== "") add(name, "B");
   if (text.lead) add(text.lead, "C");
   add(toText(text.body), "D");
-  return { vector: vector.toString(), weights: weightBytes(weights), length, terms: vector.terms() };
-}
-
-function* pairsIn(terms: IndexTerm[], paired: ReadonlySet<string>): Iterable<string> {
-  if (paired.size === 0) return;
-  // Several terms may share a place.
-  let before: string[] = [];
-  let here: string[] = [];
-  let place = -1;
-  for (const { term, position } of terms) {
-    if (position !== place) {
-      before = position === place + 1 ? here : [];
-      here = [];
-      place = position;
-    }
-    if (!paired.has(term)) continue;
-    here.push(term);
-    for (const one of before) yield pairTerm(one, term);
-  }
+  return { vector: row.vector(), weights: row.weights(), length, terms: row.terms };
 }
 
 function filtersOf({ sectionId, kind, tagIds, authorIds }: SearchText): string[] {

@@ -2,15 +2,11 @@
 // unindexed, and nothing waits for a job.
 import { sql } from "kysely";
 import type { Context } from "../../../context.ts";
-import { type Paired, pairedNow } from "./pairs.ts";
-import { type SearchRow, searchRow } from "./row.ts";
-import { type ArticleText, searchTexts } from "./texts.ts";
+import { pairedNow } from "./pairs.ts";
+import { type Columns, RowMaker } from "./row-maker.ts";
+import { searchTexts } from "./texts.ts";
 
 const BATCH = 200;
-
-export interface Placed
-  extends SearchRow,
-    Pick<ArticleText, "code" | "draft" | "edition" | "sectionId" | "kind" | "at"> {}
 
 /** An act that touches more articles than this, such as the merging of two tags, does not wait for their rows. */
 const MOST_AT_ONCE = 500;
@@ -37,7 +33,7 @@ export async function writeStaleRows(ctx: Pick<Context, "db">): Promise<void> {
 
 export async function writeRows(ctx: Pick<Context, "db">, codes: number[]): Promise<void> {
   await sql`lock table search_row in row exclusive mode`.execute(ctx.db);
-  const paired = await pairedNow(ctx);
+  const rows = new RowMaker(await pairedNow(ctx));
   for (let from = 0; from < codes.length; from += BATCH) {
     const some = codes.slice(from, from + BATCH);
     const texts = await searchTexts(ctx, some);
@@ -46,7 +42,7 @@ export async function writeRows(ctx: Pick<Context, "db">, codes: number[]): Prom
       [false, true].flatMap((draft) => (kept.has(rowKey({ code, draft })) ? [] : { code, draft })),
     );
     await removeRows(ctx, gone);
-    await putRows(ctx, { rows: texts.map((text) => placed(text, paired)) });
+    await putRows(ctx, { columns: rows.columnsOf(texts) });
   }
   await noteChanged(ctx, codes);
 }
@@ -56,19 +52,6 @@ async function noteChanged(ctx: Pick<Context, "db">, codes: number[]): Promise<v
   await sql`insert into search_changed (code) select unnest(${codes}::bigint[])
     where to_regclass('search_row_next') is not null`.execute(ctx.db);
 }
-
-export const placed = (text: ArticleText, paired: Paired): Placed => {
-  const { code, draft, edition, sectionId, kind, at } = text;
-  return {
-    code,
-    draft,
-    edition,
-    sectionId,
-    kind,
-    at,
-    ...searchRow({ ...text, body: JSON.parse(text.body) }, paired.get(edition)),
-  };
-};
 
 const rowKey = ({ code, draft }: { code: number; draft: boolean }): string => `${code}${draft ? "d" : ""}`;
 
@@ -82,18 +65,15 @@ async function removeRows(ctx: Pick<Context, "db">, gone: { code: number; draft:
 /** `table`: where rows are gathered that will take the place of all; none of those is fresh. */
 export async function putRows(
   ctx: Pick<Context, "db">,
-  { rows, table, onlyNew = false }: { rows: Placed[]; table?: string; onlyNew?: boolean },
+  { columns, table, onlyNew = false }: { columns: Columns; table?: string; onlyNew?: boolean },
 ): Promise<void> {
-  if (rows.length === 0) return;
-  const values = sql`unnest(${rows.map((row) => row.code)}::bigint[], ${rows.map((row) => row.draft)}::boolean[],
-    ${rows.map((row) => row.edition)}::text[], ${rows.map((row) => row.sectionId)}::integer[],
-    ${rows.map((row) => row.kind)}::text[], ${rows.map((row) => row.at)}::timestamptz[],
-    ${rows.map((row) => row.length)}::integer[], ${rows.map((row) => row.weights)}::bytea[],
-    ${rows.map((row) => row.vector)}::text[]) as v(code, draft, edition, section_id, kind, at, length, weights, tsv)`;
-  const columns = sql`(code, draft, edition, section_id, kind, at, length, weights, tsv)`;
-  const chosen = sql`select code, draft, edition, section_id, kind, at, length, weights, tsv::tsvector from ${values}`;
+  if (columns.codes.length === 0) return;
+  const names = sql`(code, draft, edition, section_id, kind, at, length, weights, tsv)`;
+  const chosen = sql`select * from unnest(${columns.codes}::bigint[], ${columns.drafts}::boolean[],
+    ${columns.editions}::text[], ${columns.sectionIds}::integer[], ${columns.kinds}::text[], ${columns.ats}::timestamptz[],
+    ${columns.lengths}::integer[], ${columns.weights}::bytea[], ${columns.vectors}::tsvector[])`;
   if (table) {
-    await sql`insert into ${sql.table(table)} ${columns} ${chosen}`.execute(ctx.db);
+    await sql`insert into ${sql.table(table)} ${names} ${chosen}`.execute(ctx.db);
     return;
   }
   const known = onlyNew
@@ -101,7 +81,7 @@ export async function putRows(
     : sql`do update set edition = excluded.edition, section_id = excluded.section_id, kind = excluded.kind,
         at = excluded.at, length = excluded.length, weights = excluded.weights, tsv = excluded.tsv`;
   await sql`with put as (
-      insert into search_row ${columns} ${chosen} on conflict (code, draft) ${known}
+      insert into search_row ${names} ${chosen} on conflict (code, draft) ${known}
       returning code, draft, (xmax = 0) as fresh)
     insert into search_fresh (code) select code from put where fresh and not draft`.execute(ctx.db);
 }
