@@ -14,7 +14,7 @@ export type CutWord = {
 };
 
 /** How many ways to write a word are remembered. */
-const kept = 60_000;
+const kept = 120_000;
 
 /** A word that the table has is cut as the table says, wherever it has half-spaces; another where it has them. */
 export function wordCutter({ of, has }: Pick<Pieces, "of" | "has">): (word: string) => CutWord {

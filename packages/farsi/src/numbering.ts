@@ -6,49 +6,48 @@
  */
 export class Numbering {
   readonly keys: string[] = [];
-  /** Number and 1 by place, 0 where there is none; never more than half full. */
-  #numbers = new Int32Array(1024);
-  #hashes = new Int32Array(512);
+  /** By place: a hash and, beside it, the number and 1, or 0 where there is none; never more than half full. */
+  #places = new Int32Array(2048);
 
   /** -1 for one that was not seen yet. */
   find(key: string): number {
-    return (this.#numbers[this.#placeOf(key, hashOf(key))] as number) - 1;
+    return (this.#places[this.#placeOf(key, hashOf(key)) + 1] as number) - 1;
   }
 
   numberOf(key: string): number {
     const hash = hashOf(key);
     const place = this.#placeOf(key, hash);
-    const number = this.#numbers[place] as number;
+    const number = this.#places[place + 1] as number;
     return number > 0 ? number - 1 : this.#add(key, { hash, place });
   }
 
   #placeOf(key: string, hash: number): number {
-    const last = this.#numbers.length - 1;
-    for (let place = hash & last; ; place = (place + 1) & last) {
-      const number = this.#numbers[place] as number;
-      if (number === 0) return place;
-      if (this.#hashes[number - 1] === hash && this.keys[number - 1] === key) return place;
+    const places = this.#places;
+    const last = places.length - 2;
+    for (let place = (hash << 1) & last; ; place = (place + 2) & last) {
+      const number = places[place + 1] as number;
+      if (number === 0 || (places[place] === hash && this.keys[number - 1] === key)) return place;
     }
   }
 
   #add(key: string, { hash, place }: { hash: number; place: number }): number {
     const number = this.keys.push(key) - 1;
-    this.#numbers[place] = number + 1;
-    this.#hashes[number] = hash;
-    if (this.keys.length === this.#hashes.length) this.#grow();
+    this.#places[place] = hash;
+    this.#places[place + 1] = number + 1;
+    if (this.keys.length * 4 >= this.#places.length) this.#grow();
     return number;
   }
 
   #grow(): void {
-    const hashes = this.#hashes;
-    this.#hashes = new Int32Array(hashes.length * 2);
-    this.#hashes.set(hashes);
-    this.#numbers = new Int32Array(hashes.length * 4);
-    const last = this.#numbers.length - 1;
-    for (let number = 0; number < hashes.length; number++) {
-      let place = (hashes[number] as number) & last;
-      while (this.#numbers[place] !== 0) place = (place + 1) & last;
-      this.#numbers[place] = number + 1;
+    const before = this.#places;
+    this.#places = new Int32Array(before.length * 2);
+    const last = this.#places.length - 2;
+    for (let from = 0; from < before.length; from += 2) {
+      if (before[from + 1] === 0) continue;
+      let place = ((before[from] as number) << 1) & last;
+      while (this.#places[place + 1] !== 0) place = (place + 2) & last;
+      this.#places[place] = before[from] as number;
+      this.#places[place + 1] = before[from + 1] as number;
     }
   }
 }

@@ -29,7 +29,7 @@ const glued = /^(.{3,}?)(م|ت|ش|ی|یم|ند|ید|یی|یان|ان|انی)$/;
 const lastPieces = new Set([...plurals, ...degrees, "ای", "ام", "اند", "اش"]);
 const unknown = { word: 10, letter: 2, ending: 6, shortWord: 9.5 };
 /** How many words are remembered. */
-const kept = 60_000;
+const kept = 120_000;
 
 /** The pieces of folded letters in the shared lexicon, which is read at the first call. */
 export const tablePieces: Pieces = {
