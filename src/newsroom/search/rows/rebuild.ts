@@ -136,7 +136,7 @@ async function eachPage(
 /** On all processors: nearly all of a row is kept beside it, so the table looks too small for that to the database. */
 async function addIndexes(ctx: Context): Promise<void> {
   await ctx.db.connection().execute(async (db) => {
-    await sql`set maintenance_work_mem = '256MB'`.execute(db);
+    await sql`set maintenance_work_mem = '64MB'`.execute(db);
     await sql`alter table search_row_next set (parallel_workers = ${sql.lit(availableParallelism())})`.execute(
       db,
     );
