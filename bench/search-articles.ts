@@ -1,5 +1,6 @@
 // An archive for the search: articles of a vocabulary like a language's, few words everywhere and most of them rare,
-// with topics that keep words together. Made of numbers, the same at every run.
+// with topics that keep words together and words that come back within a text, so that it has as many different terms
+// as a text of a news agency (some 210 of 460). Made of numbers, the same at every run.
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
@@ -14,6 +15,8 @@ const VOCABULARY = 60_000;
 const TOPICS = 400;
 const TOPIC_WORDS = 60;
 const WORDS = 330;
+/** How often a word of the text comes back instead of another one. */
+const AGAIN = 0.35;
 const BATCH = 1000;
 const MINUTES = 50;
 
@@ -67,10 +70,17 @@ const agoOf = (ctx: Context, { number, to }: { number: number; to: number }): Da
 function textOf(number: number) {
   const dice = diceOf(number + 7);
   const topic = Math.floor(dice() * TOPICS);
-  const word = (): string =>
+  const used: string[] = [];
+  const fresh = (): string =>
     dice() < 0.25
       ? wordOf(200 + ((topic * 7907 + Math.floor(dice() ** 2 * TOPIC_WORDS) * 131) % (VOCABULARY - 200)))
       : wordOf(Math.floor(VOCABULARY ** dice()) - 1);
+  const word = (): string => {
+    const again = dice() < AGAIN ? used[Math.floor(dice() * used.length)] : undefined;
+    const next = again ?? fresh();
+    used.push(next);
+    return next;
+  };
   const words = (count: number): string => Array.from({ length: count }, word).join(" ");
   const paragraphs = Array.from({ length: 5 }, () => `${words(WORDS / 10)}. ${words(WORDS / 10)}.`);
   return { headline: words(9), lead: `${words(25)}.`, body: fromText(paragraphs.join("\n")) };

@@ -13,7 +13,7 @@ export type Paired = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Of so many articles on, looking into all that hold a phrase's words takes long. */
 const LARGE = 20_000;
-const SAMPLED = 2_000;
+const SAMPLED = 1_000;
 const BATCH = 250;
 /** The share of articles that both neighbours must stand in: a fifth more terms an article, on Persian news. */
 const EVERYWHERE = 0.35;
