@@ -3,8 +3,8 @@
 import { stopWords } from "@dabir/farsi";
 import { sql } from "kysely";
 import type { Context } from "../../../context.ts";
+import { lexeme } from "../../search/answers/lexeme.ts";
 import { limited } from "../../search/answers/limited.ts";
-import { lexeme } from "../../search/rows/tsvector.ts";
 import { vocabularyOf } from "../../search/rows/vocabulary.ts";
 import { headlineTerm, searchTerms } from "../../search/terms.ts";
 

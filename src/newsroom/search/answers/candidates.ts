@@ -2,10 +2,10 @@
 // An article is a candidate when it has enough of what is rare in the question; how much is enough follows from how
 // many articles that lets in.
 
-import { lexeme } from "../rows/tsvector.ts";
 import type { Vocabulary } from "../rows/vocabulary.ts";
 import { headlineTerm } from "../terms.ts";
 import type { Asked, Slot } from "./asked.ts";
+import { lexeme } from "./lexeme.ts";
 
 export interface Place {
   /** A tsquery for it. */

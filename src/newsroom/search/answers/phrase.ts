@@ -1,10 +1,10 @@
 // Words side by side, as a tsquery. The index knows which texts hold the words but not where: every text with all of
 // them is looked at. Where two that stand nearly everywhere are neighbours, it is asked for the pair.
 
-import { lexeme } from "../rows/tsvector.ts";
 import type { Vocabulary } from "../rows/vocabulary.ts";
 import { pairTerm } from "../terms.ts";
 import type { Asked, Slot } from "./asked.ts";
+import { lexeme } from "./lexeme.ts";
 
 type Known = Pick<Vocabulary, "isPaired">;
 

@@ -4,10 +4,10 @@
 import { keyTerms, stopWords } from "@dabir/farsi";
 import { sql } from "kysely";
 import type { Context } from "../../../context.ts";
-import { lexeme } from "../rows/tsvector.ts";
 import { type Vocabulary, vocabularyOf } from "../rows/vocabulary.ts";
 import { FIELD_WEIGHT, type Weight } from "../rows/weights.ts";
 import type { Hit } from "../search-index.ts";
+import { lexeme } from "./lexeme.ts";
 import { likenessTo, saidTogether, type TellingTerm, tellingTerms } from "./likeness.ts";
 import { limited } from "./limited.ts";
 

@@ -1,12 +1,12 @@
 // A question as the index can be asked it: words in the archive's own spelling, the places they stand at, and what else
 // must hold.
 import type { Context } from "../../../context.ts";
-import { lexeme } from "../rows/tsvector.ts";
 import { type Vocabulary, vocabularyOf } from "../rows/vocabulary.ts";
 import type { SearchFilters, SearchQuery } from "../search-index.ts";
 import { filterTerm, headlineTerm } from "../terms.ts";
 import { type Asked, askedOf, lettersOf, settle } from "./asked.ts";
 import { type Place, placesOf } from "./candidates.ts";
+import { lexeme } from "./lexeme.ts";
 import { pairsOf, phraseQuery, phraseShare } from "./phrase.ts";
 
 export interface Question {

@@ -7,7 +7,7 @@ import { AppError } from "../../../errors.ts";
 import { LOCKS } from "../../../platform/db/locks.ts";
 import type { Rebuild } from "../search-index.ts";
 import { choosePaired, type Paired, pairedNow } from "./pairs.ts";
-import { type Counts, type Columns, RowMaker } from "./row-maker.ts";
+import { type Columns, type Counts, RowMaker } from "./row-maker.ts";
 import { RowWorkers } from "./row-workers.ts";
 import { searchTexts } from "./texts.ts";
 import { countTerms } from "./vocabulary.ts";
@@ -99,10 +99,7 @@ interface Pages {
 }
 
 /** The newest codes first, a page at a time, several pages at once. */
-async function eachPage(
-  ctx: Context,
-  { how, all, missing, paired, put }: Pages,
-): Promise<Counts> {
+async function eachPage(ctx: Context, { how, all, missing, paired, put }: Pages): Promise<Counts> {
   const workers = new RowWorkers(paired);
   let done = 0;
   let before: number | null = null;
@@ -152,10 +149,7 @@ async function addIndexes(ctx: Context): Promise<void> {
   });
 }
 
-async function putTerms(
-  ctx: Context,
-  { counts, paired }: { counts: Counts; paired: Paired },
-): Promise<void> {
+async function putTerms(ctx: Context, { counts, paired }: { counts: Counts; paired: Paired }): Promise<void> {
   const most = 20_000;
   for (const [edition, own] of counts) {
     const terms = [...own.keys()];

@@ -1,7 +1,7 @@
 // Gathers the terms of one text after the other, and writes them as PostgreSQL's text search and our weighing keep them.
 // Nearly all the time of making an index anew is spent here: hence places in arrays that are used again and again.
 import type { TermTable } from "./term-table.ts";
-import { FIELD_WEIGHT, weightBytes, type Weight } from "./weights.ts";
+import { FIELD_WEIGHT, type Weight, weightBytes } from "./weights.ts";
 
 /** What PostgreSQL can hold. */
 const LAST_POSITION = 16_383;

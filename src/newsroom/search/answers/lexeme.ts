@@ -1,4 +1,4 @@
-// The words of tsqueries. PostgreSQL's own parsers know no Persian and differ by version and locale: they are never asked.
+// The words of tsqueries. PostgreSQL's own parser knows no Persian and differs by version and locale: it is never asked.
 
 export const lexeme = (term: string): string =>
   // Hardly any term has a sign that must be escaped.
