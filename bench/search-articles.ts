@@ -58,6 +58,12 @@ export async function fillSearch(ctx: Context, { from, to }: { from: number; to:
         where r.article_code = a.code and a.code >= ${FIRST + start} and a.code < ${FIRST + start + BATCH}`.execute(
         db,
       );
+      // Each tells a report of its own, or the servers would look for their stories all the while.
+      await sql`insert into story_article (article_code, story_code, told_at, keys, fresh)
+        select code, code, published_at, '{}', false from article
+        where code >= ${FIRST + start} and code < ${FIRST + start + BATCH} on conflict do nothing`.execute(
+        db,
+      );
     });
   }
   await sql`vacuum analyze article`.execute(ctx.db);

@@ -82,8 +82,9 @@ async function begin(ctx: Context): Promise<void> {
     await sql`drop table if exists search_row_next, search_term_next`.execute(db);
     await sql`lock table search_row in share row exclusive mode`.execute(db);
     await sql`delete from search_changed`.execute(db);
+    // There is nothing to be tidied up in it until it is whole.
     await sql`create table search_row_next (like search_row including defaults including storage)
-      with (toast_tuple_target = 128)`.execute(db);
+      with (toast_tuple_target = 128, autovacuum_enabled = off, toast.autovacuum_enabled = off)`.execute(db);
     await sql`create table search_term_next (like search_term including generated including defaults)`.execute(
       db,
     );
@@ -142,7 +143,10 @@ async function addIndexes(ctx: Context): Promise<void> {
       await sql`create index on search_row_next using gin (tsv) where not draft`.execute(db);
       await sql`create index on search_row_next (edition, at desc, code desc) where not draft`.execute(db);
       await sql`create index on search_row_next using gin (tsv) where draft`.execute(db);
-      await sql`alter table search_row_next reset (parallel_workers)`.execute(db);
+      await sql`alter table search_row_next
+        reset (parallel_workers, autovacuum_enabled, toast.autovacuum_enabled)`.execute(db);
+      // Questions come at once, and are planned by what it knows of the rows.
+      await sql`analyze search_row_next`.execute(db);
     } finally {
       await sql`reset maintenance_work_mem`.execute(db);
     }
