@@ -15,11 +15,7 @@ export class RowWorkers {
   constructor(paired: Paired) {
     this.#all = Array.from(
       { length: this.size },
-      () =>
-        new Worker(new URL("./row-worker.ts", import.meta.url), {
-          workerData: { paired },
-          resourceLimits: { maxYoungGenerationSizeMb: 64 },
-        }),
+      () => new Worker(new URL("./row-worker.ts", import.meta.url), { workerData: { paired } }),
     );
     this.#idle = [...this.#all];
   }
