@@ -67,8 +67,7 @@ async function replaceAll(ctx: Context, how: Rebuild): Promise<number> {
       put: (columns) => putRows(ctx, { columns, table: NEXT }),
     });
     how.signal?.throwIfAborted();
-    await addIndexes(ctx);
-    await putTerms(ctx, { counts, paired });
+    await Promise.all([addIndexes(ctx), putTerms(ctx, { counts, paired })]);
     return await change(ctx, paired);
   } catch (error) {
     await sql`drop table if exists search_row_next, search_term_next`.execute(ctx.db);
