@@ -178,12 +178,24 @@ export function databaseUrlOf(data: string): string {
   return `postgres://dabir:${encodeURIComponent(password)}@127.0.0.1:${port}/dabir`;
 }
 
-/** A connection to the database in a data folder. */
-export async function connect(data: string): Promise<Client> {
+/** A connection to the database in a data folder, which may be coming up. */
+export function connect(data: string): Promise<Client> {
+  return until(() => tryToConnect(data), "a connection to the database");
+}
+
+/** What a database that is starting, and one that is not there yet, answer. */
+const NOT_YET = new Set(["57P03", "ECONNREFUSED"]);
+
+async function tryToConnect(data: string): Promise<Client | undefined> {
   const client = new Client({ connectionString: databaseUrlOf(data) });
   client.on("error", () => {});
-  await client.connect();
-  return client;
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    if (!NOT_YET.has((error as { code?: string }).code ?? "")) throw error;
+    return undefined;
+  }
 }
 
 function killNow(pid: number): void {
