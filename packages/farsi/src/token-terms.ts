@@ -9,8 +9,6 @@ import { eachToken, type TokenKind } from "./token-shapes.ts";
 /** A term of the index and its position; terms of one position are ways to say the same. */
 export type Term = { term: string; position: number };
 
-const none: Term[] = [];
-
 export type Token = {
   kind: TokenKind;
   /** UTF-16 offsets in the text. */
@@ -24,6 +22,9 @@ export type Token = {
    */
   terms: Term[];
 };
+
+/** Of a word until its run is placed. */
+const none: Term[] = [];
 
 /** Pieces of words with nothing but spaces between them, and the token that each stands in. */
 type Run = { pieces: string[]; tokens: Token[]; words: CutWord[] };

@@ -70,6 +70,7 @@ async function articlesAbout(ctx: Context, { counts, at, told }: About): Promise
   const own = tellingTerms(counts, { vocabulary: words, told: Math.max(1, told.length) });
   const holding = await sharing(ctx, { words: askedFor(own, words.documents), at });
   const found = holding.filter(({ code }) => !told.includes(code));
+  if (found.length === 0) return [];
   const likest = byLikeness(found, likenessTo(own, words.length)).slice(0, LIKEST);
   const theirs = await countsIn(
     ctx,

@@ -133,6 +133,7 @@ async function eachPage(ctx: Context, { how, all, missing, paired, put }: Pages)
 /** On all processors: nearly all of a row is kept beside it, so the table looks too small for that to the database. */
 async function addIndexes(ctx: Context): Promise<void> {
   await ctx.db.connection().execute(async (db) => {
+    // Near the processor: in more of it the trees take longer.
     await sql`set maintenance_work_mem = '64MB'`.execute(db);
     await sql`alter table search_row_next set (parallel_workers = ${sql.lit(availableParallelism())})`.execute(
       db,

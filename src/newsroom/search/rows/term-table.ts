@@ -67,12 +67,9 @@ export class TermTable {
     return pair;
   }
 
+  /** One more text that these stand in. */
   count(terms: readonly number[]): void {
     for (const term of terms) this.documents[term] = (this.documents[term] as number) + 1;
-  }
-
-  lettersOf(terms: readonly number[]): string[] {
-    return terms.map((term) => this.#numbers.keys[term] as string);
   }
 
   /** In how many counted texts each term stood. */
